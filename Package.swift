@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+var settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+]
+
+// Only our own builds and CI treat warnings as errors: a client that suppresses
+// the warnings of its dependencies could not build this package otherwise.
+if Context.environment["TOEKOMSTSCENARIO_STRICT"] == "1" {
+    settings += [.treatAllWarnings(as: .error), .treatWarning("ExplicitSendable", as: .error)]
+}
+
+let package = Package(
+    name: "toekomstscenario",
+    products: [
+        .library(name: "Toekomstscenario", targets: ["Toekomstscenario"]),
+        .library(name: "Domain", targets: ["Domain"]),
+        .library(name: "SafetyAssessment", targets: ["SafetyAssessment"]),
+        .library(name: "GovernanceCompass", targets: ["GovernanceCompass"]),
+        .library(name: "Indicators", targets: ["Indicators"]),
+        .library(name: "ToekomstscenarioFixtures", targets: ["ToekomstscenarioFixtures"]),
+    ],
+    targets: [
+        .target(name: "Domain", swiftSettings: settings),
+        .target(name: "SafetyAssessment", dependencies: ["Domain"], swiftSettings: settings),
+        .target(name: "Indicators", dependencies: ["Domain"], swiftSettings: settings),
+        .target(name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: settings),
+        .target(
+            name: "Toekomstscenario",
+            dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],
+            swiftSettings: settings),
+        .target(
+            name: "ToekomstscenarioFixtures",
+            dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "household-review",
+            dependencies: ["Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
+            path: "Examples/HouseholdReview",
+            swiftSettings: settings),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
+        .testTarget(
+            name: "SafetyAssessmentTests",
+            dependencies: ["Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ToekomstscenarioTests",
+            dependencies: [
+                "Toekomstscenario", "Domain", "SafetyAssessment", "GovernanceCompass", "Indicators", "ToekomstscenarioFixtures",
+            ],
+            swiftSettings: settings),
+    ]
+)
