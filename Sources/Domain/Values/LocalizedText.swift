@@ -1,5 +1,5 @@
 /// A language in which this package speaks to people.
-public enum Language: String, Hashable, CaseIterable, Transferable {
+public enum Language: String, StableCode, Transferable {
     /// Dutch, the language of the field and of the sources.
     case nl
     /// English.

@@ -1,0 +1,64 @@
+/// Everything that is written about a rule, without code: the rules of all subjects fit in one catalogue.
+public struct RuleDescription: Hashable, Sendable {
+    /// The id.
+    public let id: RuleID
+    /// Counts up when the meaning of the check changes; from 1.
+    public let revision: Int
+    /// The state that is right, as a sentence.
+    public let title: LocalizedText
+    /// What the rule asks; for a prompt the question that people answer.
+    public let asks: LocalizedText
+    /// When it applies, as the end of a sentence that begins with "applies when"; `nil` if always.
+    public let appliesWhen: LocalizedText?
+    /// What would mend a gap, unless the gap itself says it.
+    public let mend: LocalizedText
+    /// How it is settled.
+    public let kind: RuleKind
+    /// How an unmet one is worded.
+    public let strength: Strength
+    /// Who it looks to.
+    public let responsible: ResponsibleParty
+    /// Where it was found, if it does not hold everywhere.
+    public let scope: Scope?
+    /// Where it is written.
+    public let citations: [Citation]
+    /// How it must not be used, where a source warns.
+    public let misuse: LocalizedText?
+    /// The rule that this one says again.
+    public let restates: RuleID?
+    /// Rules that pull the other way.
+    public let tensions: [Tension]
+    /// Circumstances that suspend the whole rule.
+    public let yieldsTo: [Circumstance]
+    /// The names of the policy values that its check reads.
+    public let policyKeys: [String]
+    /// The days on which it is in force, if a statute or a version bounds it.
+    public let validity: Period?
+
+    /// Makes a description.
+    public init(
+        _ id: RuleID, revision: Int = 1, title: LocalizedText, asks: LocalizedText, appliesWhen: LocalizedText? = nil,
+        mend: LocalizedText, kind: RuleKind = .automatic, strength: Strength, responsible: ResponsibleParty,
+        scope: Scope? = nil, citations: [Citation], misuse: LocalizedText? = nil, restates: RuleID? = nil,
+        tensions: [Tension] = [], yieldsTo: [Circumstance] = [], policyKeys: [String] = [],
+        validity: Period? = nil
+    ) {
+        self.id = id
+        self.revision = revision
+        self.title = title
+        self.asks = asks
+        self.appliesWhen = appliesWhen
+        self.mend = mend
+        self.kind = kind
+        self.strength = strength
+        self.responsible = responsible
+        self.scope = scope
+        self.citations = citations
+        self.misuse = misuse
+        self.restates = restates
+        self.tensions = tensions
+        self.yieldsTo = yieldsTo
+        self.policyKeys = policyKeys
+        self.validity = validity
+    }
+}

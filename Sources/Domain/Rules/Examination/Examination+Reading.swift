@@ -1,0 +1,148 @@
+// How a rule reads. Absent means unknown, never none, and what is dated after the reference day is not read.
+
+extension Examination {
+    /// Reads a fact that may be missing; `nil` means that it was not recorded.
+    ///
+    /// - Parameters:
+    ///   - value: The fact.
+    ///   - address: Where it stands; built only if it is needed.
+    ///   - voice: Whose word or experience it is, if it is somebody's own.
+    @inlinable public mutating func fact<Value: Sendable>(
+        _ value: Value?, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Fact<Value> {
+        guard value != nil else { return Fact(nil, otherwise: absent(address(), voice)) }
+        if isRecording { use(address(), Detail.seen(value)) }
+        return Fact(value, otherwise: .false)
+    }
+
+    /// Reads a recorded fact: stated, stated as none, or missing.
+    @inlinable public mutating func fact<Value: Sendable>(
+        _ recorded: Recorded<Value>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Fact<Value> {
+        switch recorded.asKnown(on: day) {
+        case .stated(let value, _):
+            if isRecording { use(address(), Detail.seen(value)) }
+            return Fact(value, otherwise: .false)
+        case .statedAsNone:
+            if isRecording { use(address(), .none) }
+            return Fact(nil, otherwise: .false)
+        case .notRecorded:
+            return Fact(nil, otherwise: absent(address(), voice))
+        }
+    }
+
+    /// Reads what a timeline says of the reference day.
+    @inlinable public mutating func fact<Value: Sendable & Hashable>(
+        _ timeline: Timeline<Value>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Fact<Value> {
+        fact(timeline.on(day), at: address(), of: voice)
+    }
+
+    /// Reads a code; one that this version does not know is a missing fact.
+    @inlinable public mutating func fact<Member: ClosedList>(
+        _ coded: Coded<Member>?, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Fact<Member> {
+        fact(coded?.member, at: address(), of: voice)
+    }
+
+    /// Reads a yes or no that may be missing.
+    @inlinable public mutating func holds(
+        _ value: Bool?, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Truth {
+        fact(value, at: address(), of: voice) == true
+    }
+
+    /// Reads a recorded yes or no; stated as none is no.
+    @inlinable public mutating func holds(
+        _ recorded: Recorded<Bool>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Truth {
+        fact(recorded, at: address(), of: voice) == true
+    }
+
+    /// Reads what a timeline says of the reference day; stated as none is no.
+    @inlinable public mutating func holds(
+        _ timeline: Timeline<Bool>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Truth {
+        fact(timeline.on(day), at: address(), of: voice) == true
+    }
+
+    /// Notes a fact that is missing, for a reading that the examination has no form for.
+    @inlinable public mutating func unknown(
+        at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Truth {
+        absent(address(), voice)
+    }
+
+    /// Reads a fact that the rule cannot go on without; absent leaves it undecided.
+    @inlinable public mutating func need<Value>(
+        _ value: Value?, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Value? {
+        guard value != nil else {
+            lack(address(), .fact, voice)
+            return nil
+        }
+        if isRecording { use(address(), Detail.seen(value)) }
+        return value
+    }
+
+    /// Reads a recorded fact that must be there: stated as none is a gap, not recorded leaves the rule undecided.
+    @inlinable public mutating func need<Value>(
+        _ recorded: Recorded<Value>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil,
+        mend: @autoclosure () -> LocalizedText? = nil
+    ) -> Value? {
+        switch recorded.asKnown(on: day) {
+        case .stated(let value, _):
+            if isRecording { use(address(), Detail.seen(value)) }
+            return value
+        case .statedAsNone:
+            unmet(.none, nil, address(), mend(), voice)
+            return nil
+        case .notRecorded:
+            lack(address(), .fact, voice)
+            return nil
+        }
+    }
+
+    /// Reads a list of which something must be recorded: entries, or the statement that there are none.
+    @inlinable public mutating func need<Element>(
+        _ list: Listed<Element>, at address: @autoclosure () -> Address
+    ) -> Listed<Element>? {
+        guard list.isRecorded else {
+            lack(address(), .fact)
+            return nil
+        }
+        if isRecording { use(address(), .truth(!list.entries.isEmpty)) }
+        return list
+    }
+
+    /// Reads a value that the sources leave open; without default and without choice the rule is undecided.
+    @inlinable public mutating func policy<Value>(_ key: PolicyKey<Value>) -> Value? {
+        let value = context.policy[key]
+        if value == nil { lackInContext(Address(path: "policy." + key.name), .policy) }
+        if isRecording { usePolicy(key.name) }
+        return value
+    }
+
+    @usableFromInline mutating func usePolicy(_ name: String) {
+        if !usedPolicy.contains(name) { usedPolicy.append(name) }
+    }
+
+    /// Whether a circumstance holds; unknown where nobody looked.
+    public mutating func circumstance(_ circumstance: Circumstance) -> Truth {
+        for known in circumstances where known.code == circumstance.code {
+            guard known.truth.isUnknown else { return known.truth }
+        }
+        return Truth(.open, Lacks(index: note(Address(path: "circumstances." + circumstance.code), .fact, nil)))
+    }
+}
+
+extension Detail {
+    /// A value as a detail for the evidence; what has no short form counts as present.
+    @usableFromInline static func seen<Value>(_ value: Value?) -> Detail {
+        #if hasFeature(Embedded)
+        return .truth(value != nil)
+        #else
+        return (value as? any Reportable)?.detail ?? .truth(value != nil)
+        #endif
+    }
+}

@@ -1,0 +1,178 @@
+/// The pen of a rule: it reads facts, states requirements and keeps the record.
+///
+/// A rule's body is a function that is handed a subject and an examination. `fact` reads what may be missing, `need`
+/// reads what the rule cannot go on without, `require` states what must hold. Gaps, missing facts and their addresses
+/// come out of it. What was noted is never taken out while a body runs.
+public struct Examination: ~Copyable, Sendable {
+    /// The day, the audience and what was chosen, adopted and answered.
+    public let context: ReviewContext
+
+    @usableFromInline var gaps: [Gap] = []
+    @usableFromInline var noted: [Noted] = []
+    /// How many of the noted facts a requirement hung on.
+    @usableFromInline var counting = 0
+    /// Up to where the facts beyond the 63rd were counted.
+    var counted = 0
+    /// Whether the running body required anything yet.
+    @usableFromInline var stated = false
+    /// Whether the rule applied to anything.
+    @usableFromInline var applied = false
+    /// The first day on which the outcome may change by itself.
+    @usableFromInline var changesOn: CalendarDate?
+    @usableFromInline var reason: OutcomeReason?
+    /// What stands before the addresses of a lifted rule.
+    @usableFromInline var prefix = Prefix()
+    var circumstances: [KnownTruth] = []
+    @usableFromInline let isRecording: Bool
+    var used: [Evidence] = []
+    var usedPolicy: [String] = []
+
+    /// A fact that was read and is missing.
+    @usableFromInline struct Noted: Sendable {
+        let fact: MissingFact
+        /// Whether its being missing may be told to the audience.
+        let isTold: Bool
+        /// Whether a requirement hung on it.
+        var counts = false
+    }
+
+    struct KnownTruth: Sendable {
+        let code: String
+        let truth: Truth
+    }
+
+    /// The place of the part that a lifted rule looks at; its text is put together only when it is needed.
+    @usableFromInline struct Prefix: Sendable {
+        @usableFromInline var outer = ""
+        @usableFromInline var place = ""
+        @usableFromInline var key: String?
+
+        @usableFromInline init() {}
+
+        @usableFromInline var text: String {
+            var text = outer
+            if !text.isEmpty && !place.isEmpty { text += "." }
+            text += place
+            if let key { text += "[" + key + "]" }
+            return text
+        }
+        @usableFromInline var isEmpty: Bool { place.isEmpty && outer.isEmpty }
+    }
+
+    @usableFromInline init(_ context: ReviewContext, recording: Bool = false) {
+        self.context = context
+        isRecording = recording
+    }
+
+    /// The reference day.
+    @inlinable public var day: CalendarDate { context.day }
+}
+
+/// A fact that a rule used, and what it saw there (grond).
+public struct Evidence: Hashable, Transferable {
+    /// Where.
+    public let at: Address
+    /// What was seen.
+    public let seen: Detail
+}
+
+// MARK: Keeping the record
+
+extension Examination {
+    @inline(never) @usableFromInline mutating func use(_ address: Address, _ seen: Detail) {
+        let evidence = Evidence(at: located(address), seen: seen)
+        if !used.contains(evidence) { used.append(evidence) }
+    }
+
+    @inline(never) @usableFromInline mutating func unmet(
+        _ seen: Detail, _ needed: Detail?, _ address: Address, _ mend: LocalizedText?,
+        _ voice: Identifier<Participant>?
+    ) {
+        stated = true
+        gaps.append(Gap(at: located(address), seen: seen, needed: needed, mend: mend, voice: voice))
+    }
+
+    /// Notes an absent fact; what is stated about it is unknown and hangs on it.
+    @inline(never) @usableFromInline mutating func absent(
+        _ address: Address, _ voice: Identifier<Participant>?
+    ) -> Truth {
+        Truth(.open, Lacks(index: note(located(address), .fact, voice)))
+    }
+
+    /// Notes an absent fact that a requirement hangs on.
+    @inline(never) @usableFromInline mutating func lack(
+        _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>? = nil
+    ) {
+        stated = true
+        count(note(located(address), kind, voice))
+    }
+
+    /// Notes an absent value of the context; it has the same address wherever the rule is lifted to.
+    @usableFromInline mutating func lackInContext(
+        _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>? = nil
+    ) {
+        stated = true
+        count(note(address, kind, voice))
+    }
+
+    /// Notes that a requirement hangs on these facts.
+    @inline(never) @usableFromInline mutating func keep(_ lacks: Lacks, else address: @autoclosure () -> Address) {
+        stated = true
+        if lacks.bits == 0 { return lack(address(), .fact) }
+        var bits = lacks.bits & ~(1 << 63)
+        while bits != 0 {
+            count(bits.trailingZeroBitCount)
+            bits &= bits - 1
+        }
+        if lacks.bits >> 63 == 1 {  // the 64th and later are not told apart: all of them count
+            var index = Swift.max(63, counted)
+            while index < noted.count {
+                count(index)
+                index += 1
+            }
+            counted = noted.count
+        }
+    }
+
+    private mutating func count(_ index: Int) {
+        guard noted.indices.contains(index) else { return }
+        if !noted[index].counts { counting += 1 }
+        noted[index].counts = true
+    }
+
+    mutating func note(
+        _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>?
+    ) -> Int {
+        let fact = MissingFact(at: address, kind: kind, voice: voice)
+        noted.append(Noted(fact: fact, isTold: context.audience.mayMiss(voice)))
+        return noted.count - 1
+    }
+
+    func located(_ address: Address) -> Address {
+        prefix.isEmpty ? address : Address(path: prefix.text).appending(address)
+    }
+
+    /// What counts as missing and may be told, by address and without repetition.
+    var missing: [MissingFact] {
+        if counting == 0 { return [] }
+        var facts: [MissingFact] = []
+        for fact in noted where fact.counts && fact.isTold { facts.append(fact.fact) }
+        facts.sort { ($0.at, $0.kind.rawValue) < ($1.at, $1.kind.rawValue) }
+        var kept: [MissingFact] = []
+        for fact in facts where kept.last != fact { kept.append(fact) }
+        return kept
+    }
+
+    @usableFromInline mutating func reset() {
+        if !gaps.isEmpty { gaps = [] }
+        if !noted.isEmpty {
+            noted.removeAll(keepingCapacity: true)
+            counting = 0
+            counted = 0
+        }
+        applied = false
+        stated = false
+        changesOn = nil
+        reason = nil
+    }
+}

@@ -1,0 +1,142 @@
+extension RuleSet {
+    /// Reviews a subject: one finding a rule, by id, with the notices first.
+    ///
+    /// The rules see the subject as it was known on the day, with nothing that the audience may not see.
+    @inlinable public func review(_ subject: Subject, in context: ReviewContext) -> Review {
+        let seen = subject.view(for: context.audience, on: context.day)
+        var exam = Examination(context.view())
+        let notices = exam.detect(detectors, seen)
+        var findings: [Finding] = []
+        findings.reserveCapacity(runners.count)
+        for runner in runners {
+            findings.append(examine(runner, seen, &exam))
+        }
+        return Review(context: context, notices: notices, findings: findings, overrides: overrides)
+    }
+
+    /// The facts that a rule used, and what it saw there: the grounds of an outcome, and the names of the policy
+    /// values it read.
+    ///
+    /// It is the same check, run with a recorder; the addresses are in alphabetical order.
+    public func evidence(
+        for rule: RuleID, _ subject: Subject, in context: ReviewContext
+    ) -> (facts: [Evidence], policy: [String]) {
+        var exam = Examination(context.view(), recording: true)
+        let seen = subject.view(for: context.audience, on: context.day)
+        _ = exam.detect(detectors, seen)
+        exam.used = []
+        for runner in runners where rules[runner.index].description.id == rule {
+            _ = examine(runner, seen, &exam)
+        }
+        return (exam.used.sorted { $0.at < $1.at }, exam.usedPolicy.sorted())
+    }
+
+    @inlinable func examine(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
+        let description = rules[runner.index].description
+        if runner.isSwitchedOff { return Finding(description, Outcome(.switchedOff)) }
+        if runner.isConditional, let outcome = exam.outcomeBefore(description) { return Finding(description, outcome) }
+        let suspended = runner.isConditional ? exam.mayBeSuspended(description) : .false
+        runner.run(subject, &exam)
+        let finding = exam.finding(description, suspended)
+        exam.reset()
+        return finding
+    }
+}
+
+extension Examination {
+    /// Looks which circumstances hold, and keeps them for the rules.
+    @usableFromInline mutating func detect<Subject>(
+        _ detectors: [CircumstanceDetector<Subject>], _ subject: Subject
+    ) -> [Notice] {
+        for known in context.circumstances {
+            circumstances.append(KnownTruth(code: known.circumstance.code, truth: Truth(known.holds)))
+        }
+        var notices: [Notice] = []
+        for detector in detectors {
+            let circumstance = detector.circumstance
+            var truth = detector.detect(subject, &self)
+            var missing: [MissingFact] = []
+            for known in circumstances where known.code == circumstance.code { truth = known.truth }
+            if truth.isUnknown {
+                keep(truth.lacks, else: Address(path: "circumstances." + circumstance.code))
+                missing = self.missing
+            }
+            reset()
+            circumstances.append(KnownTruth(code: circumstance.code, truth: Truth(truth.value, .none)))
+            if let notice = Notice(circumstance, truth, missing) { notices.append(notice) }
+        }
+        return notices
+    }
+
+    /// The outcome of a rule that is not run: not adopted, not in force, or suspended.
+    @usableFromInline func outcomeBefore(_ description: RuleDescription) -> Outcome? {
+        if let scope = description.scope, !context.adopted.contains(scope) {
+            return Outcome(.notApplicable, reason: OutcomeReason(.notAdopted, code: scope.code))
+        }
+        if let validity = description.validity, !validity.contains(day) {
+            return Outcome(
+                .notApplicable, reason: OutcomeReason(.notInForce),
+                until: day < validity.start ? validity.start : nil)
+        }
+        for circumstance in description.yieldsTo {
+            for known in circumstances where known.code == circumstance.code && known.truth.isTrue {
+                return Outcome(.notApplicable, reason: OutcomeReason(.suspended, code: circumstance.code))
+            }
+        }
+        return nil
+    }
+
+    /// Whether a circumstance that suspends the rule may hold, nobody knowing.
+    @usableFromInline mutating func mayBeSuspended(_ description: RuleDescription) -> Truth {
+        var suspended = Truth.false
+        for circumstance in description.yieldsTo { suspended = suspended || self.circumstance(circumstance) }
+        return suspended
+    }
+
+    /// What the rule came to.
+    @usableFromInline mutating func finding(_ description: RuleDescription, _ suspended: Truth) -> Finding {
+        // Unknown whether it is suspended: what is wrong hangs on that; what is met stays met.
+        if suspended.isUnknown && (!gaps.isEmpty || counting > 0) {
+            gaps = []
+            keep(suspended.lacks, else: "")
+        }
+        var until = changesOn
+        if let end = description.validity?.end, end < until ?? end.adding(days: 1) ?? end { until = end }
+        if !applied {
+            return Finding(
+                description,
+                Outcome(.notApplicable, reason: reason ?? OutcomeReason(.conditionDoesNotHold), until: until))
+        }
+        if gaps.count > 1 { gaps.sort { $0.at < $1.at } }
+        let missing = missing
+        if !gaps.isEmpty {
+            return deviating(description, Outcome(.notMet, gaps: gaps, missing: missing, reason: reason, until: until))
+        }
+        if counting > 0 {
+            let why = missing.isEmpty ? OutcomeReason(.otherVoices) : reason
+            return Finding(description, Outcome(.undecided, missing: missing, reason: why, until: until))
+        }
+        return Finding(
+            description,
+            Outcome(description.kind == .guidance ? .explained : .met, reason: reason, until: until))
+    }
+
+    /// A gap that somebody departed from with a recorded reason, where the rule's strength allows that.
+    private func deviating(_ description: RuleDescription, _ outcome: Outcome) -> Finding {
+        var latest: Deviation?
+        for deviation in context.deviations where deviation.rule == description.id && deviation.counts(on: day) {
+            if let current = latest, (current.on, current.by) >= (deviation.on, deviation.by) { continue }
+            latest = deviation
+        }
+        guard let latest else { return Finding(description, outcome) }
+        var until = outcome.until
+        if let end = latest.until { until = Swift.min(until ?? end, end) }
+        let allows = description.strength.allowsReasonedDeviation
+        return Finding(
+            description,
+            Outcome(
+                allows ? .deviated : .notMet, gaps: outcome.gaps, missing: outcome.missing, reason: outcome.reason,
+                until: allows ? until : outcome.until),
+            deviation: latest)
+    }
+}

@@ -1,0 +1,126 @@
+/// Rules about a subject that are run together, with the names of its places and its circumstances.
+///
+/// Sets compose: ``adding(_:)`` joins two of one subject, ``lifted(at:_:)`` carries a part's rules to the whole,
+/// ``switchingOff(_:)`` leaves a rule out with a recorded reason. A rule that stands in both sets stands once.
+public struct RuleSet<Subject: ReviewSubject>: Sendable {
+    /// The rules, by id.
+    public let rules: [Rule<Subject>]
+    /// What the places of the subject are called.
+    public let places: PlaceNames
+    /// How circumstances show in the subject.
+    public let detectors: [CircumstanceDetector<Subject>]
+    /// What those who use the set changed.
+    public let overrides: [Override]
+    @usableFromInline let runners: [Runner]
+
+    /// What a review needs of a rule; the texts stay where they are.
+    @usableFromInline struct Runner: Sendable {
+        @usableFromInline let index: Int
+        @usableFromInline let isSwitchedOff: Bool
+        @usableFromInline let isConditional: Bool
+        @usableFromInline let run: @Sendable (Subject, inout Examination) -> Void
+    }
+
+    /// Makes a set.
+    public init(
+        _ rules: [Rule<Subject>], places: PlaceNames = PlaceNames(), detectors: [CircumstanceDetector<Subject>] = [],
+        overrides: [Override] = []
+    ) {
+        // Indices are sorted, not rules: a rule is a large value.
+        let order = rules.indices.sorted { rules[$0].description.id < rules[$1].description.id }
+        var kept: [Rule<Subject>] = []
+        kept.reserveCapacity(rules.count)
+        for index in order where kept.last?.description.id != rules[index].description.id { kept.append(rules[index]) }
+        self.rules = kept
+        self.places = places
+        self.detectors = detectors
+        self.overrides = overrides.sorted { ($0.rule, $0.on, $0.reason) < ($1.rule, $1.on, $1.reason) }
+        runners = kept.indices.map { index in
+            let description = kept[index].description
+            var isSwitchedOff = false
+            for override in overrides where override.rule == description.id { isSwitchedOff = true }
+            return Runner(
+                index: index, isSwitchedOff: isSwitchedOff,
+                isConditional: description.scope != nil || description.validity != nil || !description.yieldsTo.isEmpty,
+                run: kept[index].run)
+        }
+    }
+
+    /// Both sets together; of a rule that stands in both, this set's stays.
+    public func adding(_ other: RuleSet) -> RuleSet {
+        RuleSet(
+            rules + other.rules, places: places.adding(other.places), detectors: detectors + other.detectors,
+            overrides: overrides + other.overrides)
+    }
+
+    /// The set with one rule more.
+    public func adding(_ rule: Rule<Subject>) -> RuleSet {
+        RuleSet(rules + [rule], places: places, detectors: detectors, overrides: overrides)
+    }
+
+    /// The set with a rule switched off, for a recorded reason; the review shows it.
+    public func switchingOff(_ override: Override) -> RuleSet {
+        RuleSet(rules, places: places, detectors: detectors, overrides: overrides + [override])
+    }
+
+    /// The rules of a part, run on a whole that has one such part.
+    ///
+    /// - Parameters:
+    ///   - place: Where the part stands in the whole; it comes before the addresses.
+    ///   - part: The part; where it was not recorded the rules are undecided, where it was stated as none they do
+    ///     not apply.
+    public func lifted<Whole>(
+        at place: Address, _ part: @escaping @Sendable (Whole) -> Recorded<Subject>
+    ) -> RuleSet<Whole> {
+        lifted(place, isKeyed: false) { run in
+            { whole, exam in
+                switch part(whole).asKnown(on: exam.day) {
+                case .stated(let value, _): exam.within(place.path, key: nil) { exam in run(value, &exam) }
+                case .statedAsNone: break
+                case .notRecorded: exam.applied = true; exam.lack(place, .fact)
+                }
+            }
+        }
+    }
+
+    /// The rules of a part, run on every such part of a whole; one finding a rule, its addresses tell the parts apart.
+    ///
+    /// - Parameters:
+    ///   - place: Where the parts stand in the whole; the place and the part's id come before the addresses.
+    ///   - parts: The parts. Over no parts the rules do not apply.
+    ///   - id: The identifier of a part.
+    public func lifted<Whole, Entity>(
+        eachAt place: Address, _ parts: @escaping @Sendable (Whole) -> [Subject],
+        id: @escaping @Sendable (Subject) -> Identifier<Entity>
+    ) -> RuleSet<Whole> {
+        lifted(place, isKeyed: true) { run in
+            { whole, exam in
+                for part in parts(whole) {
+                    exam.within(place.path, key: id(part).text) { exam in run(part, &exam) }
+                }
+            }
+        }
+    }
+
+    private func lifted<Whole>(
+        _ place: Address, isKeyed: Bool,
+        _ lift: (@escaping @Sendable (Subject, inout Examination) -> Void)
+            -> @Sendable (Whole, inout Examination) -> Void
+    ) -> RuleSet<Whole> {
+        RuleSet<Whole>(
+            rules.map { rule in Rule<Whole>(description: rule.description, run: lift(rule.run)) },
+            places: places.lifted(at: place.path, keyed: isKeyed), overrides: overrides)
+    }
+}
+
+extension Examination {
+    /// Runs a body in a part of the subject: its addresses begin with the part's place.
+    mutating func within(_ place: String, key: String?, _ body: (inout Examination) -> Void) {
+        let outer = prefix
+        if !outer.isEmpty { prefix.outer = outer.text }
+        prefix.place = place
+        prefix.key = key
+        body(&self)
+        prefix = outer
+    }
+}

@@ -1,0 +1,152 @@
+/// A review in plain words for a terminal or a letter: what comes first, what is not in order, what is not known yet.
+///
+/// A rule is told with its gaps, its missing facts, who it looks to and where it is written.
+public struct ReviewText: Sendable {
+    private let review: Review
+    private let catalogue: RuleCatalogue
+    private let language: Language
+    private let width: Int
+    private let labels: @Sendable (String) -> String
+
+    /// Prepares the text.
+    ///
+    /// - Parameters:
+    ///   - review: The review; its audience decides what is in it.
+    ///   - catalogue: What is written about its rules.
+    ///   - language: The language.
+    ///   - width: Columns of a line, at least 20.
+    ///   - labels: What to call an identifier; the identifier itself, if left out. Names stay with the caller.
+    public init(
+        _ review: Review, catalogue: RuleCatalogue, in language: Language, width: Int = 80,
+        labels: @escaping @Sendable (String) -> String = { $0 }
+    ) {
+        self.review = review
+        self.catalogue = catalogue
+        self.language = language
+        self.width = width
+        self.labels = labels
+    }
+
+    /// The whole text.
+    public var text: String {
+        var layout = TextLayout(width: width)
+        let title = says("Beoordeling op ", "Review on ") + review.on.text(in: language)
+        layout.add(title)
+        layout.add(String(repeating: "=", count: Swift.min(title.unicodeScalars.count, layout.width)))
+        layout.add(ReviewWords.preparesOnly[language])
+        addNotices(to: &layout)
+        addQuestions(to: &layout)
+        for state in [OutcomeState.notMet, .deviated, .undecided, .met, .explained, .notApplicable, .switchedOff] {
+            addGroups(in: state, to: &layout)
+        }
+        return layout.text
+    }
+
+    /// What one rule came to, and why.
+    public func explanation(of rule: RuleID) -> String {
+        var layout = TextLayout(width: width)
+        for group in review.groups where group.leader.rule == rule || group.restating.contains(where: { $0.rule == rule }) {
+            add(group, to: &layout)
+        }
+        return layout.text
+    }
+
+    private func addNotices(to layout: inout TextLayout) {
+        for notice in review.notices {
+            layout.space()
+            layout.add(notice.text[language], mark: "! ")
+        }
+    }
+
+    private func addQuestions(to layout: inout TextLayout) {
+        let questions = review.openQuestions
+        guard !questions.isEmpty else { return }
+        heading(says("Eerst uitzoeken", "Find out first"), to: &layout)
+        for question in questions.prefix(ReviewWords.questionsShown) {
+            var line = place(question.fact.at)
+            if !question.rules.isEmpty { line += " (" + ruleList(question.rules) + ")" }
+            layout.add(line, mark: "? ")
+        }
+        let rest = questions.count - ReviewWords.questionsShown
+        if rest > 0 { layout.add(says("en nog \(rest), hieronder bij elke regel", "and \(rest) more, below with each rule"), indent: 2) }
+    }
+
+    private func addGroups(in state: OutcomeState, to layout: inout TextLayout) {
+        let groups = review.groups.filter { $0.leader.state == state }
+        guard !groups.isEmpty else { return }
+        heading(ReviewWords.heading(of: state)[language], to: &layout)
+        for group in groups { add(group, to: &layout) }
+    }
+
+    private func add(_ group: Review.Group, to layout: inout TextLayout) {
+        let finding = group.leader
+        guard let description = catalogue[finding.rule] else {
+            layout.add(finding.rule.text)
+            return
+        }
+        layout.add(description.title[language], mark: finding.rule.text + "  ")
+        let isShort = finding.state == .met || finding.state == .notApplicable
+        if let reason = ReviewWords.text(of: finding.outcome.reason, description, catalogue, language) {
+            layout.add(reason, indent: 2)
+        }
+        for gap in finding.outcome.gaps { add(gap, description, to: &layout) }
+        for fact in finding.outcome.missing { layout.add(place(fact.at) + ReviewWords.remark(on: fact.kind)[language], mark: "? ", indent: 2) }
+        if let deviation = finding.deviation { add(deviation, finding, to: &layout) }
+        if finding.state == .explained { layout.add(description.asks[language], indent: 2) }
+        if !isShort {
+            layout.add(
+                description.responsible.name[language] + " · " + group.strength.name[language], mark: "→ ", indent: 2)
+            if let misuse = description.misuse { layout.add(misuse[language], mark: "! ", indent: 2) }
+            for tension in description.tensions where review[tension.rule].map({ $0.state != .notApplicable }) ?? false {
+                layout.add(tension.rule.text + ": " + tension.reading[language], mark: "↔ ", indent: 2)
+            }
+        }
+        addSources(group, description, isShort: isShort, to: &layout)
+    }
+
+    private func add(_ gap: Gap, _ description: RuleDescription, to layout: inout TextLayout) {
+        var line = place(gap.at)
+        if gap.seen != .nothing || gap.needed != nil {
+            line += ": " + gap.seen.text(in: language)
+            if let needed = gap.needed { line += says(", nodig is ", ", needed is ") + needed.text(in: language) }
+        }
+        layout.add(line + ". " + (gap.mend ?? description.mend)[language], mark: "- ", indent: 2)
+    }
+
+    private func add(_ deviation: Deviation, _ finding: Finding, to layout: inout TextLayout) {
+        var line = says("afgeweken op ", "departed from on ") + deviation.on.text(in: language) + ": " + deviation.reason
+        if finding.state != .deviated {
+            line += says(" (van een wettelijke plicht kan niet worden afgeweken)", " (a legal duty cannot be departed from)")
+        }
+        layout.add(line, mark: "~ ", indent: 2)
+    }
+
+    private func addSources(
+        _ group: Review.Group, _ description: RuleDescription, isShort: Bool, to layout: inout TextLayout
+    ) {
+        guard !isShort else { return }
+        var sources: [String] = []
+        for citation in description.citations { sources.append(citation.text(in: language)) }
+        layout.add(sources.joined(separator: "; "), mark: says("Bron: ", "Source: "), indent: 2)
+        for finding in group.restating {
+            let other = catalogue[finding.rule]?.citations.first.map { ", " + $0.text(in: language) } ?? ""
+            layout.add(finding.rule.text + other, mark: says("Ook: ", "Also: "), indent: 2)
+        }
+    }
+
+    private func heading(_ words: String, to layout: inout TextLayout) {
+        layout.space()
+        layout.add(words)
+        layout.add(String(repeating: "-", count: Swift.min(words.unicodeScalars.count, layout.width)))
+    }
+
+    private func place(_ address: Address) -> String { catalogue.places.text(for: address, in: language, label: labels) }
+
+    private func ruleList(_ rules: [RuleID]) -> String {
+        var text = ""
+        for rule in rules.prefix(3) { text += (text.isEmpty ? "" : ", ") + rule.text }
+        return rules.count > 3 ? text + ", …" : text
+    }
+
+    private func says(_ nl: String, _ en: String) -> String { language == .nl ? nl : en }
+}

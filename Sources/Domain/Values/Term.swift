@@ -1,0 +1,39 @@
+/// A concept of the field: its code, its names in both languages, what it means and where that is written.
+public struct Term: Hashable, Transferable {
+    /// The stable code, as it travels in documents.
+    public let code: String
+    /// The name, in Dutch the word of the field.
+    public let name: LocalizedText
+    /// What it means, in the words of this package.
+    public let definition: LocalizedText
+    /// Where the sources speak of it.
+    public let citations: [Citation]
+    /// What the sources call it otherwise.
+    public let aliases: [Alias]
+
+    /// A word that a source uses for a term.
+    public struct Alias: Hashable, Transferable {
+        /// The word.
+        public let text: String
+        /// The document that uses it.
+        public let document: SourceDocument
+
+        /// Makes an alias.
+        @inlinable public init(_ text: String, in document: SourceDocument) {
+            self.text = text
+            self.document = document
+        }
+    }
+
+    /// Makes a term.
+    @inlinable public init(
+        _ code: String, _ name: LocalizedText, definition: LocalizedText, citations: [Citation] = [],
+        aliases: [Alias] = []
+    ) {
+        self.code = code
+        self.name = name
+        self.definition = definition
+        self.citations = citations
+        self.aliases = aliases
+    }
+}
