@@ -20,6 +20,9 @@ public struct Listed<Element: Sendable & Hashable>: Hashable, Sendable {
     /// Whether anything was recorded about it: an entry, or the statement that there is none.
     @inlinable public var isRecorded: Bool { !entries.isEmpty || complete != nil }
 
+    /// Whether somebody stated that nothing is left out: only then does an absent entry mean that there is none.
+    @inlinable public var isStatedComplete: Bool { complete != nil }
+
     /// The first day of a period that no coverage statement answers for a person; `nil` if every day is covered.
     public func firstUncoveredDay(
         of period: Period, for person: Identifier<Participant>, on day: CalendarDate

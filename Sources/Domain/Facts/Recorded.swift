@@ -41,6 +41,17 @@ public enum Recorded<Value> {
     }
 }
 
+extension Recorded {
+    /// The member of the list; a code that this version does not know was not recorded in a way that it can read.
+    public func code<Member>() -> Recorded<Member> where Value == Coded<Member> {
+        switch self {
+        case .stated(.known(let member), let provenance): .stated(member, provenance)
+        case .stated(.unknown, _), .notRecorded: .notRecorded
+        case .statedAsNone(let provenance): .statedAsNone(provenance)
+        }
+    }
+}
+
 extension Recorded: Sendable where Value: Sendable {}
 extension Recorded: Equatable where Value: Equatable {}
 extension Recorded: Hashable where Value: Hashable {}

@@ -78,10 +78,12 @@ extension Examination {
         let openBefore = counting
         stated = false
         check(subject, &self)
-        if !stated { lack("", .nothingStated) }
-        guard condition.isUnknown else { return }
+        guard condition.isUnknown else {
+            if !stated { lack("", .nothingStated) }
+            return
+        }
         // Unknown whether it applies: what holds anyway is met; what does not hang on whether it applies.
-        if gaps.count > gapsBefore || counting > openBefore {
+        if !stated || gaps.count > gapsBefore || counting > openBefore {
             gaps.removeLast(gaps.count - gapsBefore)
             keep(condition.lacks, else: "")
         }

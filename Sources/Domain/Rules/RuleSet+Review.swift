@@ -63,6 +63,7 @@ extension Examination {
             }
             reset()
             circumstances.append(KnownTruth(code: circumstance.code, truth: Truth(truth.value, .none)))
+            if truth.isUnknown && context.audience != .professional { continue }
             if let notice = Notice(circumstance, truth, missing) { notices.append(notice) }
         }
         return notices

@@ -91,3 +91,8 @@ extension Identifier: Codable {
 /// It has no values: `Identifier<Participant>` is the one space of identities of all who can say, rate, answer and
 /// read something. That professionals and persons concerned share it is a decision of this SDK.
 public enum Participant: Sendable {}
+
+extension Identifier where Entity == Participant {
+    /// The professionals of a case together: whose judgement it is where nobody's own word is asked.
+    public static var professionals: Identifier<Participant> { "professionals" }
+}

@@ -11,7 +11,7 @@ public enum RuleKind: String, StableCode, Transferable {
 /// How an unmet rule is worded, the strongest first (sterkte).
 public enum Strength: String, StableCode, Comparable, Transferable {
     /// A duty in a statute that the source names.
-    case legal
+    case legalDuty
     /// A requirement of the method or a principle of the programme.
     case method
     /// A step of a described process.
@@ -28,7 +28,7 @@ public enum Strength: String, StableCode, Comparable, Transferable {
     /// The name in both languages.
     public var name: LocalizedText {
         switch self {
-        case .legal: LocalizedText(nl: "wettelijke plicht", en: "legal duty")
+        case .legalDuty: LocalizedText(nl: "wettelijke plicht", en: "legal duty")
         case .method: LocalizedText(nl: "methode", en: "method")
         case .process: LocalizedText(nl: "proces", en: "process")
         case .agreement: LocalizedText(nl: "werkafspraak", en: "working agreement")
@@ -43,7 +43,7 @@ public enum Strength: String, StableCode, Comparable, Transferable {
 
     private var rank: Int {
         switch self {
-        case .legal: 0
+        case .legalDuty: 0
         case .method: 1
         case .process: 2
         case .agreement: 3
@@ -54,5 +54,5 @@ public enum Strength: String, StableCode, Comparable, Transferable {
     }
 
     /// Whether one may depart from it with a recorded reason (gemotiveerd afwijken): from everything but a legal duty.
-    public var allowsReasonedDeviation: Bool { self != .legal }
+    public var allowsReasonedDeviation: Bool { self != .legalDuty }
 }

@@ -55,6 +55,14 @@ public protocol Reportable: Sendable {
     var detail: Detail { get }
 }
 
+extension Optional where Wrapped: Reportable {
+    /// The value as a detail; nothing, if it was not recorded.
+    public var detail: Detail {
+        guard let value = self else { return .nothing }
+        return value.detail
+    }
+}
+
 extension Bool: Reportable {
     /// Yes or no.
     @inlinable public var detail: Detail { .truth(self) }

@@ -115,6 +115,15 @@ extension Examination {
         return list
     }
 
+    /// Whether a list has entries: unknown if nothing was recorded, false if it was stated that there are none.
+    @inlinable public mutating func exists<Element>(
+        _ list: Listed<Element>, at address: @autoclosure () -> Address
+    ) -> Truth {
+        guard list.isRecorded else { return absent(address(), nil) }
+        if isRecording { use(address(), .truth(!list.entries.isEmpty)) }
+        return Truth(!list.entries.isEmpty)
+    }
+
     /// Reads a value that the sources leave open; without default and without choice the rule is undecided.
     @inlinable public mutating func policy<Value>(_ key: PolicyKey<Value>) -> Value? {
         let value = context.policy[key]

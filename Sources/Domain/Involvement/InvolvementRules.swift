@@ -1,0 +1,184 @@
+extension Rule where Subject == Involvement {
+    /// One fixed contact, or one duo.
+    public static let oneFixedContact = Rule(
+        RuleDescription(
+            .proeftuin(1),
+            title: LocalizedText(
+                nl: "Het huishouden heeft één vast contactpersoon, of één duo",
+                en: "The household has one fixed contact, or one duo"),
+            asks: LocalizedText(
+                nl: "Op deze dag is er precies één vast contactpersoon of één duo; wie opvolgt, doet dat na de ander.",
+                en: "On this day there is exactly one fixed contact or one duo; a successor comes after the other."),
+            mend: LocalizedText(
+                nl: "Spreek met het huishouden af wie het vaste contact is, en leg vast sinds wanneer.",
+                en: "Agree with the household who the fixed contact is, and record since when."),
+            strength: .method, responsible: .localTeam,
+            citations: [.proeftuin("Samenvatting"), .proeftuin("2.1"), .proeftuin("7.4")])
+    ) { involvement, exam in
+        guard let contacts = exam.need(involvement.fixedContacts, at: "fixedContacts") else { return }
+        var certain = 0
+        var possible = Truth.false
+        for contact in contacts {
+            switch contact.isCurrent(on: exam.day) {
+            case true?: certain += 1
+            case false?: break
+            case nil: possible = possible || exam.unknown(at: "fixedContacts[\(contact.id)].since")
+            }
+            exam.mayChange(on: contact.since)
+            exam.mayChange(on: contact.until)
+        }
+        exam.require(
+            certain > 1 ? .false : (possible.isUnknown ? possible : Truth(certain == 1)),
+            at: "fixedContacts", seen: .count(certain, .fixedContact), needed: .count(1, .fixedContact))
+    }
+
+    /// The fixed contact coordinates all helpers.
+    public static let fixedContactCoordinates = Rule(
+        RuleDescription(
+            .proeftuin(2),
+            title: LocalizedText(
+                nl: "De vaste contactpersoon zorgt voor coördinatie en afstemming van alle hulpverleners",
+                en: "The fixed contact sees to the coordination and attunement of all helpers"),
+            asks: LocalizedText(
+                nl: "Van het vaste contact is vastgelegd dat het de betrokken hulpverleners coördineert en afstemt.",
+                en: "Of the fixed contact it is recorded that it coordinates and attunes the helpers involved."),
+            appliesWhen: LocalizedText(nl: "er een vast contactpersoon is", en: "there is a fixed contact"),
+            mend: LocalizedText(
+                nl: "Maak met alle hulpverleners de afspraak dat het vaste contact coördineert.",
+                en: "Agree with all helpers that the fixed contact coordinates."),
+            strength: .method, responsible: .fixedContact,
+            citations: [.proeftuin("Samenvatting"), .proeftuin("6.3"), .proeftuin("7.2")]),
+        applies: { involvement, exam in
+            let recorded = exam.exists(involvement.fixedContacts, at: "fixedContacts")
+            guard recorded.isTrue else { return recorded }
+            return involvement.fixedContacts.some { contact in
+                guard let isCurrent = contact.isCurrent(on: exam.day) else {
+                    return exam.unknown(at: "fixedContacts[\(contact.id)].since")
+                }
+                return Truth(isCurrent)
+            }
+        }
+    ) { involvement, exam in
+        for contact in involvement.fixedContacts where contact.isCurrent(on: exam.day) != false {
+            exam.require(
+                contact.coordinatesHelpers, is: true, at: "fixedContacts[\(contact.id)].coordinatesHelpers")
+            exam.mayChange(on: contact.until)
+        }
+        for contact in involvement.fixedContacts { exam.mayChange(on: contact.since) }
+    }
+
+    /// In form A the local team coordinates.
+    public static let formAIsCoordinatedLocally = Rule(
+        RuleDescription(
+            .proeftuin(5),
+            title: LocalizedText(
+                nl: "Bij vorm A ligt de coördinatie geheel bij het lokale team",
+                en: "In form A coordination lies entirely with the local team"),
+            asks: LocalizedText(
+                nl: "Bij consultatie en advies coördineert het lokale team, en niemand anders.",
+                en: "In consultation and advice the local team coordinates, and nobody else."),
+            appliesWhen: LocalizedText(nl: "de betrokkenheid vorm A is", en: "involvement is form A"),
+            mend: LocalizedText(
+                nl: "Leg de coördinatie bij het lokale team, of leg vast dat de vorm een andere is.",
+                en: "Lay coordination with the local team, or record that the form is another one."),
+            strength: .method, responsible: .localTeam, citations: [.proeftuin("2.3")]),
+        applies: { involvement, exam in exam.isForm(.consultation, involvement) }
+    ) { involvement, exam in
+        exam.requireLocalCoordination(involvement)
+    }
+
+    /// In form B everyone consented, and the local team coordinates.
+    public static let formBHasConsent = Rule(
+        RuleDescription(
+            .proeftuin(8),
+            title: LocalizedText(
+                nl: "Bij vorm B stemde ieder in met de betrokkenheid, en coördineert het lokale team",
+                en: "In form B everyone consented to the involvement, and the local team coordinates"),
+            asks: LocalizedText(
+                nl: "Van elke betrokkene is er een eigen toestemming, voor een kind van het kind zelf of van wie gezag heeft.",
+                en: "There is each person's own consent, for a child the child's or that of somebody with parental authority."),
+            appliesWhen: LocalizedText(nl: "de betrokkenheid vorm B is", en: "involvement is form B"),
+            mend: LocalizedText(
+                nl: "Vraag deze persoon om toestemming, apart van de anderen, of kies samen een andere vorm.",
+                en: "Ask this person for consent, apart from the others, or choose another form together."),
+            strength: .method, responsible: .duo, citations: [.proeftuin("2.3"), .proeftuin("2.5")],
+            misuse: LocalizedText(
+                nl: "Een ontbrekende toestemming is geen reden om weg te blijven als het onveilig is: het lokale team gaat door.",
+                en: "A missing consent is no reason to stay away where it is unsafe: the local team goes on.")),
+        applies: { involvement, exam in exam.isForm(.jointGuidance, involvement) }
+    ) { involvement, exam in
+        exam.requireLocalCoordination(involvement)
+        guard let concerned = exam.need(involvement.household.concerned, at: "household.concerned") else { return }
+        for person in concerned where person.isUnborn(on: exam.day) != true {
+            exam.requireConsent(of: person, for: .safetyTeamInvolvement, in: involvement)
+        }
+    }
+}
+
+extension Examination {
+    mutating func isForm(_ form: InvolvementForm, _ involvement: Involvement) -> Truth {
+        fact(involvement.form.on(day).code(), at: "form") == form
+    }
+
+    mutating func requireLocalCoordination(_ involvement: Involvement) {
+        let coordinator = fact(involvement.coordination.on(day).code(), at: "coordination")
+        require(
+            coordinator == .localTeam, at: "coordination", seen: coordinator.detail, needed: PartyKind.localTeam.detail,
+            mend: LocalizedText(
+                nl: "Leg de coördinatie bij het lokale team, of leg vast dat de vorm een andere is.",
+                en: "Lay coordination with the local team, or record that the form is another one."))
+    }
+
+    /// States that one person consented: an answer of the person, or of somebody with authority over the child.
+    ///
+    /// While coercive control is suspected an answer counts only if it was given apart from the others. Of several
+    /// current answers each must be yes: a refusal of one is not outvoted.
+    mutating func requireConsent(of person: Person, for purpose: Consent.Purpose, in involvement: Involvement) {
+        var isRecorded = false
+        for consent in involvement.consents.answers
+        where consent.person == person.id && consent.purpose == .known(purpose) && consent.isCurrent(on: day) != false {
+            isRecorded = true
+            mayChange(on: consent.until)
+            let isGiven = holds(consent.isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id)
+            if isGiven.isTrue {
+                guard need(consent.from, at: "consents.answers[\(consent.id)].from", of: person.id) != nil,
+                    isFreelyGiven(consent)
+                else { continue }
+            }
+            require(isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id, seen: false.detail, needed: true.detail)
+        }
+        guard !isRecorded else { return }
+        if involvement.consents.answers.isStatedComplete {
+            require(false, at: "consents.answers.of[\(person.id)]", of: person.id, seen: .none)
+        } else {
+            lack("consents.answers.of[\(person.id)]", .fact, person.id)
+        }
+    }
+
+    private mutating func isFreelyGiven(_ consent: Consent) -> Bool {
+        if let others = consent.inPresenceOf, others.isEmpty { return true }
+        return isFree(of: .suspectedCoerciveControl, at: "consents.answers[\(consent.id)].isGiven", voice: consent.voice)
+    }
+}
+
+extension RuleSet where Subject == Involvement {
+    /// The rules about how teams are involved, with those about consent.
+    public static let involvement =
+        RuleSet(
+            [.oneFixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent],
+            places: .involvement, detectors: [.acuteDanger, .suspectedCoerciveControl]
+        ).adding(RuleSet<ConsentRegister>.consents.lifted(at: "consents") { .stated($0.consents) })
+}
+
+extension CircumstanceDetector where Subject == Involvement {
+    /// Acute danger, as judged by somebody and not lifted.
+    public static let acuteDanger = CircumstanceDetector(.acuteDanger) { involvement, exam in
+        exam.holds(involvement.unsafety.acute, at: "unsafety.acute", of: .professionals)
+    }
+
+    /// Coercive control, as suspected by somebody and not lifted.
+    public static let suspectedCoerciveControl = CircumstanceDetector(.suspectedCoerciveControl) { involvement, exam in
+        exam.holds(
+            involvement.unsafety.coerciveControlSuspected, at: "unsafety.coerciveControlSuspected", of: .professionals)
+    }
+}
