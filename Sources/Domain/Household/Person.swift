@@ -9,6 +9,14 @@ public struct Person: Hashable, Identifiable, Transferable {
         case born(DateRange)
         /// Not born yet; expected on a day.
         case expected(DateRange)
+
+        /// Whether the person was not born yet when this was recorded.
+        public var isExpected: Bool {
+            switch self {
+            case .born: false
+            case .expected: true
+            }
+        }
     }
 
     /// Where a person concerned lives.
@@ -81,6 +89,26 @@ public struct Person: Hashable, Identifiable, Transferable {
     ///
     /// An infant has one too: where it cannot rate or speak, it is heard in another way, and that is recorded.
     public func hasOwnVoice(on day: CalendarDate) -> Bool? { isUnborn(on: day).map { !$0 } }
+
+    /// The next day after a day on which the answers above may be others, nothing new being recorded: the expected or
+    /// recorded birth, or the eighteenth birthday.
+    public func nextChange(after day: CalendarDate) -> CalendarDate? {
+        let date: DateRange
+        switch birth {
+        case .born(let born): date = born
+        case .expected(let expected): date = expected
+        case nil: return nil
+        }
+        var next: CalendarDate?
+        for bound in [date.earliest, date.latest] {
+            guard let bound else { continue }
+            for change in [bound, bound.adding(days: 1), bound.adding(years: 18, rounding: .up)] {
+                guard let change, change > day else { continue }
+                next = Swift.min(next ?? change, change)
+            }
+        }
+        return next
+    }
 
     /// A bound that is known and lies after the day counts as age 0.
     private func age(before bound: CalendarDate?, on day: CalendarDate) -> Int? {

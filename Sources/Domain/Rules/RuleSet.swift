@@ -63,7 +63,7 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
         RuleSet(rules, places: places, detectors: detectors, overrides: overrides + [override])
     }
 
-    /// The rules of a part, run on a whole that has one such part.
+    /// The rules of a part, run on a whole that has one such part; the part's circumstances count for the whole.
     ///
     /// - Parameters:
     ///   - place: Where the part stands in the whole; it comes before the addresses.
@@ -72,14 +72,28 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     public func lifted<Whole>(
         at place: Address, _ part: @escaping @Sendable (Whole) -> Recorded<Subject>
     ) -> RuleSet<Whole> {
-        lifted(place, isKeyed: false) { run in
+        lifted(place, isKeyed: false, detectors: detectors.map { lifted($0, at: place, part) }) { run in
             { whole, exam in
                 switch part(whole).asKnown(on: exam.day) {
                 case .stated(let value, _): exam.within(place.path, key: nil) { exam in run(value, &exam) }
                 case .statedAsNone: break
-                case .notRecorded: exam.applied = true; exam.lack(place, .fact)
+                case .notRecorded:
+                    exam.applied = true
+                    exam.lack(place, .fact)
                 }
             }
+        }
+    }
+
+    private func lifted<Whole>(
+        _ detector: CircumstanceDetector<Subject>, at place: Address,
+        _ part: @escaping @Sendable (Whole) -> Recorded<Subject>
+    ) -> CircumstanceDetector<Whole> {
+        CircumstanceDetector<Whole>(detector.circumstance) { whole, exam in
+            guard case .stated(let value, _) = part(whole).asKnown(on: exam.day) else { return exam.unknown(at: place) }
+            var truth = Truth.unknown
+            exam.within(place.path, key: nil) { exam in truth = detector.detect(value, &exam) }
+            return truth
         }
     }
 
@@ -93,7 +107,7 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
         eachAt place: Address, _ parts: @escaping @Sendable (Whole) -> [Subject],
         id: @escaping @Sendable (Subject) -> Identifier<Entity>
     ) -> RuleSet<Whole> {
-        lifted(place, isKeyed: true) { run in
+        lifted(place, isKeyed: true, detectors: []) { run in
             { whole, exam in
                 for part in parts(whole) {
                     exam.within(place.path, key: id(part).text) { exam in run(part, &exam) }
@@ -103,13 +117,13 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     }
 
     private func lifted<Whole>(
-        _ place: Address, isKeyed: Bool,
+        _ place: Address, isKeyed: Bool, detectors: [CircumstanceDetector<Whole>],
         _ lift: (@escaping @Sendable (Subject, inout Examination) -> Void)
             -> @Sendable (Whole, inout Examination) -> Void
     ) -> RuleSet<Whole> {
         RuleSet<Whole>(
             rules.map { rule in Rule<Whole>(description: rule.description, run: lift(rule.run)) },
-            places: places.lifted(at: place.path, keyed: isKeyed), overrides: overrides)
+            places: places.lifted(at: place.path, keyed: isKeyed), detectors: detectors, overrides: overrides)
     }
 }
 

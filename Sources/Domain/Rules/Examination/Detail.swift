@@ -75,6 +75,10 @@ extension CalendarDate: Reportable {
     /// The day.
     @inlinable public var detail: Detail { .date(self) }
 }
+extension DateRange: Reportable {
+    /// The day if it is exactly known, else that there is one.
+    public var detail: Detail { exact.map { .date($0) } ?? .truth(true) }
+}
 extension Count: Reportable {
     /// The number of things.
     @inlinable public var detail: Detail { .count(number, noun) }

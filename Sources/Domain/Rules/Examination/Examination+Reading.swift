@@ -117,11 +117,36 @@ extension Examination {
 
     /// Whether a list has entries: unknown if nothing was recorded, false if it was stated that there are none.
     @inlinable public mutating func exists<Element>(
-        _ list: Listed<Element>, at address: @autoclosure () -> Address
+        _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
-        guard list.isRecorded else { return absent(address(), nil) }
+        guard list.isRecorded else { return absent(address(), voice) }
         if isRecording { use(address(), .truth(!list.entries.isEmpty)) }
         return Truth(!list.entries.isEmpty)
+    }
+
+    /// Whether there is an entry that the list does not show: false if it was stated to be complete, else unknown.
+    @inlinable public mutating func hasUnlisted<Element>(
+        _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Truth {
+        list.isStatedComplete ? .false : absent(address(), voice)
+    }
+
+    /// Whether one date is on or before another; where that cannot be told, the exact dates are what is missing.
+    public mutating func isOnOrBefore(
+        _ first: DateRange?, at firstAddress: @autoclosure () -> Address,
+        _ second: DateRange?, at secondAddress: @autoclosure () -> Address
+    ) -> Truth {
+        if let first, let second, let answer = first.isOnOrBefore(second) {
+            if isRecording {
+                use(firstAddress(), first.detail)
+                use(secondAddress(), second.detail)
+            }
+            return Truth(answer)
+        }
+        var answer = Truth.true
+        if first?.exact == nil { answer = absent(firstAddress(), nil) }
+        if second?.exact == nil { answer = answer && absent(secondAddress(), nil) }
+        return answer
     }
 
     /// Reads a value that the sources leave open; without default and without choice the rule is undecided.

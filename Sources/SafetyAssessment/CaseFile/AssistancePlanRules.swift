@@ -1,0 +1,159 @@
+public import Domain
+
+extension Rule where Subject == CaseFile {
+    /// The risk appraisal comes before the assistance plan.
+    public static let riskAppraisalComesFirst = Rule(
+        RuleDescription(
+            .sturen(6),
+            title: LocalizedText(
+                nl: "De risicotaxatie is gemaakt voordat het hulpverleningsplan er kwam",
+                en: "The risk appraisal is made before the assistance plan"),
+            asks: LocalizedText(
+                nl: "Er is een risicotaxatie van vóór of op de dag van het hulpverleningsplan.",
+                en: "There is a risk appraisal of before or on the day of the assistance plan."),
+            appliesWhen: LocalizedText(nl: "er een hulpverleningsplan is", en: "there is an assistance plan"),
+            mend: LocalizedText(
+                nl: "Maak alsnog een risicotaxatie en leg het plan ernaast.",
+                en: "Make a risk appraisal after all and hold the plan against it."),
+            strength: .method, responsible: .caseDirector, citations: [.sturen("2.1.2")]),
+        applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists }
+    ) { file, exam in
+        guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
+        guard let appraisals = exam.need(file.appraisals, at: "appraisals") else { return }
+        var hasRiskAppraisal = Truth.false
+        let isInTime = appraisals.some { appraisal in
+            let isRisk = exam.fact(appraisal.kind, at: "appraisals[\(appraisal.id)].kind") == .risk
+            hasRiskAppraisal = hasRiskAppraisal || isRisk
+            return isRisk
+                && exam.isOnOrBefore(
+                    appraisal.on, at: "appraisals[\(appraisal.id)].on", plan.on, at: "assistancePlan.on")
+        }
+        exam.require(
+            isInTime || (!hasRiskAppraisal && exam.hasUnlisted(appraisals, at: "appraisals")),
+            at: "appraisals", needed: Appraisal.Kind.risk.detail)
+    }
+
+    /// Good enough is a mark of 7 from everyone, repeated.
+    public static let goodEnoughIsRepeated = Rule(
+        RuleDescription(
+            .sturen(7),
+            title: LocalizedText(
+                nl: "Het is pas goed genoeg als ieder elk hulpverleningsdoel meermaals, met tussenpozen, een 7 geeft",
+                en: "It is good enough only when everyone rates every assistance goal 7, several times at intervals"),
+            asks: LocalizedText(
+                nl: "De laatste cijfers van ieder die betrokken is zijn voor elk doel een 7 of hoger, meer dan eens en met tijd "
+                    + "ertussen.",
+                en: "The latest marks of everyone concerned for every goal are 7 or higher, more than once and with time "
+                    + "in between."),
+            appliesWhen: LocalizedText(
+                nl: "iemand de veiligheid goed genoeg noemt", en: "somebody calls the safety good enough"),
+            mend: LocalizedText(
+                nl: "Werk verder aan dit doel en vraag deze persoon later opnieuw een cijfer.",
+                en: "Work on with this goal and ask this person for a mark again later."),
+            strength: .method, responsible: .everyone, citations: [.sturen("2.1.2")],
+            misuse: LocalizedText(
+                nl: "Goed genoeg is de naam van deze cijfers, geen oordeel dat het veilig is.",
+                en: "Good enough is the name of these marks, no judgement that it is safe."),
+            policyKeys: ["goodEnoughRepetitions", "goodEnoughInterval"]),
+        applies: { file, exam in exam.holds(file.claimsGoodEnough, at: "claimsGoodEnough") }
+    ) { file, exam in
+        guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
+        guard let goals = exam.need(plan.goals, at: "assistancePlan.goals") else { return }
+        guard let repetitions = exam.policy(.goodEnoughRepetitions), let interval = exam.policy(.goodEnoughInterval) else {
+            return
+        }
+        guard let concerned = exam.concerned(in: file) else { return }
+        exam.require(!goals.isEmpty, at: "assistancePlan.goals", seen: .none, needed: .count(1, .goal))
+        for goal in goals {
+            exam.requireRatings(of: goal, atLeast: 7, in: file, on: exam.day, at: "assistancePlan.goals[\(goal.id)]")
+            for person in concerned where person.isUnborn(on: exam.day) != true {
+                guard let latest = goal.ratings.latest(of: person.id, on: exam.day), latest.grade.map({ $0 >= 7 }) == true
+                else { continue }
+                let times = goal.ratings.repetitions(
+                    of: 7, by: person.id, atLeastDaysApart: interval, until: exam.day)
+                exam.require(
+                    times >= repetitions, at: "assistancePlan.goals[\(goal.id)].ratings[\(person.id)]", of: person.id,
+                    seen: .count(times, .sevenOrHigher), needed: .count(repetitions, .sevenOrHigher),
+                    mend: LocalizedText(
+                        nl: "Vraag deze persoon later opnieuw een cijfer; één keer is niet genoeg.",
+                        en: "Ask this person for a mark again later; once is not enough."))
+            }
+        }
+    }
+
+    /// The assistance plan is about the whole system.
+    public static let assistancePlanIsSystemOriented = Rule(
+        RuleDescription(
+            .sturen(8),
+            title: LocalizedText(
+                nl: "Het hulpverleningsplan gaat over wat er tussen mensen speelt, en over persoon én omgeving",
+                en: "The assistance plan is about what happens between people, and about person and environment"),
+            asks: LocalizedText(
+                nl: "Het plan is voor meer dan één betrokkene, en gaat over wisselwerking, individuele factoren en "
+                    + "omgevingsfactoren.",
+                en: "The plan is for more than one person concerned, and about interaction, individual factors and factors "
+                    + "in the environment."),
+            appliesWhen: LocalizedText(nl: "er een hulpverleningsplan is", en: "there is an assistance plan"),
+            mend: LocalizedText(
+                nl: "Vul het plan aan, samen met wie erin nog ontbreken.",
+                en: "Complete the plan, together with those who are not in it yet."),
+            strength: .method, responsible: .caseDirector, citations: [.sturen("2.1.2")]),
+        applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists }
+    ) { file, exam in
+        guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
+        if let persons = exam.need(plan.persons, at: "assistancePlan.persons"), let concerned = exam.concerned(in: file) {
+            exam.require(
+                persons.count > 1 || concerned.count == 1, at: "assistancePlan.persons", seen: .ids(of: persons),
+                mend: LocalizedText(
+                    nl: "Betrek er meer dan één mens bij: problemen hangen samen.",
+                    en: "Take in more than one person: problems hang together."))
+        }
+        exam.require(plan.coversInteraction, is: true, at: "assistancePlan.coversInteraction")
+        exam.require(plan.coversIndividualFactors, is: true, at: "assistancePlan.coversIndividualFactors")
+        exam.require(plan.coversEnvironmentalFactors, is: true, at: "assistancePlan.coversEnvironmentalFactors")
+    }
+}
+
+extension PolicyKey where Value == Int {
+    /// How many times a 7 is "several times" (meermaals).
+    public static let goodEnoughRepetitions = PolicyKey(
+        "goodEnoughRepetitions", default: 2,
+        note: LocalizedText(
+            nl: "Hoe vaak een 7 meermaals is. De bron noemt geen getal; 2 is een keuze van deze SDK.",
+            en: "How many times a 7 is several times. The source gives no number; 2 is a default of this SDK."))
+    /// How many days lie between two of them at least (met tussenpozen); without default.
+    public static let goodEnoughInterval = PolicyKey(
+        "goodEnoughInterval", default: nil,
+        note: LocalizedText(
+            nl: "Hoeveel dagen er minstens tussen twee cijfers zitten. De bron noemt geen getal: kies er een, met reden.",
+            en: "How many days lie between two marks at least. The source gives no number: choose one, with a reason."))
+}
+
+extension Ratings {
+    /// How many times in a row, up to and including a day, an informant gave at least a mark, each a number of days
+    /// after the one before; a lower mark in between begins the count anew.
+    func repetitions(
+        of minimum: Grade, by informant: Identifier<Participant>, atLeastDaysApart interval: Int, until day: CalendarDate
+    ) -> Int {
+        var times = 0
+        var last: CalendarDate?
+        for rating in of(informant, until: day) {
+            guard let grade = rating.grade, grade >= minimum else {
+                times = 0
+                last = nil
+                continue
+            }
+            if let last, last == rating.on || last.days(until: rating.on) < interval { continue }
+            times += 1
+            last = rating.on
+        }
+        return times
+    }
+}
+
+extension Noun {
+    /// Marks of 7 or higher.
+    static let sevenOrHigher = Noun(
+        one: LocalizedText(nl: "keer een 7 of hoger", en: "time a 7 or higher"),
+        many: LocalizedText(nl: "keer een 7 of hoger", en: "times a 7 or higher"))
+}

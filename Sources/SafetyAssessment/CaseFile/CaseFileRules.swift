@@ -1,0 +1,62 @@
+public import Domain
+
+extension RuleSet where Subject == CaseFile {
+    /// All rules about a case file, with those of its involvement, its analysis and its weighings.
+    public static let caseFile = own
+        .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
+        .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysisWithConcerned })
+        .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings.entries }, id: { $0.id }))
+
+    private static let own = RuleSet(
+        [
+            .immediateSafetyComesFirst, .safetyPlanIsJoint, .safetyPlanRestsOnAgreement, .goalsRespectBottomLines,
+            .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
+            .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
+            .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
+            .appraisalsAreToldApart, .membersAreSpokenApart, .householdRecognisesItself,
+        ],
+        places: .caseFile)
+}
+
+extension RuleSet where Subject == HouseholdAnalysis {
+    /// The rules about a joint analysis.
+    public static let analysis = RuleSet(
+        [.analysisHearsEveryone, .analysisIsBroad],
+        places: PlaceNames([
+            PlaceNames.Name("concerned", LocalizedText(nl: "wie er betrokken zijn", en: "who is concerned")),
+            PlaceNames.Name("conversations", LocalizedText(nl: "de gesprekken", en: "the conversations")),
+            PlaceNames.Name(
+                "conversations[].with", LocalizedText(nl: "met wie gesprek {1} was", en: "with whom conversation {1} was")),
+            PlaceNames.Name(
+                "conversations[].on", LocalizedText(nl: "de dag van gesprek {1}", en: "the day of conversation {1}")),
+            PlaceNames.Name(
+                "conversations.separate[]",
+                LocalizedText(nl: "een gesprek met {1} apart", en: "a conversation with {1} apart")),
+            PlaceNames.Name(
+                "conversations.joint",
+                LocalizedText(
+                    nl: "een gesprek samen, na de gesprekken apart",
+                    en: "a conversation together, after those apart")),
+            PlaceNames.Name("persons", LocalizedText(nl: "over wie de analyse gaat", en: "whom the analysis covers")),
+            PlaceNames.Name("persons[]", LocalizedText(nl: "{1} in de analyse", en: "{1} in the analysis")),
+            PlaceNames.Name(
+                "domains", LocalizedText(nl: "de levensdomeinen in de analyse", en: "the domains of life in the analysis")),
+            PlaceNames.Name(
+                "coversSocialContext",
+                LocalizedText(nl: "de sociale omgeving in de analyse", en: "the social context in the analysis")),
+            PlaceNames.Name(
+                "coversStrengths", LocalizedText(nl: "wat goed gaat in de analyse", en: "what goes well in the analysis")),
+        ]))
+}
+
+extension CaseFile {
+    /// The analysis with those concerned of the household, where it does not name them itself.
+    fileprivate var analysisWithConcerned: Recorded<HouseholdAnalysis> {
+        analysis.map { analysis in
+            guard analysis.concerned == nil, household.concerned.isRecorded else { return analysis }
+            var filled = analysis
+            filled.concerned = household.concerned.entries.filter { $0.birth?.isExpected != true }.map { $0.id }
+            return filled
+        }
+    }
+}

@@ -1,0 +1,83 @@
+internal import Domain
+
+extension Examination {
+    /// Those concerned, which must have been recorded.
+    mutating func concerned(in file: CaseFile) -> Listed<Person>? {
+        guard let concerned = need(file.household.concerned, at: "involvement.household.concerned") else { return nil }
+        for person in concerned { mayChange(on: person.nextChange(after: day)) }
+        return concerned
+    }
+
+    /// Whether a person is of age on the day.
+    mutating func isAdult(_ person: Person) -> Truth {
+        guard let isMinor = person.isMinor(on: day) else {
+            return unknown(at: "involvement.household.concerned[\(person.id)].birth")
+        }
+        return Truth(!isMinor)
+    }
+
+    /// Whether it was recorded that somebody was heard in another way; unknown to those who may not see that.
+    mutating func isHeardOtherwise(_ person: Identifier<Participant>, in file: CaseFile) -> Truth {
+        for record in file.heardOtherwise where record.person == person { return .true }
+        guard context.audience == .professional || context.audience == .person(person) else {
+            return unknown(at: "heardOtherwise[\(person)]", of: person)
+        }
+        return .false
+    }
+
+    /// Whether a recorded phase is this one or a later one.
+    mutating func isPhase(_ phase: SafetyPhase, orLaterIn file: CaseFile) -> Truth {
+        fact(file.phase.on(day).code(), at: "phase") >= phase
+    }
+
+    /// States that everyone rated a goal at least so high on a day, the latest rating of each counting.
+    ///
+    /// Expected raters are those concerned, never the ratings that happen to be there; somebody who cannot rate needs
+    /// a recorded other way of being heard. Others who rated, professionals for instance, count too. While coercive
+    /// control is suspected, a sufficient mark counts only if it was given apart from the others.
+    mutating func requireRatings(
+        of goal: Goal, atLeast minimum: Grade, in file: CaseFile, on day: CalendarDate,
+        at place: @autoclosure () -> Address
+    ) {
+        guard let concerned = concerned(in: file) else { return }
+        for person in concerned where person.isUnborn(on: self.day) != true {
+            guard let rating = goal.ratings.latest(of: person.id, on: day) else {
+                requireHeard(person, goal.ratings, in: file, at: "\(place()).ratings[\(person.id)]")
+                continue
+            }
+            require(rating, by: person.id, atLeast: minimum, at: "\(place()).ratings[\(person.id)]")
+        }
+        for rating in goal.ratings.all where rating.on <= day {
+            guard let by = rating.by, !file.household.isConcerned(by), goal.ratings.latest(of: by, on: day) == rating else {
+                continue
+            }
+            require(rating, by: by, atLeast: minimum, at: "\(place()).ratings[\(by)]")
+        }
+    }
+
+    /// States that a person whose mark is absent was heard in another way.
+    mutating func requireHeard(
+        _ person: Person, _ ratings: Ratings, in file: CaseFile, at place: @autoclosure () -> Address
+    ) {
+        if isHeardOtherwise(person.id, in: file).isTrue {
+            require(true, at: place(), of: person.id)
+        } else if ratings.complete != nil {
+            require(false, at: place(), of: person.id, seen: .none)
+        } else {
+            require(unknown(at: place(), of: person.id), at: place())
+        }
+    }
+
+    private mutating func require(
+        _ rating: Rating, by informant: Identifier<Participant>, atLeast minimum: Grade,
+        at place: @autoclosure () -> Address
+    ) {
+        guard let grade = need(rating.grade, at: place(), of: informant) else { return }
+        guard grade >= minimum else {
+            return require(false, at: place(), of: informant, seen: grade.detail, needed: minimum.detail)
+        }
+        let isApart = rating.inPresenceOf.map { $0.isEmpty } ?? false
+        guard isApart || isFree(of: .suspectedCoerciveControl, at: place(), voice: informant) else { return }
+        require(true, at: place(), of: informant, seen: grade.detail)
+    }
+}

@@ -1,0 +1,203 @@
+public import Domain
+
+extension Rule where Subject == CaseFile {
+    /// Immediate safety comes first.
+    public static let immediateSafetyComesFirst = Rule(
+        RuleDescription(
+            .sturen(1),
+            title: LocalizedText(
+                nl: "Eerst is er directe veiligheid, daarna begint de volgende fase",
+                en: "Immediate safety is reached before the next phase begins"),
+            asks: LocalizedText(
+                nl: "Op de dag dat fase 2 begon gaf ieder elk veiligheidsdoel minstens een 6.",
+                en: "On the day on which phase 2 began everyone rated every safety goal at least 6."),
+            appliesWhen: LocalizedText(
+                nl: "er gewerkt wordt in fase 2 of later", en: "work is in phase 2 or later"),
+            mend: LocalizedText(
+                nl: "Ga terug naar wat er nog niet veilig is, en werk daar eerst aan.",
+                en: "Go back to what is not safe yet, and work on that first."),
+            strength: .method, responsible: .caseDirector, citations: [.sturen("2.1.2")],
+            misuse: LocalizedText(
+                nl: "Dit houdt geen hulp tegen: hulp die al liep gaat door.",
+                en: "This stops no help: help that was under way goes on.")),
+        applies: { file, exam in exam.isPhase(.riskDrivenCare, orLaterIn: file) }
+    ) { file, exam in
+        guard let plan = exam.need(
+            file.safetyPlan, at: "safetyPlan",
+            mend: LocalizedText(nl: "Stel samen een veiligheidsplan op.", en: "Draw up a safety plan together.")),
+            let goals = exam.need(plan.goals, at: "safetyPlan.goals"),
+            let began = exam.need(file.beginOfPhase2(on: exam.day), at: "phase.heldOn")
+        else { return }
+        exam.require(!goals.isEmpty, at: "safetyPlan.goals", seen: .none, needed: .count(1, .goal))
+        for goal in goals {
+            exam.requireRatings(of: goal, atLeast: 6, in: file, on: began, at: "safetyPlan.goals[\(goal.id)]")
+        }
+    }
+
+    /// Stable safety is judged by everyone, with each other, more than once and over a longer time.
+    public static let stableSafetyIsJudgedTogether = Rule(
+        RuleDescription(
+            .sturen(9),
+            title: LocalizedText(
+                nl: "Stabiele veiligheid is door alle betrokkenen met elkaar, meermaals en over langere tijd beoordeeld",
+                en: "Stable safety is judged by all involved, with each other, repeatedly and over a longer time"),
+            asks: LocalizedText(
+                nl: "Ieder die betrokken is oordeelde meer dan eens en met anderen samen dat het goed genoeg is, en tussen het "
+                    + "eerste en het laatste oordeel zit langere tijd.",
+                en: "Everyone concerned judged more than once and together with others that it is good enough, and a longer "
+                    + "time lies between the first and the latest judgement."),
+            appliesWhen: LocalizedText(nl: "iemand de veiligheid stabiel noemt", en: "somebody calls the safety stable"),
+            mend: LocalizedText(
+                nl: "Vraag ook deze persoon, en vraag het later nog eens.",
+                en: "Ask this person too, and ask again later."),
+            strength: .method, responsible: .everyone, citations: [.sturen("2.1.1")],
+            misuse: LocalizedText(
+                nl: "Dit zijn voorwaarden van een bewering, geen toestand van een huishouden en geen drempel voor hulp.",
+                en: "These are conditions of a claim, no state of a household and no threshold for help."),
+            policyKeys: ["stableSafetyRepetitions", "stableSafetyPeriod"]),
+        applies: { file, exam in exam.fact(file.stableSafety, at: "stableSafety").exists }
+    ) { file, exam in
+        guard let claim = exam.need(file.stableSafety, at: "stableSafety") else { return }
+        guard let repetitions = exam.policy(.stableSafetyRepetitions), let period = exam.policy(.stableSafetyPeriod) else {
+            return
+        }
+        guard let concerned = exam.concerned(in: file) else { return }
+        for person in concerned where person.isUnborn(on: exam.day) != true {
+            exam.requireJudgements(of: person, in: claim, file, repetitions: repetitions, period: period)
+        }
+        _ = exam.isFree(of: .suspectedCoerciveControl, at: "stableSafety.judgements")
+    }
+
+    /// Recovery starts from what members say they need.
+    public static let recoveryIsStatedByMembers = Rule(
+        RuleDescription(
+            .sturen(10),
+            title: LocalizedText(
+                nl: "Herstel begint na risicogestuurde zorg, met wat gezinsleden zelf zeggen nodig te hebben",
+                en: "Recovery comes after risk-driven care, from what members themselves say they need"),
+            asks: LocalizedText(
+                nl: "Er is een hulpverleningsplan geweest; in het herstelplan zegt ieder zelf wat nodig is; behandeling die "
+                    + "nodig is, is georganiseerd.",
+                en: "There has been an assistance plan; in the recovery plan each says what is needed; treatment that is "
+                    + "relevant is organised."),
+            appliesWhen: LocalizedText(
+                nl: "er gewerkt wordt aan herstel (fase 3)", en: "work is on recovery (phase 3)"),
+            mend: LocalizedText(
+                nl: "Vraag deze persoon wat nodig is om te herstellen.",
+                en: "Ask this person what is needed to recover."),
+            strength: .method, responsible: .caseDirector, citations: [.sturen("2.1.2")],
+            misuse: LocalizedText(
+                nl: "Fase 3 hangt niet af van stabiele veiligheid: daar werkt zij juist aan.",
+                en: "Phase 3 does not hang on stable safety: it works towards that.")),
+        applies: { file, exam in exam.isPhase(.traumaInformedRecovery, orLaterIn: file) }
+    ) { file, exam in
+        _ = exam.need(
+            file.assistancePlan, at: "assistancePlan",
+            mend: LocalizedText(
+                nl: "Maak eerst een hulpverleningsplan voor wat de onveiligheid in stand houdt.",
+                en: "First make an assistance plan for what keeps the unsafety going."))
+        guard let plan = exam.need(
+            file.recoveryPlan, at: "recoveryPlan",
+            mend: LocalizedText(nl: "Maak samen een herstelplan.", en: "Make a recovery plan together.")),
+            let concerned = exam.concerned(in: file)
+        else { return }
+        for person in concerned where person.isUnborn(on: exam.day) != true {
+            exam.requireOwnNeed(of: person, in: plan, file)
+        }
+        exam.require(
+            exam.holds(plan.isTreatmentRelevant, at: "recoveryPlan.isTreatmentRelevant")
+                .implies(exam.holds(plan.isTreatmentOrganised, at: "recoveryPlan.isTreatmentOrganised")),
+            at: "recoveryPlan.isTreatmentOrganised", seen: false.detail, needed: true.detail,
+            mend: LocalizedText(
+                nl: "Organiseer de behandeling van trauma of psychische klachten.",
+                en: "Organise the treatment of trauma or psychological complaints."))
+    }
+}
+
+extension Examination {
+    fileprivate mutating func requireOwnNeed(of person: Person, in plan: RecoveryPlan, _ file: CaseFile) {
+        var isStated = false
+        for need in plan.needs where need.of == person.id {
+            isStated = true
+            let statedBy = fact(need.statedBy, at: "recoveryPlan.needs[\(need.id)].statedBy", of: person.id)
+            require(
+                statedBy == person.id || isHeardOtherwise(person.id, in: file),
+                at: "recoveryPlan.needs[\(need.id)].statedBy", of: person.id, seen: statedBy.detail,
+                needed: person.id.detail)
+        }
+        guard !isStated else { return }
+        require(
+            hasUnlisted(plan.needs, at: "recoveryPlan.needs.of[\(person.id)]", of: person.id),
+            at: "recoveryPlan.needs.of[\(person.id)]", of: person.id, seen: .none)
+    }
+
+    fileprivate mutating func requireJudgements(
+        of person: Person, in claim: StableSafetyClaim, _ file: CaseFile, repetitions: Int, period: Int
+    ) {
+        var days: [CalendarDate] = []
+        var isRecorded = false
+        for judgement in claim.judgements where judgement.by == person.id {
+            isRecorded = true
+            guard
+                let isGoodEnough = need(
+                    judgement.isGoodEnough, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id),
+                let with = need(judgement.with, at: "stableSafety.judgements[\(person.id)].with", of: person.id),
+                let judged = need(judgement.on, at: "stableSafety.judgements[\(person.id)].on", of: person.id)
+            else { continue }
+            require(
+                isGoodEnough, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id, seen: false.detail,
+                needed: true.detail)
+            if with.contains(where: { $0 != person.id }), !days.contains(judged) { days.append(judged) }
+        }
+        guard isRecorded else {
+            return require(
+                isHeardOtherwise(person.id, in: file)
+                    || hasUnlisted(claim.judgements, at: "stableSafety.judgements[\(person.id)]", of: person.id),
+                at: "stableSafety.judgements[\(person.id)]", of: person.id, seen: .none)
+        }
+        days.sort()
+        require(
+            days.count >= repetitions, at: "stableSafety.judgements[\(person.id)]", of: person.id,
+            seen: .count(days.count, .jointJudgement), needed: .count(repetitions, .jointJudgement))
+        guard let first = days.first, let last = days.last, days.count > 1 else { return }
+        require(
+            first.days(until: last) >= period, at: "stableSafety.judgements[\(person.id)]", of: person.id,
+            seen: .count(first.days(until: last), .day), needed: .count(period, .day))
+    }
+}
+
+extension CaseFile {
+    /// The day on which phase 2 or a later one first began, as far as it is exactly known.
+    fileprivate func beginOfPhase2(on day: CalendarDate) -> CalendarDate? {
+        for statement in phase.statements {
+            guard case .stated(let phase, let provenance) = statement, let member = phase.member else { continue }
+            guard member >= .riskDrivenCare, provenance.heldOn?.isOnOrBefore(day) != false else { continue }
+            return provenance.heldOn?.exact
+        }
+        return nil
+    }
+}
+
+extension PolicyKey where Value == Int {
+    /// How many joint judgements are "repeatedly" (herhaaldelijk).
+    public static let stableSafetyRepetitions = PolicyKey(
+        "stableSafetyRepetitions", default: 2,
+        note: LocalizedText(
+            nl: "Hoe vaak herhaaldelijk is. De bron noemt geen getal; 2 is een keuze van deze SDK.",
+            en: "How many times is repeatedly. The source gives no number; 2 is a default of this SDK."))
+    /// How many days are "a longer period" (langere perioden) at least; without default.
+    public static let stableSafetyPeriod = PolicyKey(
+        "stableSafetyPeriod", default: nil,
+        note: LocalizedText(
+            nl: "Hoeveel dagen langere tijd minstens is. De bron noemt geen getal: kies er een, met reden.",
+            en: "How many days a longer time is at least. The source gives no number: choose one, with a reason."))
+}
+
+extension Noun {
+    /// Days.
+    static let day = Noun(one: LocalizedText(nl: "dag", en: "day"), many: LocalizedText(nl: "dagen", en: "days"))
+    /// Judgements made together with others.
+    static let jointJudgement = Noun(
+        one: LocalizedText(nl: "gezamenlijk oordeel", en: "joint judgement"),
+        many: LocalizedText(nl: "gezamenlijke oordelen", en: "joint judgements"))
+}

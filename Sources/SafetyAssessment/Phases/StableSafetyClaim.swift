@@ -1,0 +1,56 @@
+public import Domain
+
+/// One person's judgement that safety is good enough, on a day, with others or alone.
+public struct SafetyJudgement: Hashable, Transferable, Voiced {
+    /// Who.
+    public let by: Identifier<Participant>
+    /// The day; `nil` if that was not recorded.
+    public var on: CalendarDate?
+    /// Whether it is good enough; `nil` if that was not recorded.
+    public var isGoodEnough: Bool?
+    /// With whom it was judged together; `nil` if that was not recorded.
+    public var with: [Identifier<Participant>]?
+    /// To whom it was released; `nil` if that was not recorded.
+    public var release: [Identifier<Participant>]?
+
+    /// Makes a judgement.
+    public init(
+        by participant: Identifier<Participant>, on day: CalendarDate?, isGoodEnough: Bool?,
+        with others: [Identifier<Participant>]? = nil, releasedTo: [Identifier<Participant>]? = nil
+    ) {
+        by = participant
+        on = day
+        self.isGoodEnough = isGoodEnough
+        with = others
+        release = releasedTo
+    }
+
+    /// Whose judgement it is.
+    public var voice: Identifier<Participant>? { by }
+    /// To whom it was released; nobody if nothing was recorded.
+    public var releasedTo: [Identifier<Participant>] { release ?? [] }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case by, on, isGoodEnough, with
+        case release = "releasedTo"
+    }
+    #endif
+}
+
+/// The claim that safety has held for a longer time (stabiele veiligheid), with the judgements it rests on.
+///
+/// It is looked at on a day, condition by condition; it is no state of a household and no gate to a phase.
+public struct StableSafetyClaim: Hashable, Transferable {
+    /// The judgements of those involved.
+    public var judgements: Listed<SafetyJudgement>
+
+    /// Makes a claim.
+    public init(_ judgements: Listed<SafetyJudgement> = []) { self.judgements = judgements }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case judgements
+    }
+    #endif
+}

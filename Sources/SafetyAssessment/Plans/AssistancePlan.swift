@@ -1,0 +1,105 @@
+public import Domain
+
+/// Who does what about the underlying problems, and when (hulpverleningsplan).
+public struct AssistancePlan: Hashable, Transferable {
+    /// The day on which it was made; `nil` if that was not recorded.
+    public var on: DateRange?
+    /// The persons whom it is for; `nil` if that was not recorded.
+    public var persons: [Identifier<Participant>]?
+    /// Whether it is about what happens between the members; `nil` if that was not recorded.
+    public var coversInteraction: Bool?
+    /// Whether it is about individual factors; `nil` if that was not recorded.
+    public var coversIndividualFactors: Bool?
+    /// Whether it is about factors in the environment; `nil` if that was not recorded.
+    public var coversEnvironmentalFactors: Bool?
+    /// The goals.
+    public var goals: Listed<Goal>
+
+    /// Makes an assistance plan; what is left out was not recorded.
+    public init(
+        on day: DateRange? = nil, persons: [Identifier<Participant>]? = nil, coversInteraction: Bool? = nil,
+        coversIndividualFactors: Bool? = nil, coversEnvironmentalFactors: Bool? = nil, goals: Listed<Goal> = []
+    ) {
+        on = day
+        self.persons = persons
+        self.coversInteraction = coversInteraction
+        self.coversIndividualFactors = coversIndividualFactors
+        self.coversEnvironmentalFactors = coversEnvironmentalFactors
+        self.goals = goals
+    }
+
+    func view(for audience: Audience, on day: CalendarDate) -> AssistancePlan {
+        var view = self
+        view.goals = goals.view(for: audience, on: day)
+        return view
+    }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case on, persons, coversInteraction, coversIndividualFactors, coversEnvironmentalFactors, goals
+    }
+    #endif
+}
+
+/// What a member needs to recover, in that member's own words.
+public struct RecoveryNeed: Hashable, Identifiable, Transferable, Voiced {
+    /// The identifier.
+    public let id: Identifier<RecoveryNeed>
+    /// Whose need it is.
+    public let of: Identifier<Participant>
+    /// Who stated it; `nil` if that was not recorded.
+    public var statedBy: Identifier<Participant>?
+    /// The words; they are never shown in a review.
+    public var words: String?
+    /// To whom it was released; `nil` if that was not recorded.
+    public var release: [Identifier<Participant>]?
+
+    /// Makes a need.
+    public init(
+        _ id: Identifier<RecoveryNeed>, of person: Identifier<Participant>, statedBy: Identifier<Participant>? = nil,
+        words: String? = nil, releasedTo: [Identifier<Participant>]? = nil
+    ) {
+        self.id = id
+        of = person
+        self.statedBy = statedBy
+        self.words = words
+        release = releasedTo
+    }
+
+    /// Whose need it is.
+    public var voice: Identifier<Participant>? { of }
+    /// To whom it was released; nobody if nothing was recorded.
+    public var releasedTo: [Identifier<Participant>] { release ?? [] }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case id, of, statedBy, words
+        case release = "releasedTo"
+    }
+    #endif
+}
+
+/// What members themselves need to recover (herstelplan), and the treatment that is organised.
+public struct RecoveryPlan: Hashable, Transferable {
+    /// The needs of the members.
+    public var needs: Listed<RecoveryNeed>
+    /// Whether treatment of trauma or psychological complaints is relevant; `nil` if that was not recorded.
+    public var isTreatmentRelevant: Bool?
+    /// Whether that treatment is organised; `nil` if that was not recorded.
+    public var isTreatmentOrganised: Bool?
+
+    /// Makes a recovery plan; what is left out was not recorded.
+    public init(
+        needs: Listed<RecoveryNeed> = [], isTreatmentRelevant: Bool? = nil, isTreatmentOrganised: Bool? = nil
+    ) {
+        self.needs = needs
+        self.isTreatmentRelevant = isTreatmentRelevant
+        self.isTreatmentOrganised = isTreatmentOrganised
+    }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case needs, isTreatmentRelevant, isTreatmentOrganised
+    }
+    #endif
+}

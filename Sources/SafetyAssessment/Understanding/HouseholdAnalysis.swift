@@ -1,0 +1,59 @@
+public import Domain
+
+/// What those concerned and professionals understand together (gezamenlijke analyse).
+public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject {
+    /// Those concerned who have a voice of their own; a case file fills this in from its household.
+    public var concerned: [Identifier<Participant>]?
+    /// The conversations that it rests on.
+    public var conversations: Listed<Conversation>
+    /// The persons whom it covers; `nil` if that was not recorded.
+    public var persons: [Identifier<Participant>]?
+    /// The domains of life that it covers, in the words of the team; `nil` if that was not recorded.
+    public var domains: [String]?
+    /// Whether it covers the social context; `nil` if that was not recorded.
+    public var coversSocialContext: Bool?
+    /// Whether it covers strengths and what works; `nil` if that was not recorded.
+    public var coversStrengths: Bool?
+
+    /// Makes an analysis; what is left out was not recorded.
+    public init(
+        concerned: [Identifier<Participant>]? = nil, conversations: Listed<Conversation> = [],
+        persons: [Identifier<Participant>]? = nil, domains: [String]? = nil, coversSocialContext: Bool? = nil,
+        coversStrengths: Bool? = nil
+    ) {
+        self.concerned = concerned
+        self.conversations = conversations
+        self.persons = persons
+        self.domains = domains
+        self.coversSocialContext = coversSocialContext
+        self.coversStrengths = coversStrengths
+    }
+
+    /// The analysis as it was known on a day; it holds nobody's own words.
+    public func view(for audience: Audience, on day: CalendarDate) -> HouseholdAnalysis {
+        var view = self
+        view.conversations = conversations.asKnown(on: day) { $0.knownOn }
+        return view
+    }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case concerned, conversations, persons, domains, coversSocialContext, coversStrengths
+    }
+    #endif
+}
+
+extension Listed {
+    /// The list as it was known on a day.
+    func asKnown(on day: CalendarDate, _ knownOn: (Element) -> CalendarDate?) -> Listed {
+        var view = self
+        for entry in entries {
+            if let known = knownOn(entry), known > day {
+                view.entries = entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true }
+                break
+            }
+        }
+        if let complete, !complete.isKnown(on: day) { view.complete = nil }
+        return view
+    }
+}
