@@ -1,1 +1,4 @@
-print("")
+import Foundation
+
+let command = HouseholdReview(CommandLine.arguments.dropFirst())
+exit(command.run())

@@ -7,7 +7,8 @@ extension Rule where Subject == ConsentRegister {
                 nl: "Toestemming is van ieder persoonlijk, en wordt niet afgeleid uit die van een ander",
                 en: "Consent is each person's own, and is not taken from another's"),
             asks: LocalizedText(
-                nl: "Van elke gegeven toestemming staat vast wie die gaf: de persoon zelf, of iemand met gezag voor een kind.",
+                nl:
+                    "Van elke gegeven toestemming staat vast wie die gaf: de persoon zelf, of iemand met gezag voor een kind.",
                 en: "Of every consent that was given it is recorded who gave it: the person, or somebody with parental "
                     + "authority over a child."),
             appliesWhen: LocalizedText(nl: "er een toestemming is vastgelegd", en: "a consent is recorded"),
@@ -17,12 +18,16 @@ extension Rule where Subject == ConsentRegister {
             strength: .method, responsible: .professionals, citations: [.proeftuin("4.4")],
             misuse: LocalizedText(
                 nl: "Dit zegt niets over wat gedeeld mag worden; leg eerst de grond vast, met wie het aangaat.",
-                en: "This says nothing about what may be shared; settle the ground first, with those whom it concerns.")),
+                en: "This says nothing about what may be shared; settle the ground first, with those whom it concerns.")
+        ),
         applies: { register, exam in exam.exists(register.answers, at: "answers") }
     ) { register, exam in
         for consent in register.answers where consent.isCurrent(on: exam.day) != false {
-            guard exam.need(consent.isGiven, at: "answers[\(consent.id)].isGiven", of: consent.voice) != nil else { continue }
-            let isOwn = exam.fact(consent.givenBy, at: "answers[\(consent.id)].givenBy", of: consent.voice) == consent.person
+            guard exam.need(consent.isGiven, at: "answers[\(consent.id)].isGiven", of: consent.voice) != nil else {
+                continue
+            }
+            let isOwn =
+                exam.fact(consent.givenBy, at: "answers[\(consent.id)].givenBy", of: consent.voice) == consent.person
             exam.require(
                 isOwn
                     || exam.fact(consent.capacity, at: "answers[\(consent.id)].capacity", of: consent.voice)

@@ -70,7 +70,9 @@ public struct Person: Hashable, Identifiable, Transferable {
         }
     }
 
-    /// Whether the person is under 18 on a day (minderjarig); `nil` if that cannot be told. An unborn child is.
+    /// Whether the person is under 18 on a day (minderjarig); `nil` if that cannot be told.
+    ///
+    /// An unborn child is.
     public func isMinor(on day: CalendarDate) -> Bool? {
         switch birth {
         case .born(let date):

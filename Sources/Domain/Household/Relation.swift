@@ -47,7 +47,8 @@ public struct Relation: Hashable, Transferable {
                 case .sibling:
                     (
                         LocalizedText(nl: "broer of zus van", en: "brother or sister of"),
-                        LocalizedText(nl: "Broer of zus, ook half of stief.", en: "Brother or sister, half or step too.")
+                        LocalizedText(
+                            nl: "Broer of zus, ook half of stief.", en: "Brother or sister, half or step too.")
                     )
                 case .otherFamily:
                     (

@@ -34,14 +34,17 @@ public enum InvolvementForm: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "vorm B: gezamenlijke betrokkenheid", en: "form B: joint involvement"),
                     LocalizedText(
-                        nl: "Lokaal team en veiligheidsteam begeleiden samen, vaak als duo; het lokale team coördineert.",
+                        nl:
+                            "Lokaal team en veiligheidsteam begeleiden samen, vaak als duo; het lokale team coördineert.",
                         en: "Local team and safety team guide together, often as a duo; the local team coordinates.")
                 )
             case .safetyTeamCoordinates:
                 (
-                    LocalizedText(nl: "vorm C: coördinatie bij het veiligheidsteam", en: "form C: the safety team coordinates"),
                     LocalizedText(
-                        nl: "Acute en structurele onveiligheid waarbij een maatregel of onderzoek zonder toestemming nodig kan "
+                        nl: "vorm C: coördinatie bij het veiligheidsteam", en: "form C: the safety team coordinates"),
+                    LocalizedText(
+                        nl:
+                            "Acute en structurele onveiligheid waarbij een maatregel of onderzoek zonder toestemming nodig kan "
                             + "zijn; het lokale team blijft betrokken bij de uitvoering.",
                         en: "Acute and structural unsafety where a measure, or investigation without consent, may be "
                             + "needed; the local team stays involved in the work.")

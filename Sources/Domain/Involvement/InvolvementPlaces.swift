@@ -7,7 +7,8 @@ extension PlaceNames {
         Name("fixedContacts", LocalizedText(nl: "de vaste contactpersoon", en: "the fixed contact")),
         Name(
             "fixedContacts[].since",
-            LocalizedText(nl: "sinds wanneer vast contact {1} er is", en: "since when fixed contact {1} has been there")),
+            LocalizedText(nl: "sinds wanneer vast contact {1} er is", en: "since when fixed contact {1} has been there")
+        ),
         Name(
             "fixedContacts[].coordinatesHelpers",
             LocalizedText(
@@ -29,6 +30,7 @@ extension PlaceNames {
             LocalizedText(nl: "of de onveiligheid structureel is", en: "whether the unsafety is structural")),
         Name(
             "unsafety.coerciveControlSuspected",
-            LocalizedText(nl: "of er een vermoeden is van intieme terreur", en: "whether coercive control is suspected")),
+            LocalizedText(nl: "of er een vermoeden is van intieme terreur", en: "whether coercive control is suspected")
+        ),
     ])
 }

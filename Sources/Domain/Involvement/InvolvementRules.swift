@@ -95,15 +95,19 @@ extension Rule where Subject == Involvement {
                 nl: "Bij vorm B stemde ieder in met de betrokkenheid, en coördineert het lokale team",
                 en: "In form B everyone consented to the involvement, and the local team coordinates"),
             asks: LocalizedText(
-                nl: "Van elke betrokkene is er een eigen toestemming, voor een kind van het kind zelf of van wie gezag heeft.",
-                en: "There is each person's own consent, for a child the child's or that of somebody with parental authority."),
+                nl:
+                    "Van elke betrokkene is er een eigen toestemming, voor een kind van het kind zelf of van wie gezag heeft.",
+                en:
+                    "There is each person's own consent, for a child the child's or that of somebody with parental authority."
+            ),
             appliesWhen: LocalizedText(nl: "de betrokkenheid vorm B is", en: "involvement is form B"),
             mend: LocalizedText(
                 nl: "Vraag deze persoon om toestemming, apart van de anderen, of kies samen een andere vorm.",
                 en: "Ask this person for consent, apart from the others, or choose another form together."),
             strength: .method, responsible: .duo, citations: [.proeftuin("2.3"), .proeftuin("2.5")],
             misuse: LocalizedText(
-                nl: "Een ontbrekende toestemming is geen reden om weg te blijven als het onveilig is: het lokale team gaat door.",
+                nl:
+                    "Een ontbrekende toestemming is geen reden om weg te blijven als het onveilig is: het lokale team gaat door.",
                 en: "A missing consent is no reason to stay away where it is unsafe: the local team goes on.")),
         applies: { involvement, exam in exam.isForm(.jointGuidance, involvement) }
     ) { involvement, exam in
@@ -145,7 +149,9 @@ extension Examination {
                     isFreelyGiven(consent)
                 else { continue }
             }
-            require(isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id, seen: false.detail, needed: true.detail)
+            require(
+                isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id, seen: false.detail,
+                needed: true.detail)
         }
         guard !isRecorded else { return }
         if involvement.consents.answers.isStatedComplete {
@@ -157,7 +163,8 @@ extension Examination {
 
     private mutating func isFreelyGiven(_ consent: Consent) -> Bool {
         if let others = consent.inPresenceOf, others.isEmpty { return true }
-        return isFree(of: .suspectedCoerciveControl, at: "consents.answers[\(consent.id)].isGiven", voice: consent.voice)
+        return isFree(
+            of: .suspectedCoerciveControl, at: "consents.answers[\(consent.id)].isGiven", voice: consent.voice)
     }
 }
 

@@ -8,7 +8,8 @@ extension ResponsibleParty {
     /// The household together with the professionals.
     public static let householdAndProfessionals = ResponsibleParty(
         "householdAndProfessionals",
-        name: LocalizedText(nl: "het huishouden en de professionals samen", en: "the household and the professionals together"))
+        name: LocalizedText(
+            nl: "het huishouden en de professionals samen", en: "the household and the professionals together"))
     /// The local team (lokaal team).
     public static let localTeam = ResponsibleParty(
         "localTeam", name: LocalizedText(nl: "het lokale team", en: "the local team"))

@@ -76,15 +76,18 @@ extension Examination {
         applied = true
         let gapsBefore = gaps.count
         let openBefore = counting
+        let notedBefore = noted.count
         stated = false
         check(subject, &self)
-        guard condition.isUnknown else {
+        if condition.isTrue {
             if !stated { lack("", .nothingStated) }
             return
         }
-        // Unknown whether it applies: what holds anyway is met; what does not hang on whether it applies.
+        // Unknown whether it applies: what holds anyway is met; anything else hangs on whether it applies, and that is
+        // the one thing to find out first.
         if !stated || gaps.count > gapsBefore || counting > openBefore {
             gaps.removeLast(gaps.count - gapsBefore)
+            uncount(from: notedBefore)
             keep(condition.lacks, else: "")
         }
     }

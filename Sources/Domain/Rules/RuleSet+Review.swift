@@ -99,6 +99,7 @@ extension Examination {
         // Unknown whether it is suspended: what is wrong hangs on that; what is met stays met.
         if suspended.isUnknown && (!gaps.isEmpty || counting > 0) {
             gaps = []
+            uncount(from: 0)
             keep(suspended.lacks, else: "")
         }
         var until = changesOn

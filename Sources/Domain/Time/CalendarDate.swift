@@ -158,17 +158,17 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 #if !hasFeature(Embedded)
-    extension CalendarDate: Codable {
-        /// Reads the text of ISO 8601; refuses what ``CalendarDate/init(iso:)`` refuses.
-        public init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            let text = try container.decode(String.self)
-            do { try self.init(iso: text) } catch { throw error.decodingError(at: container.codingPath) }
-        }
-        /// Writes the text of ISO 8601.
-        public func encode(to encoder: any Encoder) throws {
-            var container = encoder.singleValueContainer()
-            try container.encode(iso)
-        }
+extension CalendarDate: Codable {
+    /// Reads the text of ISO 8601; refuses what ``CalendarDate/init(iso:)`` refuses.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        do { try self.init(iso: text) } catch { throw error.decodingError(at: container.codingPath) }
     }
+    /// Writes the text of ISO 8601.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(iso)
+    }
+}
 #endif

@@ -105,37 +105,37 @@ public struct DateRange: Hashable, Sendable {
 }
 
 #if !hasFeature(Embedded)
-    extension DateRange: Codable {
-        private enum CodingKeys: String, CodingKey {
-            case earliest, latest
+extension DateRange: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case earliest, latest
+    }
+    /// Reads one ISO 8601 text, or `earliest` and `latest`, of which one may be absent.
+    ///
+    /// Refuses what ``DateRange/init(earliest:latest:)`` refuses.
+    public init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+            do { self.init(exactly: try CalendarDate(iso: text)) } catch {
+                throw error.decodingError(at: decoder.codingPath)
+            }
+            return
         }
-        /// Reads one ISO 8601 text, or `earliest` and `latest`, of which one may be absent.
-        ///
-        /// Refuses what ``DateRange/init(earliest:latest:)`` refuses.
-        public init(from decoder: any Decoder) throws {
-            if let text = try? decoder.singleValueContainer().decode(String.self) {
-                do { self.init(exactly: try CalendarDate(iso: text)) } catch {
-                    throw error.decodingError(at: decoder.codingPath)
-                }
-                return
-            }
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            let earliest = try container.decodeIfPresent(CalendarDate.self, forKey: .earliest)
-            let latest = try container.decodeIfPresent(CalendarDate.self, forKey: .latest)
-            do { try self.init(earliest: earliest, latest: latest) } catch {
-                throw error.decodingError(at: container.codingPath)
-            }
-        }
-        /// Writes an exact date as its ISO 8601 text, another one as `earliest` and `latest`, without the unknown bound.
-        public func encode(to encoder: any Encoder) throws {
-            if let exact {
-                var container = encoder.singleValueContainer()
-                try container.encode(exact)
-                return
-            }
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encodeIfPresent(earliest, forKey: .earliest)
-            try container.encodeIfPresent(latest, forKey: .latest)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let earliest = try container.decodeIfPresent(CalendarDate.self, forKey: .earliest)
+        let latest = try container.decodeIfPresent(CalendarDate.self, forKey: .latest)
+        do { try self.init(earliest: earliest, latest: latest) } catch {
+            throw error.decodingError(at: container.codingPath)
         }
     }
+    /// Writes an exact date as its ISO 8601 text, another one as `earliest` and `latest`, without the unknown bound.
+    public func encode(to encoder: any Encoder) throws {
+        if let exact {
+            var container = encoder.singleValueContainer()
+            try container.encode(exact)
+            return
+        }
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(earliest, forKey: .earliest)
+        try container.encodeIfPresent(latest, forKey: .latest)
+    }
+}
 #endif

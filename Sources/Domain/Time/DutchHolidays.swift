@@ -70,25 +70,25 @@ public enum DutchHolidays: Sendable {
 }
 
 #if !hasFeature(Embedded)
-    extension DutchHolidays.Day: Codable {
-        private enum CodingKeys: String, CodingKey {
-            case holiday, date
-        }
-        /// Reads `holiday` and `date`; refuses a day on which the holiday does not fall.
-        public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            holiday = try container.decode(Holiday.self, forKey: .holiday)
-            date = try container.decode(CalendarDate.self, forKey: .date)
-            guard let expected = DutchHolidays.date(of: holiday, in: date.year), expected == date else {
-                let allowed = LocalizedText(nl: "een dag waarop hij valt", en: "a day on which it falls")
-                throw InvalidValue("holiday", allowed: allowed).decodingError(at: container.codingPath)
-            }
-        }
-        /// Writes `holiday` and `date`.
-        public func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(holiday, forKey: .holiday)
-            try container.encode(date, forKey: .date)
+extension DutchHolidays.Day: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case holiday, date
+    }
+    /// Reads `holiday` and `date`; refuses a day on which the holiday does not fall.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        holiday = try container.decode(Holiday.self, forKey: .holiday)
+        date = try container.decode(CalendarDate.self, forKey: .date)
+        guard let expected = DutchHolidays.date(of: holiday, in: date.year), expected == date else {
+            let allowed = LocalizedText(nl: "een dag waarop hij valt", en: "a day on which it falls")
+            throw InvalidValue("holiday", allowed: allowed).decodingError(at: container.codingPath)
         }
     }
+    /// Writes `holiday` and `date`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(holiday, forKey: .holiday)
+        try container.encode(date, forKey: .date)
+    }
+}
 #endif

@@ -2,7 +2,7 @@
 ///
 /// Which of them are free is not said here: see ``WorkingDayPolicy``. On which day one falls: ``DutchHolidays``.
 @nonexhaustive
-public enum Holiday: String, CaseIterable, Sendable {
+public enum Holiday: String, StableCode, Transferable {
     /// New Year's Day (Nieuwjaarsdag), 1 January.
     case newYearsDay
     /// Good Friday (Goede Vrijdag), two days before Easter.
@@ -43,10 +43,3 @@ public enum Holiday: String, CaseIterable, Sendable {
         }
     }
 }
-
-#if !hasFeature(Embedded)
-    extension Holiday: Codable {
-        /// Reads the code; refuses every other text.
-        public init(from decoder: any Decoder) throws { try self.init(codeFrom: decoder, subject: "holiday") }
-    }
-#endif

@@ -82,22 +82,22 @@ public struct Period: Hashable, Sendable {
 }
 
 #if !hasFeature(Embedded)
-    extension Period: Codable {
-        private enum CodingKeys: String, CodingKey {
-            case start, end
-        }
-        /// Reads `start` and `end`, where an absent `end` means open; refuses what ``Period/init(start:end:)`` refuses.
-        public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            let start = try container.decode(CalendarDate.self, forKey: .start)
-            let end = try container.decodeIfPresent(CalendarDate.self, forKey: .end)
-            do { try self.init(start: start, end: end) } catch { throw error.decodingError(at: container.codingPath) }
-        }
-        /// Writes `start`, and `end` unless the period is open.
-        public func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(start, forKey: .start)
-            try container.encodeIfPresent(end, forKey: .end)
-        }
+extension Period: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case start, end
     }
+    /// Reads `start` and `end`, where an absent `end` means open; refuses what ``Period/init(start:end:)`` refuses.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let start = try container.decode(CalendarDate.self, forKey: .start)
+        let end = try container.decodeIfPresent(CalendarDate.self, forKey: .end)
+        do { try self.init(start: start, end: end) } catch { throw error.decodingError(at: container.codingPath) }
+    }
+    /// Writes `start`, and `end` unless the period is open.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(start, forKey: .start)
+        try container.encodeIfPresent(end, forKey: .end)
+    }
+}
 #endif

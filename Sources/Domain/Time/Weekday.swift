@@ -1,5 +1,5 @@
 /// A day of the week (weekdag), from Monday, as in ISO 8601.
-public enum Weekday: String, CaseIterable, Sendable {
+public enum Weekday: String, StableCode, Transferable {
     /// Monday (maandag).
     case monday
     /// Tuesday (dinsdag).
@@ -59,10 +59,3 @@ extension Weekday: Comparable {
     /// Monday first, Sunday last.
     public static func < (a: Self, b: Self) -> Bool { a.number < b.number }
 }
-
-#if !hasFeature(Embedded)
-    extension Weekday: Codable {
-        /// Reads the code; refuses every other text.
-        public init(from decoder: any Decoder) throws { try self.init(codeFrom: decoder, subject: "weekday") }
-    }
-#endif

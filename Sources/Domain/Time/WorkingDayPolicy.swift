@@ -111,23 +111,23 @@ public struct WorkingDayPolicy: Hashable, Sendable {
 }
 
 #if !hasFeature(Embedded)
-    extension WorkingDayPolicy: Codable {
-        private enum CodingKeys: String, CodingKey {
-            case weekdays, freeHolidays, freeDays
-        }
-        /// Reads three lists; a value that stands twice in one counts once.
-        public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            weekdays = Set(try container.decode([Weekday].self, forKey: .weekdays))
-            freeHolidays = Set(try container.decode([Holiday].self, forKey: .freeHolidays))
-            freeDays = Set(try container.decode([CalendarDate].self, forKey: .freeDays))
-        }
-        /// Writes three lists: weekdays from Monday, holidays in the order of ``Holiday``, days from the earliest.
-        public func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(weekdays.sorted(), forKey: .weekdays)
-            try container.encode(Holiday.allCases.filter { freeHolidays.contains($0) }, forKey: .freeHolidays)
-            try container.encode(freeDays.sorted(), forKey: .freeDays)
-        }
+extension WorkingDayPolicy: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case weekdays, freeHolidays, freeDays
     }
+    /// Reads three lists; a value that stands twice in one counts once.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        weekdays = Set(try container.decode([Weekday].self, forKey: .weekdays))
+        freeHolidays = Set(try container.decode([Holiday].self, forKey: .freeHolidays))
+        freeDays = Set(try container.decode([CalendarDate].self, forKey: .freeDays))
+    }
+    /// Writes three lists: weekdays from Monday, holidays in the order of ``Holiday``, days from the earliest.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(weekdays.sorted(), forKey: .weekdays)
+        try container.encode(Holiday.allCases.filter { freeHolidays.contains($0) }, forKey: .freeHolidays)
+        try container.encode(freeDays.sorted(), forKey: .freeDays)
+    }
+}
 #endif

@@ -16,7 +16,8 @@ public struct UnsafetyJudgements: Hashable, Transferable {
 
     /// Makes the judgements; what is left out was not recorded.
     public init(
-        present: Timeline<Bool> = Timeline(), acute: Timeline<Bool> = Timeline(), structural: Timeline<Bool> = Timeline(),
+        present: Timeline<Bool> = Timeline(), acute: Timeline<Bool> = Timeline(),
+        structural: Timeline<Bool> = Timeline(),
         coerciveControlSuspected: Timeline<Bool> = Timeline()
     ) {
         self.present = present
@@ -54,7 +55,8 @@ extension Circumstance {
     public static let acuteDanger = Circumstance(
         "acuteDanger",
         notice: LocalizedText(
-            nl: "Acute onveiligheid is vastgelegd en niet opgeheven. Handel nu; regels die vragen om te vertragen gelden niet.",
+            nl:
+                "Acute onveiligheid is vastgelegd en niet opgeheven. Handel nu; regels die vragen om te vertragen gelden niet.",
             en: "Acute unsafety is recorded and not lifted. Act now; rules that ask to slow down do not apply."),
         noticeUnknown: LocalizedText(
             nl: "Het is niet vastgelegd of er nu acuut gevaar is. Zoek dat eerst uit, voor elk kind apart.",
@@ -65,7 +67,8 @@ extension Circumstance {
     public static let suspectedCoerciveControl = Circumstance(
         "suspectedCoerciveControl",
         notice: LocalizedText(
-            nl: "Er is een vermoeden van intieme terreur. Spreek ieder apart; wat samen of in elkaars bijzijn is gezegd of "
+            nl:
+                "Er is een vermoeden van intieme terreur. Spreek ieder apart; wat samen of in elkaars bijzijn is gezegd of "
                 + "afgesproken telt niet als instemming.",
             en: "Coercive control is suspected. Speak with each person apart; what was said or agreed together or in "
                 + "each other's presence does not count as consent."),

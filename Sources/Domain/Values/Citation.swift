@@ -29,14 +29,8 @@ public struct Citation: Hashable, Transferable {
     }
 
     /// The citation in one line: title, section, page.
-    public func text(in language: Language) -> String {
-        var text = document.title
-        text += ", "
-        text += section
-        if let page {
-            text += ", p. "
-            text += page.description
-        }
-        return text
-    }
+    public var text: String { document.title + ", " + place }
+
+    /// The section and the page.
+    var place: String { page.map { section + ", p. " + $0.description } ?? section }
 }

@@ -52,7 +52,8 @@ public struct Statement: Hashable, Identifiable, Transferable, Voiced {
 
     /// Makes a statement.
     public init(
-        _ id: Identifier<Statement>, by participant: Identifier<Participant>, kind: Kind? = nil, on day: DateRange? = nil,
+        _ id: Identifier<Statement>, by participant: Identifier<Participant>, kind: Kind? = nil,
+        on day: DateRange? = nil,
         words: String? = nil, inPresenceOf: [Identifier<Participant>]? = nil,
         releasedTo: [Identifier<Participant>]? = nil, knownOn: CalendarDate? = nil
     ) {

@@ -52,7 +52,8 @@ public struct Appraisal: Hashable, Identifiable, Transferable {
 
     /// Makes an appraisal; what is left out was not recorded.
     public init(
-        _ id: Identifier<Appraisal>, _ kind: Kind? = nil, on day: DateRange? = nil, by participant: Identifier<Participant>? = nil,
+        _ id: Identifier<Appraisal>, _ kind: Kind? = nil, on day: DateRange? = nil,
+        by participant: Identifier<Participant>? = nil,
         knownOn: CalendarDate? = nil
     ) {
         self.id = id

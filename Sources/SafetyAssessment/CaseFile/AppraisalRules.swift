@@ -9,9 +9,11 @@ extension Rule where Subject == CaseFile {
                 nl: "Een kracht heeft aantoonbaar voldoende beschermd tegen een benoemd gevaar, over tijd",
                 en: "A strength has demonstrably protected sufficiently against a named danger, over time"),
             asks: LocalizedText(
-                nl: "Bij elke kracht is vastgelegd tegen welk gevaar die voldoende beschermde, over welke periode, en of er zorg is "
+                nl:
+                    "Bij elke kracht is vastgelegd tegen welk gevaar die voldoende beschermde, over welke periode, en of er zorg is "
                     + "dat dit gevaar terugkeert.",
-                en: "With each strength it is recorded against which danger it protected sufficiently, over which period, and "
+                en:
+                    "With each strength it is recorded against which danger it protected sufficiently, over which period, and "
                     + "whether there is concern that this danger recurs."),
             appliesWhen: LocalizedText(nl: "er een kracht is vastgelegd", en: "a strength is recorded"),
             mend: LocalizedText(
@@ -37,9 +39,12 @@ extension Rule where Subject == CaseFile {
                 nl: "Onveilig en bedreigd in de ontwikkeling zijn twee oordelen, elk op eigen grond",
                 en: "Unsafe and threatened in development are two judgements, each on grounds of its own"),
             asks: LocalizedText(
-                nl: "Van elk kind over wie geoordeeld is, zijn beide oordelen apart vastgelegd en is geen van beide uit het andere "
+                nl:
+                    "Van elk kind over wie geoordeeld is, zijn beide oordelen apart vastgelegd en is geen van beide uit het andere "
                     + "afgeleid.",
-                en: "Of each child that was judged about, both judgements are recorded apart and neither is taken from the other."),
+                en:
+                    "Of each child that was judged about, both judgements are recorded apart and neither is taken from the other."
+            ),
             appliesWhen: LocalizedText(nl: "er over een kind geoordeeld is", en: "a child was judged about"),
             mend: LocalizedText(
                 nl: "Geef voor dit oordeel de eigen feiten.", en: "Give this judgement's own facts."),
@@ -52,13 +57,16 @@ extension Rule where Subject == CaseFile {
         for judgement in file.childJudgements {
             exam.require(judgement.isDerived, is: false, at: "childJudgements[\(judgement.id)].isDerived")
             for other in ChildJudgement.Subject.allCases where judgement.subject != .known(other) {
-                let isJudged = file.childJudgements.contains { $0.child == judgement.child && $0.subject == .known(other) }
+                let isJudged = file.childJudgements.contains {
+                    $0.child == judgement.child && $0.subject == .known(other)
+                }
                 exam.require(
                     Truth(isJudged)
                         || exam.hasUnlisted(file.childJudgements, at: "childJudgements.of[\(judgement.child)].\(other)"),
                     at: "childJudgements.of[\(judgement.child)].\(other)", seen: .none, needed: other.detail,
                     mend: LocalizedText(
-                        nl: "Vorm ook dit oordeel, op eigen feiten.", en: "Form this judgement too, on facts of its own."))
+                        nl: "Vorm ook dit oordeel, op eigen feiten.",
+                        en: "Form this judgement too, on facts of its own."))
             }
         }
     }
@@ -102,12 +110,15 @@ extension Rule where Subject == CaseFile {
                 en: "Weigh what the instrument says here, and record why it was used all the same."),
             strength: .process, responsible: .professionals, citations: [.sturen("2.1.2, tabel 2")],
             misuse: LocalizedText(
-                nl: "Het overzicht beschrijft gebruik en verbiedt niets; een uitkomst van een instrument is geen oordeel.",
+                nl:
+                    "Het overzicht beschrijft gebruik en verbiedt niets; een uitkomst van een instrument is geen oordeel.",
                 en: "The overview describes use and forbids nothing; an instrument's result is no judgement.")),
         applies: { file, exam in exam.exists(file.instruments, at: "instruments") }
     ) { file, exam in
         for use in file.instruments {
-            guard let instrument = exam.need(use.instrument.member, at: "instruments[\(use.id)].instrument") else { continue }
+            guard let instrument = exam.need(use.instrument.member, at: "instruments[\(use.id)].instrument") else {
+                continue
+            }
             let users = exam.fact(use.users, at: "instruments[\(use.id)].users")
             exam.require(
                 users == instrument.users, at: "instruments[\(use.id)].users", seen: users.detail,

@@ -41,9 +41,11 @@ extension Rule where Subject == CaseFile {
                 nl: "Het is pas goed genoeg als ieder elk hulpverleningsdoel meermaals, met tussenpozen, een 7 geeft",
                 en: "It is good enough only when everyone rates every assistance goal 7, several times at intervals"),
             asks: LocalizedText(
-                nl: "De laatste cijfers van ieder die betrokken is zijn voor elk doel een 7 of hoger, meer dan eens en met tijd "
+                nl:
+                    "De laatste cijfers van ieder die betrokken is zijn voor elk doel een 7 of hoger, meer dan eens en met tijd "
                     + "ertussen.",
-                en: "The latest marks of everyone concerned for every goal are 7 or higher, more than once and with time "
+                en:
+                    "The latest marks of everyone concerned for every goal are 7 or higher, more than once and with time "
                     + "in between."),
             appliesWhen: LocalizedText(
                 nl: "iemand de veiligheid goed genoeg noemt", en: "somebody calls the safety good enough"),
@@ -59,7 +61,8 @@ extension Rule where Subject == CaseFile {
     ) { file, exam in
         guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
         guard let goals = exam.need(plan.goals, at: "assistancePlan.goals") else { return }
-        guard let repetitions = exam.policy(.goodEnoughRepetitions), let interval = exam.policy(.goodEnoughInterval) else {
+        guard let repetitions = exam.policy(.goodEnoughRepetitions), let interval = exam.policy(.goodEnoughInterval)
+        else {
             return
         }
         guard let concerned = exam.concerned(in: file) else { return }
@@ -67,7 +70,8 @@ extension Rule where Subject == CaseFile {
         for goal in goals {
             exam.requireRatings(of: goal, atLeast: 7, in: file, on: exam.day, at: "assistancePlan.goals[\(goal.id)]")
             for person in concerned where person.isUnborn(on: exam.day) != true {
-                guard let latest = goal.ratings.latest(of: person.id, on: exam.day), latest.grade.map({ $0 >= 7 }) == true
+                guard let latest = goal.ratings.latest(of: person.id, on: exam.day),
+                    latest.grade.map({ $0 >= 7 }) == true
                 else { continue }
                 let times = goal.ratings.repetitions(
                     of: 7, by: person.id, atLeastDaysApart: interval, until: exam.day)
@@ -91,7 +95,8 @@ extension Rule where Subject == CaseFile {
             asks: LocalizedText(
                 nl: "Het plan is voor meer dan één betrokkene, en gaat over wisselwerking, individuele factoren en "
                     + "omgevingsfactoren.",
-                en: "The plan is for more than one person concerned, and about interaction, individual factors and factors "
+                en:
+                    "The plan is for more than one person concerned, and about interaction, individual factors and factors "
                     + "in the environment."),
             appliesWhen: LocalizedText(nl: "er een hulpverleningsplan is", en: "there is an assistance plan"),
             mend: LocalizedText(
@@ -101,7 +106,8 @@ extension Rule where Subject == CaseFile {
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists }
     ) { file, exam in
         guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
-        if let persons = exam.need(plan.persons, at: "assistancePlan.persons"), let concerned = exam.concerned(in: file) {
+        if let persons = exam.need(plan.persons, at: "assistancePlan.persons"), let concerned = exam.concerned(in: file)
+        {
             exam.require(
                 persons.count > 1 || concerned.count == 1, at: "assistancePlan.persons", seen: .ids(of: persons),
                 mend: LocalizedText(
@@ -125,7 +131,8 @@ extension PolicyKey where Value == Int {
     public static let goodEnoughInterval = PolicyKey(
         "goodEnoughInterval", default: nil,
         note: LocalizedText(
-            nl: "Hoeveel dagen er minstens tussen twee cijfers zitten. De bron noemt geen getal: kies er een, met reden.",
+            nl:
+                "Hoeveel dagen er minstens tussen twee cijfers zitten. De bron noemt geen getal: kies er een, met reden.",
             en: "How many days lie between two marks at least. The source gives no number: choose one, with a reason."))
 }
 
@@ -133,7 +140,8 @@ extension Ratings {
     /// How many times in a row, up to and including a day, an informant gave at least a mark, each a number of days
     /// after the one before; a lower mark in between begins the count anew.
     func repetitions(
-        of minimum: Grade, by informant: Identifier<Participant>, atLeastDaysApart interval: Int, until day: CalendarDate
+        of minimum: Grade, by informant: Identifier<Participant>, atLeastDaysApart interval: Int,
+        until day: CalendarDate
     ) -> Int {
         var times = 0
         var last: CalendarDate?

@@ -40,7 +40,9 @@ extension CaseFile {
             view.strengths = []
             view.childJudgements = []
             view.weighings = []
-            view.heardOtherwise.entries = view.heardOtherwise.entries.filter { audience.sees($0.person, releasedTo: []) }
+            view.heardOtherwise.entries = view.heardOtherwise.entries.filter {
+                audience.sees($0.person, releasedTo: [])
+            }
             view.heardOtherwise.complete = nil
         }
         return view

@@ -22,7 +22,8 @@ extension PlaceNames {
         Name(
             "safetyPlan.agreements[]",
             LocalizedText(
-                nl: "of {1} het eens is dat dit voldoende veilig is", en: "whether {1} agrees that this is safe enough")),
+                nl: "of {1} het eens is dat dit voldoende veilig is", en: "whether {1} agrees that this is safe enough")
+        ),
         Name("safetyPlan.bottomLines", LocalizedText(nl: "de bodemeisen", en: "the bottom-line requirements")),
         Name(
             "safetyPlan.bottomLines[].goals",
@@ -39,26 +40,34 @@ extension PlaceNames {
             LocalizedText(nl: "het cijfer van {2} voor veiligheidsdoel {1}", en: "the mark by {2} for safety goal {1}")),
         Name(
             "safetyPlan.goals[].ratings.by",
-            LocalizedText(nl: "van wie een cijfer voor veiligheidsdoel {1} is", en: "whose a mark for safety goal {1} is")),
-        Name("heardOtherwise[]", LocalizedText(nl: "hoe {1} anders is gehoord", en: "how {1} was heard in another way")),
+            LocalizedText(
+                nl: "van wie een cijfer voor veiligheidsdoel {1} is", en: "whose a mark for safety goal {1} is")),
+        Name(
+            "heardOtherwise[]", LocalizedText(nl: "hoe {1} anders is gehoord", en: "how {1} was heard in another way")),
         Name("appraisals", LocalizedText(nl: "de risicotaxatie", en: "the risk appraisal")),
         Name("appraisals[].kind", LocalizedText(nl: "waarover taxatie {1} gaat", en: "what appraisal {1} is about")),
         Name("appraisals[].on", LocalizedText(nl: "de dag van taxatie {1}", en: "the day of appraisal {1}")),
         Name("assistancePlan", LocalizedText(nl: "het hulpverleningsplan", en: "the assistance plan")),
-        Name("assistancePlan.on", LocalizedText(nl: "de dag van het hulpverleningsplan", en: "the day of the assistance plan")),
+        Name(
+            "assistancePlan.on",
+            LocalizedText(nl: "de dag van het hulpverleningsplan", en: "the day of the assistance plan")),
         Name(
             "assistancePlan.persons",
             LocalizedText(nl: "voor wie het hulpverleningsplan is", en: "whom the assistance plan is for")),
         Name(
             "assistancePlan.coversInteraction",
-            LocalizedText(nl: "wat er tussen mensen speelt, in het hulpverleningsplan", en: "what happens between people, in the assistance plan")),
+            LocalizedText(
+                nl: "wat er tussen mensen speelt, in het hulpverleningsplan",
+                en: "what happens between people, in the assistance plan")),
         Name(
             "assistancePlan.coversIndividualFactors",
-            LocalizedText(nl: "individuele factoren in het hulpverleningsplan", en: "individual factors in the assistance plan")),
+            LocalizedText(
+                nl: "individuele factoren in het hulpverleningsplan", en: "individual factors in the assistance plan")),
         Name(
             "assistancePlan.coversEnvironmentalFactors",
             LocalizedText(
-                nl: "omgevingsfactoren in het hulpverleningsplan", en: "factors in the environment in the assistance plan")),
+                nl: "omgevingsfactoren in het hulpverleningsplan",
+                en: "factors in the environment in the assistance plan")),
         Name("assistancePlan.goals", LocalizedText(nl: "de hulpverleningsdoelen", en: "the assistance goals")),
         Name(
             "assistancePlan.goals[].ratings[]",
@@ -87,10 +96,12 @@ extension PlaceNames {
         Name("stableSafety", LocalizedText(nl: "of iemand het stabiel noemt", en: "whether somebody calls it stable")),
         Name(
             "stableSafety.judgements",
-            LocalizedText(nl: "de gezamenlijke oordelen over stabiele veiligheid", en: "the joint judgements on stable safety")),
+            LocalizedText(
+                nl: "de gezamenlijke oordelen over stabiele veiligheid", en: "the joint judgements on stable safety")),
         Name(
             "stableSafety.judgements[]",
-            LocalizedText(nl: "de oordelen van {1} over stabiele veiligheid", en: "the judgements of {1} on stable safety")),
+            LocalizedText(
+                nl: "de oordelen van {1} over stabiele veiligheid", en: "the judgements of {1} on stable safety")),
         Name(
             "stableSafety.judgements[].isGoodEnough",
             LocalizedText(nl: "wat {1} over stabiele veiligheid oordeelde", en: "what {1} judged on stable safety")),
@@ -106,14 +117,17 @@ extension PlaceNames {
             LocalizedText(nl: "of kracht {1} voldoende beschermde", en: "whether strength {1} protected sufficiently")),
         Name(
             "strengths[].over",
-            LocalizedText(nl: "over welke periode kracht {1} beschermde", en: "over which period strength {1} protected")),
+            LocalizedText(
+                nl: "over welke periode kracht {1} beschermde", en: "over which period strength {1} protected")),
         Name(
             "strengths[].against",
-            LocalizedText(nl: "tegen welk gevaar kracht {1} beschermt", en: "against which danger strength {1} protects")),
+            LocalizedText(
+                nl: "tegen welk gevaar kracht {1} beschermt", en: "against which danger strength {1} protects")),
         Name("dangers[]", LocalizedText(nl: "gevaar {1}", en: "danger {1}")),
         Name(
             "dangers[].mayRecur",
-            LocalizedText(nl: "of er zorg is dat gevaar {1} terugkeert", en: "whether there is concern that danger {1} recurs")),
+            LocalizedText(
+                nl: "of er zorg is dat gevaar {1} terugkeert", en: "whether there is concern that danger {1} recurs")),
         Name("childJudgements", LocalizedText(nl: "de oordelen over kinderen", en: "the judgements about children")),
         Name(
             "childJudgements[].isDerived",
@@ -144,17 +158,21 @@ extension PlaceNames {
             "conversations.separate[]",
             LocalizedText(nl: "een gesprek met {1} apart", en: "a conversation with {1} apart")),
         Name("analysis", LocalizedText(nl: "de gezamenlijke analyse", en: "the joint analysis")),
-        Name("attestations[]", LocalizedText(nl: "het antwoord op de vraag van {1}", en: "the answer to the question of {1}")),
+        Name(
+            "attestations[]",
+            LocalizedText(nl: "het antwoord op de vraag in {1}", en: "the answer to the question in {1}")),
         Name(
             "attestations[].of[]",
-            LocalizedText(nl: "het eigen antwoord van {2} op de vraag van {1}", en: "{2}'s own answer to the question of {1}")),
+            LocalizedText(
+                nl: "het eigen antwoord van {2}", en: "the own answer of {2}")),
         Name(
             "policy.goodEnoughRepetitions",
             LocalizedText(nl: "de keuze hoe vaak meermaals is", en: "the choice how many times is several times")),
         Name(
             "policy.goodEnoughInterval",
             LocalizedText(
-                nl: "de keuze hoeveel dagen er tussen twee cijfers zit", en: "the choice how many days lie between two marks")),
+                nl: "de keuze hoeveel dagen er tussen twee cijfers zit",
+                en: "the choice how many days lie between two marks")),
         Name(
             "policy.stableSafetyRepetitions",
             LocalizedText(nl: "de keuze hoe vaak herhaaldelijk is", en: "the choice how many times is repeatedly")),

@@ -2,7 +2,8 @@ public import Domain
 
 extension RuleSet where Subject == CaseFile {
     /// All rules about a case file, with those of its involvement, its analysis and its weighings.
-    public static let caseFile = own
+    public static let caseFile =
+        own
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysisWithConcerned })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings.entries }, id: { $0.id }))
@@ -26,7 +27,8 @@ extension RuleSet where Subject == HouseholdAnalysis {
             PlaceNames.Name("concerned", LocalizedText(nl: "wie er betrokken zijn", en: "who is concerned")),
             PlaceNames.Name("conversations", LocalizedText(nl: "de gesprekken", en: "the conversations")),
             PlaceNames.Name(
-                "conversations[].with", LocalizedText(nl: "met wie gesprek {1} was", en: "with whom conversation {1} was")),
+                "conversations[].with",
+                LocalizedText(nl: "met wie gesprek {1} was", en: "with whom conversation {1} was")),
             PlaceNames.Name(
                 "conversations[].on", LocalizedText(nl: "de dag van gesprek {1}", en: "the day of conversation {1}")),
             PlaceNames.Name(
@@ -40,12 +42,14 @@ extension RuleSet where Subject == HouseholdAnalysis {
             PlaceNames.Name("persons", LocalizedText(nl: "over wie de analyse gaat", en: "whom the analysis covers")),
             PlaceNames.Name("persons[]", LocalizedText(nl: "{1} in de analyse", en: "{1} in the analysis")),
             PlaceNames.Name(
-                "domains", LocalizedText(nl: "de levensdomeinen in de analyse", en: "the domains of life in the analysis")),
+                "domains",
+                LocalizedText(nl: "de levensdomeinen in de analyse", en: "the domains of life in the analysis")),
             PlaceNames.Name(
                 "coversSocialContext",
                 LocalizedText(nl: "de sociale omgeving in de analyse", en: "the social context in the analysis")),
             PlaceNames.Name(
-                "coversStrengths", LocalizedText(nl: "wat goed gaat in de analyse", en: "what goes well in the analysis")),
+                "coversStrengths",
+                LocalizedText(nl: "wat goed gaat in de analyse", en: "what goes well in the analysis")),
         ]))
 }
 

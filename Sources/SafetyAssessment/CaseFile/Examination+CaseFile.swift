@@ -48,7 +48,8 @@ extension Examination {
             require(rating, by: person.id, atLeast: minimum, at: "\(place()).ratings[\(person.id)]")
         }
         for rating in goal.ratings.all where rating.on <= day {
-            guard let by = rating.by, !file.household.isConcerned(by), goal.ratings.latest(of: by, on: day) == rating else {
+            guard let by = rating.by, !file.household.isConcerned(by), goal.ratings.latest(of: by, on: day) == rating
+            else {
                 continue
             }
             require(rating, by: by, atLeast: minimum, at: "\(place()).ratings[\(by)]")

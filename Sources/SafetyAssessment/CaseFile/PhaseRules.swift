@@ -22,9 +22,10 @@ extension Rule where Subject == CaseFile {
                 en: "This stops no help: help that was under way goes on.")),
         applies: { file, exam in exam.isPhase(.riskDrivenCare, orLaterIn: file) }
     ) { file, exam in
-        guard let plan = exam.need(
-            file.safetyPlan, at: "safetyPlan",
-            mend: LocalizedText(nl: "Stel samen een veiligheidsplan op.", en: "Draw up a safety plan together.")),
+        guard
+            let plan = exam.need(
+                file.safetyPlan, at: "safetyPlan",
+                mend: LocalizedText(nl: "Stel samen een veiligheidsplan op.", en: "Draw up a safety plan together.")),
             let goals = exam.need(plan.goals, at: "safetyPlan.goals"),
             let began = exam.need(file.beginOfPhase2(on: exam.day), at: "phase.heldOn")
         else { return }
@@ -39,26 +40,32 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .sturen(9),
             title: LocalizedText(
-                nl: "Stabiele veiligheid is door alle betrokkenen met elkaar, meermaals en over langere tijd beoordeeld",
+                nl:
+                    "Stabiele veiligheid is door alle betrokkenen met elkaar, meermaals en over langere tijd beoordeeld",
                 en: "Stable safety is judged by all involved, with each other, repeatedly and over a longer time"),
             asks: LocalizedText(
-                nl: "Ieder die betrokken is oordeelde meer dan eens en met anderen samen dat het goed genoeg is, en tussen het "
+                nl:
+                    "Ieder die betrokken is oordeelde meer dan eens en met anderen samen dat het goed genoeg is, en tussen het "
                     + "eerste en het laatste oordeel zit langere tijd.",
-                en: "Everyone concerned judged more than once and together with others that it is good enough, and a longer "
+                en:
+                    "Everyone concerned judged more than once and together with others that it is good enough, and a longer "
                     + "time lies between the first and the latest judgement."),
-            appliesWhen: LocalizedText(nl: "iemand de veiligheid stabiel noemt", en: "somebody calls the safety stable"),
+            appliesWhen: LocalizedText(
+                nl: "iemand de veiligheid stabiel noemt", en: "somebody calls the safety stable"),
             mend: LocalizedText(
                 nl: "Vraag ook deze persoon, en vraag het later nog eens.",
                 en: "Ask this person too, and ask again later."),
             strength: .method, responsible: .everyone, citations: [.sturen("2.1.1")],
             misuse: LocalizedText(
-                nl: "Dit zijn voorwaarden van een bewering, geen toestand van een huishouden en geen drempel voor hulp.",
+                nl:
+                    "Dit zijn voorwaarden van een bewering, geen toestand van een huishouden en geen drempel voor hulp.",
                 en: "These are conditions of a claim, no state of a household and no threshold for help."),
             policyKeys: ["stableSafetyRepetitions", "stableSafetyPeriod"]),
         applies: { file, exam in exam.fact(file.stableSafety, at: "stableSafety").exists }
     ) { file, exam in
         guard let claim = exam.need(file.stableSafety, at: "stableSafety") else { return }
-        guard let repetitions = exam.policy(.stableSafetyRepetitions), let period = exam.policy(.stableSafetyPeriod) else {
+        guard let repetitions = exam.policy(.stableSafetyRepetitions), let period = exam.policy(.stableSafetyPeriod)
+        else {
             return
         }
         guard let concerned = exam.concerned(in: file) else { return }
@@ -76,9 +83,11 @@ extension Rule where Subject == CaseFile {
                 nl: "Herstel begint na risicogestuurde zorg, met wat gezinsleden zelf zeggen nodig te hebben",
                 en: "Recovery comes after risk-driven care, from what members themselves say they need"),
             asks: LocalizedText(
-                nl: "Er is een hulpverleningsplan geweest; in het herstelplan zegt ieder zelf wat nodig is; behandeling die "
+                nl:
+                    "Er is een hulpverleningsplan geweest; in het herstelplan zegt ieder zelf wat nodig is; behandeling die "
                     + "nodig is, is georganiseerd.",
-                en: "There has been an assistance plan; in the recovery plan each says what is needed; treatment that is "
+                en:
+                    "There has been an assistance plan; in the recovery plan each says what is needed; treatment that is "
                     + "relevant is organised."),
             appliesWhen: LocalizedText(
                 nl: "er gewerkt wordt aan herstel (fase 3)", en: "work is on recovery (phase 3)"),
@@ -96,9 +105,10 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Maak eerst een hulpverleningsplan voor wat de onveiligheid in stand houdt.",
                 en: "First make an assistance plan for what keeps the unsafety going."))
-        guard let plan = exam.need(
-            file.recoveryPlan, at: "recoveryPlan",
-            mend: LocalizedText(nl: "Maak samen een herstelplan.", en: "Make a recovery plan together.")),
+        guard
+            let plan = exam.need(
+                file.recoveryPlan, at: "recoveryPlan",
+                mend: LocalizedText(nl: "Maak samen een herstelplan.", en: "Make a recovery plan together.")),
             let concerned = exam.concerned(in: file)
         else { return }
         for person in concerned where person.isUnborn(on: exam.day) != true {
@@ -145,7 +155,8 @@ extension Examination {
                 let judged = need(judgement.on, at: "stableSafety.judgements[\(person.id)].on", of: person.id)
             else { continue }
             require(
-                isGoodEnough, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id, seen: false.detail,
+                isGoodEnough, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id,
+                seen: false.detail,
                 needed: true.detail)
             if with.contains(where: { $0 != person.id }), !days.contains(judged) { days.append(judged) }
         }

@@ -9,8 +9,11 @@ extension Rule where Subject == CaseFile {
                 nl: "Wie betrokken is herkent zichzelf in de analyse en het dossier",
                 en: "Those concerned recognise themselves in the analysis and the file"),
             asks: LocalizedText(
-                nl: "Herkent u zichzelf en wat er speelt in wat er is opgeschreven, en bent u betrokken bij het bijstellen ervan?",
-                en: "Do you recognise yourself and what is going on in what was written down, and are you involved in adjusting it?"),
+                nl:
+                    "Herkent u zichzelf en wat er speelt in wat er is opgeschreven, en bent u betrokken bij het bijstellen ervan?",
+                en:
+                    "Do you recognise yourself and what is going on in what was written down, and are you involved in adjusting it?"
+            ),
             mend: LocalizedText(
                 nl: "Lees samen wat er staat, en pas aan wat deze persoon niet herkent.",
                 en: "Read together what it says, and adjust what this person does not recognise."),

@@ -9,9 +9,11 @@ extension Rule where Subject == CaseFile {
                 nl: "Huishouden en professionals stellen samen een veiligheidsplan op",
                 en: "Household and professionals draw up a safety plan together"),
             asks: LocalizedText(
-                nl: "Er is een veiligheidsplan waaraan ieder die betrokken is en een professional meeschreven; wie dat niet kan, "
+                nl:
+                    "Er is een veiligheidsplan waaraan ieder die betrokken is en een professional meeschreven; wie dat niet kan, "
                     + "is anders gehoord.",
-                en: "There is a safety plan that everyone concerned and a professional took part in; who cannot was heard "
+                en:
+                    "There is a safety plan that everyone concerned and a professional took part in; who cannot was heard "
                     + "in another way."),
             appliesWhen: LocalizedText(nl: "het onveilig is", en: "it is unsafe"),
             mend: LocalizedText(
@@ -25,11 +27,14 @@ extension Rule where Subject == CaseFile {
                         nl: "Bij een vermoeden van intieme terreur gaat apart spreken voor samen opstellen.",
                         en: "On suspicion of coercive control, speaking apart comes before drawing up together."))
             ]),
-        applies: { file, exam in exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals) }
+        applies: { file, exam in
+            exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
+        }
     ) { file, exam in
-        guard let plan = exam.need(
-            file.safetyPlan, at: "safetyPlan",
-            mend: LocalizedText(nl: "Stel samen een veiligheidsplan op.", en: "Draw up a safety plan together."))
+        guard
+            let plan = exam.need(
+                file.safetyPlan, at: "safetyPlan",
+                mend: LocalizedText(nl: "Stel samen een veiligheidsplan op.", en: "Draw up a safety plan together."))
         else { return }
         guard let authors = exam.need(plan.drawnUpBy, at: "safetyPlan.drawnUpBy") else { return }
         guard let concerned = exam.concerned(in: file) else { return }
@@ -53,8 +58,11 @@ extension Rule where Subject == CaseFile {
                 nl: "Ieder is het eens over wat voldoende veiligheid is voor dit huishouden",
                 en: "Everyone agrees on what sufficient safety is for this household"),
             asks: LocalizedText(
-                nl: "Van ieder die betrokken is, is vastgelegd of die het eens is; wie dat niet kan zeggen, is anders gehoord.",
-                en: "Of everyone concerned it is recorded whether he or she agrees; who cannot say was heard in another way."),
+                nl:
+                    "Van ieder die betrokken is, is vastgelegd of die het eens is; wie dat niet kan zeggen, is anders gehoord.",
+                en:
+                    "Of everyone concerned it is recorded whether he or she agrees; who cannot say was heard in another way."
+            ),
             appliesWhen: LocalizedText(nl: "er een veiligheidsplan is", en: "there is a safety plan"),
             mend: LocalizedText(
                 nl: "Bespreek wat voor deze persoon voldoende veiligheid is, en wat daarvoor nodig is.",
@@ -77,7 +85,8 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .sturen(4),
             title: LocalizedText(
-                nl: "De veiligheidsdoelen doen recht aan de bodemeisen", en: "The safety goals respect the bottom-line requirements"),
+                nl: "De veiligheidsdoelen doen recht aan de bodemeisen",
+                en: "The safety goals respect the bottom-line requirements"),
             asks: LocalizedText(
                 nl: "Bij elke bodemeis is vastgelegd welk doel van het plan eraan voldoet.",
                 en: "With each bottom-line requirement it is recorded which goal of the plan respects it."),
@@ -110,7 +119,8 @@ extension Rule where Subject == CaseFile {
             title: LocalizedText(
                 nl: "Ieder geeft elk veiligheidsdoel minstens een 6", en: "Everyone rates every safety goal at least 6"),
             asks: LocalizedText(
-                nl: "Gedurende het hele traject is het laatste cijfer van ieder die betrokken is voor elk doel een 6 of hoger.",
+                nl:
+                    "Gedurende het hele traject is het laatste cijfer van ieder die betrokken is voor elk doel een 6 of hoger.",
                 en: "Throughout the trajectory the latest mark of everyone concerned for every goal is 6 or higher."),
             appliesWhen: LocalizedText(nl: "er een veiligheidsplan is", en: "there is a safety plan"),
             mend: LocalizedText(
@@ -141,13 +151,15 @@ extension Rule where Subject == CaseFile {
                 nl: "Elke volwassene die betrokken is komt voor in een doel of in het hulpverleningsplan.",
                 en: "Each adult concerned is in a goal or in the assistance plan."),
             appliesWhen: LocalizedText(
-                nl: "er een veiligheidsplan of hulpverleningsplan is", en: "there is a safety plan or an assistance plan"),
+                nl: "er een veiligheidsplan of hulpverleningsplan is",
+                en: "there is a safety plan or an assistance plan"),
             mend: LocalizedText(
                 nl: "Neem op wat deze volwassene nodig heeft.", en: "Take up what this adult needs."),
             strength: .recommendation, responsible: .interveningParty, citations: [.sturen("2.1.1"), .sturen("4.1.1")],
             restates: .parallel(2)),
         applies: { file, exam in
-            exam.fact(file.safetyPlan, at: "safetyPlan").exists || exam.fact(file.assistancePlan, at: "assistancePlan").exists
+            exam.fact(file.safetyPlan, at: "safetyPlan").exists
+                || exam.fact(file.assistancePlan, at: "assistancePlan").exists
         }
     ) { file, exam in
         guard let concerned = exam.concerned(in: file) else { return }
@@ -166,7 +178,10 @@ extension Examination {
         var latest: Agreement?
         for agreement in plan.agreements where agreement.by == person.id {
             // Of two without a day, or on one day, the one that does not agree counts.
-            let isLater = (agreement.on ?? .min, agreement.agrees == true ? 0 : 1) > (latest?.on ?? .min, latest?.agrees == true ? 0 : 1)
+            let isLater =
+                (agreement.on ?? .min, agreement.agrees == true ? 0 : 1) > (
+                    latest?.on ?? .min, latest?.agrees == true ? 0 : 1
+                )
             if latest == nil || isLater { latest = agreement }
         }
         guard let latest else {
@@ -197,15 +212,19 @@ extension Examination {
         case .stated(let plan, _):
             if !plan.goals.isRecorded { isAddressed = unknown(at: "safetyPlan.goals") }
             for goal in plan.goals {
-                isAddressed = isAddressed
-                    || fact(goal.concerns, at: "safetyPlan.goals[\(goal.id)].concerns").satisfies { $0.contains(person) }
+                isAddressed =
+                    isAddressed
+                    || fact(goal.concerns, at: "safetyPlan.goals[\(goal.id)].concerns").satisfies {
+                        $0.contains(person)
+                    }
             }
         case .statedAsNone: break
         case .notRecorded: isAddressed = unknown(at: "safetyPlan")
         }
         switch file.assistancePlan {
         case .stated(let plan, _):
-            isAddressed = isAddressed || fact(plan.persons, at: "assistancePlan.persons").satisfies { $0.contains(person) }
+            isAddressed =
+                isAddressed || fact(plan.persons, at: "assistancePlan.persons").satisfies { $0.contains(person) }
         case .statedAsNone: break
         case .notRecorded: isAddressed = isAddressed || unknown(at: "assistancePlan")
         }

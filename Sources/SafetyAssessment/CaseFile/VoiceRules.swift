@@ -9,14 +9,17 @@ extension Rule where Subject == CaseFile {
                 nl: "Elk cijfer is van één persoon; verschil tussen mensen blijft zichtbaar",
                 en: "Every mark is one person's; difference between people stays visible"),
             asks: LocalizedText(
-                nl: "Van elk cijfer is vastgelegd van wie het is, en geen cijfer is uit die van meer mensen samengevoegd.",
-                en: "Of each mark it is recorded whose it is, and no mark is put together from those of several people."),
+                nl:
+                    "Van elk cijfer is vastgelegd van wie het is, en geen cijfer is uit die van meer mensen samengevoegd.",
+                en: "Of each mark it is recorded whose it is, and no mark is put together from those of several people."
+            ),
             appliesWhen: LocalizedText(nl: "er een cijfer is gegeven", en: "a mark was given"),
             mend: LocalizedText(
                 nl: "Leg de cijfers vast zoals ieder ze gaf.", en: "Record the marks as each person gave them."),
             strength: .theory, responsible: .assessor, citations: [.sturen("2.1.2")],
             misuse: LocalizedText(
-                nl: "Verschil is een uitkomst en geen fout; het is geen reden om iemand te vragen een cijfer aan te passen.",
+                nl:
+                    "Verschil is een uitkomst en geen fout; het is geen reden om iemand te vragen een cijfer aan te passen.",
                 en: "Difference is a result and no fault; it is no reason to ask somebody to change a mark.")),
         applies: { file, exam in exam.hasRatings(file) }
     ) { file, exam in

@@ -65,7 +65,8 @@ public enum Instrument: String, ClosedList, Transferable {
             case .rihg:
                 (
                     LocalizedText(
-                        nl: "Risicotaxatie-instrument Huiselijk Geweld", en: "risk appraisal instrument for domestic violence"),
+                        nl: "Risicotaxatie-instrument Huiselijk Geweld",
+                        en: "risk appraisal instrument for domestic violence"),
                     LocalizedText(
                         nl: "De veiligheid thuis bepalen bij signalen van huiselijk geweld.",
                         en: "Determine safety at home on signals of domestic violence.")
@@ -76,7 +77,8 @@ public enum Instrument: String, ClosedList, Transferable {
                         nl: "Actuarieel Risicotaxatie-Instrument voor Jeugdbescherming",
                         en: "actuarial risk appraisal instrument for youth protection"),
                     LocalizedText(
-                        nl: "Veiligheid en risico van kinderen taxeren.", en: "Appraise the safety and risk of children.")
+                        nl: "Veiligheid en risico van kinderen taxeren.",
+                        en: "Appraise the safety and risk of children.")
                 )
             case .gipsEvaluation:
                 (
@@ -154,7 +156,8 @@ public enum Instrument: String, ClosedList, Transferable {
             let name =
                 switch self {
                 case .familyForChild:
-                    LocalizedText(nl: "veiligheid van het gezin voor het kind", en: "safety of the family for the child")
+                    LocalizedText(
+                        nl: "veiligheid van het gezin voor het kind", en: "safety of the family for the child")
                 case .household: LocalizedText(nl: "veiligheid in het huishouden", en: "safety in the household")
                 case .householdForVictim:
                     LocalizedText(

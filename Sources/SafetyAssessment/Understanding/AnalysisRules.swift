@@ -43,8 +43,11 @@ extension Rule where Subject == HouseholdAnalysis {
                 nl: "De analyse gaat over ieder, over de levensdomeinen, de sociale omgeving en wat goed gaat",
                 en: "The analysis is about everyone, the domains of life, the social context and what goes well"),
             asks: LocalizedText(
-                nl: "Vastgelegd is over wie en welke levensdomeinen de analyse gaat, en dat omgeving en sterke kanten erin staan.",
-                en: "It is recorded whom and which domains of life the analysis covers, and that context and strengths are in it."),
+                nl:
+                    "Vastgelegd is over wie en welke levensdomeinen de analyse gaat, en dat omgeving en sterke kanten erin staan.",
+                en:
+                    "It is recorded whom and which domains of life the analysis covers, and that context and strengths are in it."
+            ),
             appliesWhen: LocalizedText(nl: "er een gezamenlijke analyse is", en: "there is a joint analysis"),
             mend: LocalizedText(
                 nl: "Kijk ook naar deze mens of deze kant, voordat u kiest wat er gebeurt.",

@@ -44,7 +44,7 @@ public struct Conversation: Hashable, Identifiable, Transferable {
 public struct HeardOtherwise: Hashable, Transferable {
     /// Who was heard.
     public let person: Identifier<Participant>
-    /// In what way; the words are never shown in a review. `nil` if that was not recorded.
+    /// In what way; the words are never shown in a review, and `nil` if that was not recorded.
     public var words: String?
     /// Who listened or watched; `nil` if that was not recorded.
     public var by: Identifier<Participant>?

@@ -15,7 +15,8 @@ public struct Weighing: Hashable, Identifiable, Transferable, ReviewSubject {
             case .intervene:
                 Term(
                     rawValue, LocalizedText(nl: "ingrijpen", en: "intervene"),
-                    definition: LocalizedText(nl: "Nu ingrijpen.", en: "Intervene now."), citations: [.proeftuin("6.4")])
+                    definition: LocalizedText(nl: "Nu ingrijpen.", en: "Intervene now."), citations: [.proeftuin("6.4")]
+                )
             case .wait:
                 Term(
                     rawValue, LocalizedText(nl: "niet of nog niet ingrijpen", en: "not intervene, or not yet"),

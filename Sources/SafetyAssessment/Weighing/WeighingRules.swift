@@ -9,10 +9,14 @@ extension Rule where Subject == Weighing {
                 nl: "Wie kiest om in te grijpen of te wachten, weegt de risico's van allebei",
                 en: "Who chooses to intervene or to wait weighs the risks of both"),
             asks: LocalizedText(
-                nl: "Vastgelegd is dat de risico's van voortdurende onveiligheid voor de kinderen én die van ingrijpen zijn gewogen.",
-                en: "It is recorded that the risks of prolonged unsafety for the children and those of intervening were weighed."),
+                nl:
+                    "Vastgelegd is dat de risico's van voortdurende onveiligheid voor de kinderen én die van ingrijpen zijn gewogen.",
+                en:
+                    "It is recorded that the risks of prolonged unsafety for the children and those of intervening were weighed."
+            ),
             appliesWhen: LocalizedText(
-                nl: "er een weging is vastgelegd over wel of niet ingrijpen", en: "a weighing about intervening is recorded"),
+                nl: "er een weging is vastgelegd over wel of niet ingrijpen",
+                en: "a weighing about intervening is recorded"),
             mend: LocalizedText(
                 nl: "Weeg ook deze kant, met de kinderen voor ogen, en leg vast waarom.",
                 en: "Weigh this side too, with the children in mind, and record why."),

@@ -40,7 +40,8 @@ extension CaseFile {
 
     /// Adds a rating to a goal of either plan, given apart from others.
     public mutating func rate(
-        _ goal: Identifier<Goal>, by informant: Identifier<Participant>, _ grade: Grade?, on day: CalendarDate = "2026-11-18",
+        _ goal: Identifier<Goal>, by informant: Identifier<Participant>, _ grade: Grade?,
+        on day: CalendarDate = "2026-11-18",
         inPresenceOf others: [Identifier<Participant>]? = []
     ) {
         changeRatings(of: goal) { ratings in

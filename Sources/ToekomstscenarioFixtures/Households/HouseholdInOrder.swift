@@ -31,7 +31,9 @@ public enum HouseholdInOrder: Sendable {
     public static var caseFile: CaseFile {
         var file = CaseFile("in-orde", involvement)
         file.conversations = Listed(
-            voices.map { Conversation(Identifier<Conversation>(fixture: "gesprek-", $0), with: [$0], on: .day("2026-06-03")) }
+            voices.map {
+                Conversation(Identifier<Conversation>(fixture: "gesprek-", $0), with: [$0], on: .day("2026-06-03"))
+            }
                 + [Conversation("gesprek-samen", with: voices, on: .day("2026-06-10"))],
             complete: known)
         file.phase = Timeline([
@@ -112,7 +114,9 @@ public enum HouseholdInOrder: Sendable {
             unsafety: UnsafetyJudgements(
                 present: .since("2026-05-20", true), acute: .since("2026-05-20", false),
                 structural: .since("2026-05-20", true), coerciveControlSuspected: .since("2026-05-20", false)),
-            form: Timeline([.stated(.known(.jointGuidance), Provenance(heldOn: .day("2026-05-20"), knownOn: "2026-05-20"))]),
+            form: Timeline([
+                .stated(.known(.jointGuidance), Provenance(heldOn: .day("2026-05-20"), knownOn: "2026-05-20"))
+            ]),
             coordination: Timeline([
                 .stated(.known(.localTeam), Provenance(heldOn: .day("2026-05-20"), knownOn: "2026-05-20"))
             ]),
@@ -129,7 +133,8 @@ public enum HouseholdInOrder: Sendable {
             let isChild = person == "zoon"
             return Consent(
                 Identifier(fixture: "toestemming-", person), of: person, for: .safetyTeamInvolvement, isGiven: true,
-                givenBy: isChild ? "moeder" : person, capacity: isChild ? .parentalAuthority : .oneself, inPresenceOf: [],
+                givenBy: isChild ? "moeder" : person, capacity: isChild ? .parentalAuthority : .oneself,
+                inPresenceOf: [],
                 from: "2026-05-21")
         }
     }
@@ -141,8 +146,12 @@ public enum HouseholdInOrder: Sendable {
                 voices.map { Agreement(by: $0, agrees: true, on: "2026-06-12", inPresenceOf: []) }, complete: known),
             goals: Listed(
                 [
-                    Goal("avond-rustig", concerns: voices, ratings: ratings(7, ["2026-06-12", "2026-09-01", "2026-11-01"])),
-                    Goal("niet-onverwacht", concerns: ["moeder", "vader"], ratings: ratings(6, ["2026-06-12", "2026-11-01"])),
+                    Goal(
+                        "avond-rustig", concerns: voices,
+                        ratings: ratings(7, ["2026-06-12", "2026-09-01", "2026-11-01"])),
+                    Goal(
+                        "niet-onverwacht", concerns: ["moeder", "vader"],
+                        ratings: ratings(6, ["2026-06-12", "2026-11-01"])),
                 ], complete: known),
             bottomLines: Listed(
                 [BottomLineRequirement("geen-geweld", setBy: "lokaal", goals: ["avond-rustig"])], complete: known))
@@ -152,7 +161,9 @@ public enum HouseholdInOrder: Sendable {
         AssistancePlan(
             on: .day("2026-07-10"), persons: voices, coversInteraction: true, coversIndividualFactors: true,
             coversEnvironmentalFactors: true,
-            goals: Listed([Goal("samen-opvoeden", concerns: voices, ratings: ratings(7, ["2026-08-20", "2026-09-25"]))], complete: known))
+            goals: Listed(
+                [Goal("samen-opvoeden", concerns: voices, ratings: ratings(7, ["2026-08-20", "2026-09-25"]))],
+                complete: known))
     }
 
     private static var stableSafety: StableSafetyClaim {

@@ -67,7 +67,8 @@ extension Audience: Codable {
         switch try container.decode(String.self, forKey: .kind) {
         case "professional": self = .professional
         case "person": self = .person(try container.decode(Identifier<Participant>.self, forKey: .person))
-        case "conference": self = .conference(present: try container.decode([Identifier<Participant>].self, forKey: .present))
+        case "conference":
+            self = .conference(present: try container.decode([Identifier<Participant>].self, forKey: .present))
         default:
             let allowed = "professional, person, conference"
             throw InvalidValue("audience", allowed: LocalizedText(nl: allowed, en: allowed))

@@ -4,7 +4,9 @@
 public struct Deviation: Hashable, Transferable, Voiced {
     /// The rule.
     public let rule: RuleID
-    /// The reason; never empty. It is shown to professionals, and to others only as far as it was released.
+    /// The reason; never empty.
+    ///
+    /// It is shown to professionals, and to others only as far as it was released.
     public let reason: String
     /// Who decided.
     public let by: Identifier<Participant>

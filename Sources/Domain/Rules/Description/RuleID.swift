@@ -21,7 +21,8 @@ public struct RuleID: Hashable, Comparable, Sendable {
     ///
     /// - Throws: ``InvalidValue`` if it is not `DOCUMENT-number`.
     public init(text: String) throws(InvalidValue) {
-        guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")), let number = Int(text[text.utf8.index(after: dash)...])
+        guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")),
+            let number = Int(text[text.utf8.index(after: dash)...])
         else {
             throw InvalidValue("rule id", allowed: Self.allowed, length: text.utf8.count)
         }

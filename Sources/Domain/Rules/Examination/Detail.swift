@@ -29,7 +29,9 @@ public struct Count: Hashable, Comparable, Sendable {
     @inlinable public static func < (a: Count, b: Count) -> Bool { a.number < b.number }
 }
 
-/// What a rule saw or wanted to see: a typed value that can be said in both languages. It holds no free text.
+/// What a rule saw or wanted to see: a typed value that can be said in both languages.
+///
+/// It holds no free text.
 public enum Detail: Hashable, Sendable {
     /// Nothing was recorded.
     case nothing
@@ -102,7 +104,8 @@ extension Detail {
         case .nothing: return isDutch ? "niets vastgelegd" : "nothing recorded"
         case .none: return isDutch ? "vastgelegd dat het er niet is" : "recorded that there is none"
         case .truth(let isTrue): return isTrue ? (isDutch ? "ja" : "yes") : (isDutch ? "nee" : "no")
-        case .count(let number, let noun): return number.description + " " + (number == 1 ? noun.one : noun.many)[language]
+        case .count(let number, let noun):
+            return number.description + " " + (number == 1 ? noun.one : noun.many)[language]
         case .grade(let grade): return grade.text(in: language)
         case .date(let date): return date.text(in: language)
         case .ids(let ids): return ids.isEmpty ? (isDutch ? "niemand" : "nobody") : ids.joined(separator: ", ")
@@ -129,7 +132,8 @@ extension Detail: Codable {
         case .none: self = .none
         case .truth: self = .truth(try container.decode(Bool.self, forKey: .value))
         case .count:
-            self = .count(try container.decode(Int.self, forKey: .value), try container.decode(Noun.self, forKey: .noun))
+            self = .count(
+                try container.decode(Int.self, forKey: .value), try container.decode(Noun.self, forKey: .noun))
         case .grade: self = .grade(try container.decode(Grade.self, forKey: .value))
         case .date: self = .date(try container.decode(CalendarDate.self, forKey: .value))
         case .ids: self = .ids(try container.decode([String].self, forKey: .value))

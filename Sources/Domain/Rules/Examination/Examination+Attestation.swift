@@ -38,7 +38,11 @@ extension Examination {
             reason = OutcomeReason(.contested)
             lackInContext("attestations[\(rule)]", .attestation)
         case (false, false):
-            if isWeak { reason = OutcomeReason(.inAnothersName) } else if hasExpired(rule) { reason = OutcomeReason(.expired) }
+            if isWeak {
+                reason = OutcomeReason(.inAnothersName)
+            } else if hasExpired(rule) {
+                reason = OutcomeReason(.expired)
+            }
             if expected.isEmpty { lackInContext("attestations[\(rule)]", .attestation) }
         }
     }

@@ -140,6 +140,14 @@ extension Examination {
         noted[index].counts = true
     }
 
+    /// Lets the facts from a position on no longer count; they stay noted.
+    @usableFromInline mutating func uncount(from start: Int) {
+        for index in start..<noted.count where noted[index].counts {
+            noted[index].counts = false
+            counting -= 1
+        }
+    }
+
     mutating func note(
         _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>?
     ) -> Int {

@@ -1,4 +1,6 @@
-/// The state of a rule on a day (uitkomst). Words on purpose: nobody is "in violation", nothing is "satisfied".
+/// The state of a rule on a day (uitkomst).
+///
+/// Words on purpose: nobody is "in violation", nothing is "satisfied".
 public enum OutcomeState: String, StableCode, Transferable {
     /// The condition of the method is met.
     case met

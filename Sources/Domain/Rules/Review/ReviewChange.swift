@@ -26,7 +26,9 @@ public struct ReviewChange: Hashable, Transferable {
     public let newlyMissing: [MissingFact]
     /// Facts that were missing and no longer are.
     public let settled: [MissingFact]
-    /// What made it change; several where they cannot be told apart. Beside policy and time facts may have changed too.
+    /// What made it change; several where they cannot be told apart.
+    ///
+    /// Beside policy and time facts may have changed too.
     public let causes: [Cause]
 }
 
@@ -77,8 +79,10 @@ extension Review {
             causes: causes(before, after, since: earlier))
     }
 
-    /// What explains the change: the rule itself, else a value that it reads or a scope, else time as soon as the
-    /// earlier outcome had run out. What none of these explains is due to facts.
+    /// What explains the change.
+    ///
+    /// The rule itself, else a value that it reads or a scope, else time as soon as the earlier outcome had run out;
+    /// what none of these explains is due to facts.
     private func causes(_ before: Finding?, _ after: Finding?, since earlier: Review) -> [ReviewChange.Cause] {
         guard let before, let after, before.revision == after.revision,
             (before.state == .switchedOff) == (after.state == .switchedOff)

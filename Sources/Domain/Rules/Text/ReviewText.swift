@@ -45,7 +45,8 @@ public struct ReviewText: Sendable {
     /// What one rule came to, and why.
     public func explanation(of rule: RuleID) -> String {
         var layout = TextLayout(width: width)
-        for group in review.groups where group.leader.rule == rule || group.restating.contains(where: { $0.rule == rule }) {
+        for group in review.groups
+        where group.leader.rule == rule || group.restating.contains(where: { $0.rule == rule }) {
             add(group, to: &layout)
         }
         return layout.text
@@ -68,7 +69,10 @@ public struct ReviewText: Sendable {
             layout.add(line, mark: "? ")
         }
         let rest = questions.count - ReviewWords.questionsShown
-        if rest > 0 { layout.add(says("en nog \(rest), hieronder bij elke regel", "and \(rest) more, below with each rule"), indent: 2) }
+        if rest > 0 {
+            layout.add(
+                says("en nog \(rest), hieronder bij elke regel", "and \(rest) more, below with each rule"), indent: 2)
+        }
     }
 
     private func addGroups(in state: OutcomeState, to layout: inout TextLayout) {
@@ -90,18 +94,26 @@ public struct ReviewText: Sendable {
             layout.add(reason, indent: 2)
         }
         for gap in finding.outcome.gaps { add(gap, description, to: &layout) }
-        for fact in finding.outcome.missing { layout.add(place(fact.at) + ReviewWords.remark(on: fact.kind)[language], mark: "? ", indent: 2) }
+        for fact in finding.outcome.missing {
+            layout.add(place(fact.at) + ReviewWords.remark(on: fact.kind)[language], mark: "? ", indent: 2)
+        }
         if let deviation = finding.deviation { add(deviation, finding, to: &layout) }
         if finding.state == .explained { layout.add(description.asks[language], indent: 2) }
         if !isShort {
             layout.add(
                 description.responsible.name[language] + " · " + group.strength.name[language], mark: "→ ", indent: 2)
-            if let misuse = description.misuse { layout.add(misuse[language], mark: "! ", indent: 2) }
-            for tension in description.tensions where review[tension.rule].map({ $0.state != .notApplicable }) ?? false {
-                layout.add(tension.rule.text + ": " + tension.reading[language], mark: "↔ ", indent: 2)
-            }
+            // Warnings and tensions are about how to work: they are the professional's, not the reader's.
+            if review.audience == .professional { addCautions(description, to: &layout) }
         }
         addSources(group, description, isShort: isShort, to: &layout)
+    }
+
+    private func addCautions(_ description: RuleDescription, to layout: inout TextLayout) {
+        if let misuse = description.misuse { layout.add(misuse[language], mark: "! ", indent: 2) }
+        for tension in description.tensions {
+            guard let other = review[tension.rule], other.state != .notApplicable else { continue }
+            layout.add(tension.rule.text + ": " + tension.reading[language], mark: "↔ ", indent: 2)
+        }
     }
 
     private func add(_ gap: Gap, _ description: RuleDescription, to layout: inout TextLayout) {
@@ -114,9 +126,11 @@ public struct ReviewText: Sendable {
     }
 
     private func add(_ deviation: Deviation, _ finding: Finding, to layout: inout TextLayout) {
-        var line = says("afgeweken op ", "departed from on ") + deviation.on.text(in: language) + ": " + deviation.reason
+        var line =
+            says("afgeweken op ", "departed from on ") + deviation.on.text(in: language) + ": " + deviation.reason
         if finding.state != .deviated {
-            line += says(" (van een wettelijke plicht kan niet worden afgeweken)", " (a legal duty cannot be departed from)")
+            line += says(
+                " (van een wettelijke plicht kan niet worden afgeweken)", " (a legal duty cannot be departed from)")
         }
         layout.add(line, mark: "~ ", indent: 2)
     }
@@ -125,11 +139,9 @@ public struct ReviewText: Sendable {
         _ group: Review.Group, _ description: RuleDescription, isShort: Bool, to layout: inout TextLayout
     ) {
         guard !isShort else { return }
-        var sources: [String] = []
-        for citation in description.citations { sources.append(citation.text(in: language)) }
-        layout.add(sources.joined(separator: "; "), mark: says("Bron: ", "Source: "), indent: 2)
+        layout.add(ReviewWords.sources(description.citations), mark: says("Bron: ", "Source: "), indent: 2)
         for finding in group.restating {
-            let other = catalogue[finding.rule]?.citations.first.map { ", " + $0.text(in: language) } ?? ""
+            let other = catalogue[finding.rule]?.citations.first.map { ", " + $0.text } ?? ""
             layout.add(finding.rule.text + other, mark: says("Ook: ", "Also: "), indent: 2)
         }
     }
@@ -140,7 +152,9 @@ public struct ReviewText: Sendable {
         layout.add(String(repeating: "-", count: Swift.min(words.unicodeScalars.count, layout.width)))
     }
 
-    private func place(_ address: Address) -> String { catalogue.places.text(for: address, in: language, label: labels) }
+    private func place(_ address: Address) -> String {
+        catalogue.places.text(for: address, in: language, label: labels)
+    }
 
     private func ruleList(_ rules: [RuleID]) -> String {
         var text = ""

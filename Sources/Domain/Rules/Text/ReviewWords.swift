@@ -31,6 +31,18 @@ enum ReviewWords {
         }
     }
 
+    /// The citations in one line, each document named once.
+    static func sources(_ citations: [Citation]) -> String {
+        var text = ""
+        var document: SourceDocument?
+        for citation in citations {
+            if citation.document != document { text += (text.isEmpty ? "" : "; ") + citation.document.title }
+            document = citation.document
+            text += ", " + citation.place
+        }
+        return text
+    }
+
     static func text(
         of reason: OutcomeReason?, _ description: RuleDescription, _ catalogue: RuleCatalogue, _ language: Language
     ) -> String? {
@@ -53,7 +65,8 @@ enum ReviewWords {
             }
             return isDutch ? "deels opgeschort, zie de melding bovenaan" : "suspended in part, see the notice above"
         case .contested:
-            return isDutch ? "mensen antwoorden verschillend; dat blijft staan" : "people answer differently; both stand"
+            return isDutch
+                ? "mensen antwoorden verschillend; dat blijft staan" : "people answer differently; both stand"
         case .inAnothersName:
             return isDutch ? "beantwoord namens een ander" : "answered in another's name"
         case .expired: return isDutch ? "het antwoord is verlopen" : "the answer has run out"
