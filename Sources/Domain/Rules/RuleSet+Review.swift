@@ -14,6 +14,23 @@ extension RuleSet {
         return Review(context: context, notices: notices, findings: findings, overrides: overrides)
     }
 
+    /// A review of a subject in plain words, for an audience (uitleg): to a person nothing that another said and did not
+    /// release, not even that it is absent.
+    ///
+    /// - Parameters:
+    ///   - subject: The subject.
+    ///   - audience: For whom.
+    ///   - language: The language.
+    ///   - context: The day and what was chosen, adopted and answered; the audience goes before the context's own.
+    ///   - width: Columns of a line.
+    public func explanation(
+        of subject: Subject, for audience: Audience, in language: Language, context: ReviewContext, width: Int = 80
+    ) -> String {
+        var context = context
+        context.audience = audience
+        return ReviewText(review(subject, in: context), catalogue: catalogue, in: language, width: width).text
+    }
+
     /// The facts that a rule used, and what it saw there: the grounds of an outcome, and the names of the policy
     /// values it read.
     ///

@@ -35,9 +35,9 @@ public struct ReviewChange: Hashable, Transferable {
 extension Review {
     /// What changed since an earlier review, one change a rule, by id; rules that stayed the same are left out.
     ///
-    /// The reviews must have been made for the same audience; of others nothing can be compared.
-    public func changes(since earlier: Review) -> [ReviewChange] {
-        guard audience == earlier.audience else { return [] }
+    /// `nil` if the reviews were made for different audiences: what one may not see is no change.
+    public func changes(since earlier: Review) -> [ReviewChange]? {
+        guard audience == earlier.audience else { return nil }
         var changes: [ReviewChange] = []
         var i = 0
         var j = 0
@@ -49,28 +49,30 @@ extension Review {
                 if before.state != after.state || before.outcome.gaps != after.outcome.gaps
                     || before.outcome.missing != after.outcome.missing || before.outcome.reason != after.outcome.reason
                 {
-                    changes.append(change(before, after, since: earlier))
+                    changes.append(change(of: after.rule, before, after, since: earlier))
                 }
                 i += 1
                 j += 1
             case (let before?, let after) where after.map { before.rule < $0.rule } ?? true:
-                changes.append(change(before, nil, since: earlier))
+                changes.append(change(of: before.rule, before, nil, since: earlier))
                 i += 1
             default:
-                if let after { changes.append(change(nil, after, since: earlier)) }
+                if let after { changes.append(change(of: after.rule, nil, after, since: earlier)) }
                 j += 1
             }
         }
         return changes
     }
 
-    private func change(_ before: Finding?, _ after: Finding?, since earlier: Review) -> ReviewChange {
+    private func change(
+        of rule: RuleID, _ before: Finding?, _ after: Finding?, since earlier: Review
+    ) -> ReviewChange {
         let gapsBefore = before?.outcome.gaps ?? []
         let gapsAfter = after?.outcome.gaps ?? []
         let missingBefore = before?.outcome.missing ?? []
         let missingAfter = after?.outcome.missing ?? []
         return ReviewChange(
-            rule: after?.rule ?? before?.rule ?? RuleID(valid: "RULE", 1),
+            rule: rule,
             from: before?.state, to: after?.state,
             newGaps: gapsAfter.filter { !gapsBefore.contains($0) },
             mendedGaps: gapsBefore.filter { !gapsAfter.contains($0) },
