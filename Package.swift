@@ -53,7 +53,8 @@ let package = Package(
         .testTarget(
             name: "ToekomstscenarioTests",
             dependencies: [
-                "Toekomstscenario", "Domain", "SafetyAssessment", "GovernanceCompass", "Indicators", "ToekomstscenarioFixtures",
+                "Toekomstscenario", "Domain", "SafetyAssessment", "GovernanceCompass", "Indicators",
+                "ToekomstscenarioFixtures",
             ],
             swiftSettings: settings),
     ]

@@ -105,11 +105,20 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
     /// To whom it was released; nobody if nothing was recorded.
     public var releasedTo: [Identifier<Participant>] { release ?? [] }
 
+    /// Whether it was recorded that nobody else was there.
+    public var wasApart: Bool {
+        guard let inPresenceOf else { return false }
+        return inPresenceOf.isEmpty
+    }
+
     /// Whether it counts on a day; `nil` if it is not known since when.
     public func isCurrent(on day: CalendarDate) -> Bool? {
         if let until, until <= day { return false }
         return from.map { $0 <= day }
     }
+
+    /// Whether it counts on a day, or that cannot be told.
+    public func mayBeCurrent(on day: CalendarDate) -> Bool { isCurrent(on: day) != false }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {

@@ -22,7 +22,7 @@ extension Rule where Subject == ConsentRegister {
         ),
         applies: { register, exam in exam.exists(register.answers, at: "answers") }
     ) { register, exam in
-        for consent in register.answers where consent.isCurrent(on: exam.day) != false {
+        for consent in register.answers where consent.mayBeCurrent(on: exam.day) {
             guard exam.need(consent.isGiven, at: "answers[\(consent.id)].isGiven", of: consent.voice) != nil else {
                 continue
             }

@@ -31,6 +31,16 @@ public struct Household: Hashable, Identifiable, Transferable {
     /// The members: those concerned of whom it was recorded that they live in the household.
     public var members: [Person] { concerned.entries.filter { $0.residence == .known(.inHousehold) } }
 
+    /// Those concerned who have a voice: all but those who were still expected when they were recorded.
+    public var voices: [Identifier<Participant>] {
+        var voices: [Identifier<Participant>] = []
+        for person in concerned.entries {
+            if let birth = person.birth, birth.isExpected { continue }
+            voices.append(person.id)
+        }
+        return voices
+    }
+
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case id, concerned, relations, parentalAuthority

@@ -86,11 +86,10 @@ public struct Person: Hashable, Identifiable, Transferable {
         }
     }
 
-    /// Whether the person can have a voice of his or her own on a day: everybody who is born; `nil` if that cannot be
-    /// told.
+    /// Whether the person is to be heard on a day: everybody but who is certainly not born yet.
     ///
-    /// An infant has one too: where it cannot rate or speak, it is heard in another way, and that is recorded.
-    public func hasOwnVoice(on day: CalendarDate) -> Bool? { isUnborn(on: day).map { !$0 } }
+    /// An infant is to be heard too: where it cannot rate or speak, it is heard in another way, and that is recorded.
+    public func isToBeHeard(on day: CalendarDate) -> Bool { isUnborn(on: day) != true }
 
     /// The next day after a day on which the answers above may be others, nothing new being recorded: the expected or
     /// recorded birth, or the eighteenth birthday.

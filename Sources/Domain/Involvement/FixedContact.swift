@@ -53,6 +53,9 @@ public struct FixedContact: Hashable, Identifiable, Transferable {
         return since.map { $0 <= day }
     }
 
+    /// Whether it was the contact on a day, or that cannot be told.
+    public func mayBeCurrent(on day: CalendarDate) -> Bool { isCurrent(on: day) != false }
+
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case id, professionals, since, until, coordinatesHelpers, knownOn

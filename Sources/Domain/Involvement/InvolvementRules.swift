@@ -59,7 +59,7 @@ extension Rule where Subject == Involvement {
             }
         }
     ) { involvement, exam in
-        for contact in involvement.fixedContacts where contact.isCurrent(on: exam.day) != false {
+        for contact in involvement.fixedContacts where contact.mayBeCurrent(on: exam.day) {
             exam.require(
                 contact.coordinatesHelpers, is: true, at: "fixedContacts[\(contact.id)].coordinatesHelpers")
             exam.mayChange(on: contact.until)
@@ -113,7 +113,7 @@ extension Rule where Subject == Involvement {
     ) { involvement, exam in
         exam.requireLocalCoordination(involvement)
         guard let concerned = exam.need(involvement.household.concerned, at: "household.concerned") else { return }
-        for person in concerned where person.isUnborn(on: exam.day) != true {
+        for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.requireConsent(of: person, for: .safetyTeamInvolvement, in: involvement)
         }
     }
@@ -140,7 +140,7 @@ extension Examination {
     mutating func requireConsent(of person: Person, for purpose: Consent.Purpose, in involvement: Involvement) {
         var isRecorded = false
         for consent in involvement.consents.answers
-        where consent.person == person.id && consent.purpose == .known(purpose) && consent.isCurrent(on: day) != false {
+        where consent.person == person.id && consent.purpose == .known(purpose) && consent.mayBeCurrent(on: day) {
             isRecorded = true
             mayChange(on: consent.until)
             let isGiven = holds(consent.isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id)
@@ -162,9 +162,9 @@ extension Examination {
     }
 
     private mutating func isFreelyGiven(_ consent: Consent) -> Bool {
-        if let others = consent.inPresenceOf, others.isEmpty { return true }
-        return isFree(
-            of: .suspectedCoerciveControl, at: "consents.answers[\(consent.id)].isGiven", voice: consent.voice)
+        consent.wasApart
+            || isFree(
+                of: .suspectedCoerciveControl, at: "consents.answers[\(consent.id)].isGiven", voice: consent.voice)
     }
 }
 

@@ -69,10 +69,10 @@ extension Rule where Subject == CaseFile {
         exam.require(!goals.isEmpty, at: "assistancePlan.goals", seen: .none, needed: .count(1, .goal))
         for goal in goals {
             exam.requireRatings(of: goal, atLeast: 7, in: file, on: exam.day, at: "assistancePlan.goals[\(goal.id)]")
-            for person in concerned where person.isUnborn(on: exam.day) != true {
-                guard let latest = goal.ratings.latest(of: person.id, on: exam.day),
-                    latest.grade.map({ $0 >= 7 }) == true
-                else { continue }
+            for person in concerned where person.isToBeHeard(on: exam.day) {
+                guard let latest = goal.ratings.latest(of: person.id, on: exam.day), latest.isAtLeast(7) else {
+                    continue
+                }
                 let times = goal.ratings.repetitions(
                     of: 7, by: person.id, atLeastDaysApart: interval, until: exam.day)
                 exam.require(

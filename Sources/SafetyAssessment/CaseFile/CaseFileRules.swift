@@ -59,7 +59,7 @@ extension CaseFile {
         analysis.map { analysis in
             guard analysis.concerned == nil, household.concerned.isRecorded else { return analysis }
             var filled = analysis
-            filled.concerned = household.concerned.entries.filter { $0.birth?.isExpected != true }.map { $0.id }
+            filled.concerned = household.voices
             return filled
         }
     }

@@ -40,7 +40,7 @@ extension Examination {
         at place: @autoclosure () -> Address
     ) {
         guard let concerned = concerned(in: file) else { return }
-        for person in concerned where person.isUnborn(on: self.day) != true {
+        for person in concerned where person.isToBeHeard(on: self.day) {
             guard let rating = goal.ratings.latest(of: person.id, on: day) else {
                 requireHeard(person, goal.ratings, in: file, at: "\(place()).ratings[\(person.id)]")
                 continue
@@ -77,8 +77,7 @@ extension Examination {
         guard grade >= minimum else {
             return require(false, at: place(), of: informant, seen: grade.detail, needed: minimum.detail)
         }
-        let isApart = rating.inPresenceOf.map { $0.isEmpty } ?? false
-        guard isApart || isFree(of: .suspectedCoerciveControl, at: place(), voice: informant) else { return }
+        guard rating.wasApart || isFree(of: .suspectedCoerciveControl, at: place(), voice: informant) else { return }
         require(true, at: place(), of: informant, seen: grade.detail)
     }
 }

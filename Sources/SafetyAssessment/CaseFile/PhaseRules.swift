@@ -27,7 +27,7 @@ extension Rule where Subject == CaseFile {
                 file.safetyPlan, at: "safetyPlan",
                 mend: LocalizedText(nl: "Stel samen een veiligheidsplan op.", en: "Draw up a safety plan together.")),
             let goals = exam.need(plan.goals, at: "safetyPlan.goals"),
-            let began = exam.need(file.beginOfPhase2(on: exam.day), at: "phase.heldOn")
+            let began = exam.need(file.phase.begin(ofLaterThan: .immediateSafety, by: exam.day), at: "phase.heldOn")
         else { return }
         exam.require(!goals.isEmpty, at: "safetyPlan.goals", seen: .none, needed: .count(1, .goal))
         for goal in goals {
@@ -69,7 +69,7 @@ extension Rule where Subject == CaseFile {
             return
         }
         guard let concerned = exam.concerned(in: file) else { return }
-        for person in concerned where person.isUnborn(on: exam.day) != true {
+        for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.requireJudgements(of: person, in: claim, file, repetitions: repetitions, period: period)
         }
         _ = exam.isFree(of: .suspectedCoerciveControl, at: "stableSafety.judgements")
@@ -111,7 +111,7 @@ extension Rule where Subject == CaseFile {
                 mend: LocalizedText(nl: "Maak samen een herstelplan.", en: "Make a recovery plan together.")),
             let concerned = exam.concerned(in: file)
         else { return }
-        for person in concerned where person.isUnborn(on: exam.day) != true {
+        for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.requireOwnNeed(of: person, in: plan, file)
         }
         exam.require(
@@ -174,18 +174,6 @@ extension Examination {
         require(
             first.days(until: last) >= period, at: "stableSafety.judgements[\(person.id)]", of: person.id,
             seen: .count(first.days(until: last), .day), needed: .count(period, .day))
-    }
-}
-
-extension CaseFile {
-    /// The day on which phase 2 or a later one first began, as far as it is exactly known.
-    fileprivate func beginOfPhase2(on day: CalendarDate) -> CalendarDate? {
-        for statement in phase.statements {
-            guard case .stated(let phase, let provenance) = statement, let member = phase.member else { continue }
-            guard member >= .riskDrivenCare, provenance.heldOn?.isOnOrBefore(day) != false else { continue }
-            return provenance.heldOn?.exact
-        }
-        return nil
     }
 }
 

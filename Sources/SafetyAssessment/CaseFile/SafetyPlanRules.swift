@@ -42,7 +42,7 @@ extension Rule where Subject == CaseFile {
         exam.require(
             hasProfessional, at: "safetyPlan.drawnUpBy", seen: .ids(of: authors),
             mend: LocalizedText(nl: "Laat een professional meeschrijven.", en: "Let a professional take part."))
-        for person in concerned where person.isUnborn(on: exam.day) != true {
+        for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.require(
                 Truth(authors.contains(person.id)) || exam.isHeardOtherwise(person.id, in: file),
                 at: "safetyPlan.drawnUpBy[\(person.id)]", of: person.id)
@@ -75,7 +75,7 @@ extension Rule where Subject == CaseFile {
     ) { file, exam in
         guard let plan = exam.need(file.safetyPlan, at: "safetyPlan") else { return }
         guard let concerned = exam.concerned(in: file) else { return }
-        for person in concerned where person.isUnborn(on: exam.day) != true {
+        for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.requireAgreement(of: person, to: plan, in: file)
         }
     }
@@ -175,16 +175,7 @@ extension Examination {
     /// States that a person agrees: the latest word of each counts, and while coercive control is suspected only one
     /// that was said apart from the others.
     mutating func requireAgreement(of person: Person, to plan: SafetyPlan, in file: CaseFile) {
-        var latest: Agreement?
-        for agreement in plan.agreements where agreement.by == person.id {
-            // Of two without a day, or on one day, the one that does not agree counts.
-            let isLater =
-                (agreement.on ?? .min, agreement.agrees == true ? 0 : 1) > (
-                    latest?.on ?? .min, latest?.agrees == true ? 0 : 1
-                )
-            if latest == nil || isLater { latest = agreement }
-        }
-        guard let latest else {
+        guard let latest = plan.latestAgreement(of: person.id) else {
             if isHeardOtherwise(person.id, in: file).isTrue {
                 require(true, at: "safetyPlan.agreements[\(person.id)]", of: person.id)
             } else if plan.agreements.isStatedComplete {
@@ -195,8 +186,7 @@ extension Examination {
             return
         }
         let agrees = holds(latest.agrees, at: "safetyPlan.agreements[\(person.id)]", of: person.id)
-        let isApart = latest.inPresenceOf.map { $0.isEmpty } ?? false
-        if agrees.isTrue && !isApart
+        if agrees.isTrue && !latest.wasApart
             && !isFree(of: .suspectedCoerciveControl, at: "safetyPlan.agreements[\(person.id)]", voice: person.id)
         {
             return

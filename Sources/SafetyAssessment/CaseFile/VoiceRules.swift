@@ -60,7 +60,7 @@ extension Rule where Subject == CaseFile {
         }
     ) { file, exam in
         guard let concerned = exam.concerned(in: file) else { return }
-        for person in concerned where person.isUnborn(on: exam.day) != true {
+        for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.requireSeparateConversation(
                 with: person.id, in: file.conversations, unless: exam.isHeardOtherwise(person.id, in: file))
         }
@@ -81,7 +81,7 @@ extension Examination {
                 guard let by = need(rating.by, at: "\(place())[\(goal.id)].ratings.by") else { continue }
                 require(
                     rating.mergedFrom == nil, at: "\(place())[\(goal.id)].ratings[\(by)]", of: by,
-                    seen: .ids(of: rating.mergedFrom ?? []))
+                    seen: rating.mergedFrom.map { .ids(of: $0) } ?? .nothing)
             }
         }
     }

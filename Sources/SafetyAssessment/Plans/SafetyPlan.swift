@@ -48,6 +48,12 @@ public struct Agreement: Hashable, Transferable, Voiced {
         release = releasedTo
     }
 
+    /// Whether it was recorded that nobody else was there.
+    public var wasApart: Bool {
+        guard let inPresenceOf else { return false }
+        return inPresenceOf.isEmpty
+    }
+
     /// Whose word it is.
     public var voice: Identifier<Participant>? { by }
     /// To whom it was released; nobody if nothing was recorded.
@@ -84,6 +90,22 @@ public struct SafetyPlan: Hashable, Transferable {
         self.agreements = agreements
         self.goals = goals
         self.bottomLines = bottomLines
+    }
+
+    /// The latest word of a person on whether this is safe enough.
+    ///
+    /// Of two without a day, or of one day, the one that does not agree counts: a decision of this SDK.
+    public func latestAgreement(of person: Identifier<Participant>) -> Agreement? {
+        var latest: Agreement?
+        for agreement in agreements where agreement.by == person {
+            guard let current = latest else {
+                latest = agreement
+                continue
+            }
+            let (day, currentDay) = (agreement.on ?? .min, current.on ?? .min)
+            if day > currentDay || (day == currentDay && agreement.agrees != true) { latest = agreement }
+        }
+        return latest
     }
 
     func view(for audience: Audience, on day: CalendarDate) -> SafetyPlan {

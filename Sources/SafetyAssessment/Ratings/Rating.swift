@@ -40,6 +40,18 @@ public struct Rating: Hashable, Transferable, Voiced {
     /// To whom it was released; nobody if nothing was recorded.
     public var releasedTo: [Identifier<Participant>] { release ?? [] }
 
+    /// Whether there is a mark and it is at least this one.
+    public func isAtLeast(_ minimum: Grade) -> Bool {
+        guard let grade else { return false }
+        return grade >= minimum
+    }
+
+    /// Whether it was recorded that nobody else was there.
+    public var wasApart: Bool {
+        guard let inPresenceOf else { return false }
+        return inPresenceOf.isEmpty
+    }
+
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case by, on, grade, inPresenceOf, mergedFrom, knownOn

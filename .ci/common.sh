@@ -1,0 +1,31 @@
+# Read by every step: strictness, the folder to stand in, and the few words that steps share.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# Python and the examples print Dutch.
+export LC_ALL=C.UTF-8 PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
+
+# Our own builds treat warnings as errors (Package.swift); one setting for all steps, so that nothing is built twice.
+export TOEKOMSTSCENARIO_STRICT=1
+
+libraries=(Domain SafetyAssessment Indicators GovernanceCompass)
+
+fail() {
+    printf 'error: %s\n' "$*" >&2
+    exit 1
+}
+
+# A fact about the Swift toolchain: a path of two keys into `swift -print-target-info`.
+target_info() { # KEY KEY
+    swift -print-target-info | python3 -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]][sys.argv[2]])' "$@"
+}
+
+# A tool of the Swift toolchain: one of that name in PATH may be the system's, and too old.
+toolchain() { # TOOL
+    realpath -m "$(target_info paths runtimeResourcePath)/../../bin/$1"
+}
+
+# For packages that stand beside this one: they see it as any client does, without our strictness.
+as_client() {
+    env -u TOEKOMSTSCENARIO_STRICT "$@"
+}

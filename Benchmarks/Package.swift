@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "Benchmarks",
+    platforms: [.macOS(.v13)],
+    products: [.library(name: "Workloads", targets: ["Workloads"])],
+    dependencies: [.package(name: "toekomstscenario", path: "..")],
+    targets: [
+        .target(
+            name: "Workloads",
+            dependencies: [.product(name: "Domain", package: "toekomstscenario")]),
+        .executableTarget(name: "allocations", dependencies: ["Workloads"]),
+    ]
+)
