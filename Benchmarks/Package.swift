@@ -10,7 +10,11 @@ let package = Package(
     targets: [
         .target(
             name: "Workloads",
-            dependencies: [.product(name: "Domain", package: "toekomstscenario")]),
+            dependencies: [
+                .product(name: "Domain", package: "toekomstscenario"),
+                .product(name: "SafetyAssessment", package: "toekomstscenario"),
+                .product(name: "ToekomstscenarioFixtures", package: "toekomstscenario"),
+            ]),
         .executableTarget(name: "allocations", dependencies: ["Workloads"]),
     ]
 )

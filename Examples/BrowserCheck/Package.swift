@@ -8,7 +8,12 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "BrowserCheck",
-            dependencies: ["Runtime", .product(name: "Domain", package: "toekomstscenario")],
+            dependencies: [
+                "Runtime",
+                .product(name: "Domain", package: "toekomstscenario"),
+                .product(name: "SafetyAssessment", package: "toekomstscenario"),
+                .product(name: "ToekomstscenarioFixtures", package: "toekomstscenario"),
+            ],
             linkerSettings: [
                 // The Unicode tables of the standard library, where the toolchain keeps them.
                 .linkedLibrary(":embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a"),

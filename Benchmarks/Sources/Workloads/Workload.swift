@@ -1,4 +1,6 @@
 import Domain
+import SafetyAssessment
+import ToekomstscenarioFixtures
 
 /// Something this package does that is counted and timed.
 public struct Workload: Sendable {
@@ -8,22 +10,23 @@ public struct Workload: Sendable {
     public let run: @Sendable () -> Void
 
     /// All workloads; what they work on is made here, before anything is counted.
+    ///
+    /// In `review-in-order-…` every rule is met or does not apply. One rule and all rules must allocate the same: what
+    /// is left is the review itself, and nothing for an outcome with which nothing is wrong.
     public static let all: [Workload] = {
-        let accepted = "veiligheidsdoel-0123456789"
-        let refused = "een naam hoort hier niet"
+        let inOrder = HouseholdInOrder.caseFile
+        let context = HouseholdInOrder.context
+        let rules = RuleSet.caseFile
+        let oneRule = RuleSet(
+            rules.rules.filter { $0.description.id == .sturen(5) }, places: rules.places, detectors: rules.detectors)
+        let told = KompasHousehold.asTold
+        let firstDay = ReviewContext(on: KompasHousehold.firstDay)
         return [
-            Workload(name: "identifier-accepted") { keep(try? Identifier<Participant>(accepted)) },
-            Workload(name: "identifier-refused") { keep(message(of: refused)) },
+            Workload(name: "review-in-order-one-rule") { keep(oneRule.review(inOrder, in: context)) },
+            Workload(name: "review-in-order-all-rules") { keep(rules.review(inOrder, in: context)) },
+            Workload(name: "review-undecided-all-rules") { keep(rules.review(told, in: firstDay)) },
         ]
     }()
-
-    private static func message(of text: String) -> String {
-        do throws(InvalidValue) {
-            return try Identifier<Participant>(text).text
-        } catch {
-            return error.message(in: .nl)
-        }
-    }
 }
 
 /// Keeps the optimizer from leaving out what made the value.

@@ -34,11 +34,16 @@ public struct Household: Hashable, Identifiable, Transferable {
     /// Those concerned who have a voice: all but those who were still expected when they were recorded.
     public var voices: [Identifier<Participant>] {
         var voices: [Identifier<Participant>] = []
+        forEachVoice { voices.append($0) }
+        return voices
+    }
+
+    /// Names each of those concerned who have a voice, in the order in which they were recorded.
+    public func forEachVoice(_ body: (Identifier<Participant>) -> Void) {
         for person in concerned.entries {
             if let birth = person.birth, birth.isExpected { continue }
-            voices.append(person.id)
+            body(person.id)
         }
-        return voices
     }
 
     #if !hasFeature(Embedded)

@@ -43,16 +43,17 @@ public struct Rule<Subject: ReviewSubject>: Sendable {
     /// - Parameters:
     ///   - description: What is written about it; what it asks is the question.
     ///   - ownExperience: Whether only the answer of those counts whose experience it is.
-    ///   - expected: Those who must have answered; any answer will do, if left out.
+    ///   - expected: Names each of those who must have answered; any answer will do, if left out.
     ///   - applies: Whether its condition holds; always, if left out.
     @inlinable public init(
         prompt description: RuleDescription, ownExperience: Bool = false,
-        of expected: @escaping @Sendable (Subject) -> [Identifier<Participant>] = { _ in [] },
+        ofEach expected: (@Sendable (Subject, (Identifier<Participant>) -> Void) -> Void)? = nil,
         applies: @escaping @Sendable (Subject, inout Examination) -> Truth = { _, _ in .true }
     ) {
         let id = description.id
         self.init(description, applies: applies) { subject, exam in
-            exam.ask(id, ownExperience: ownExperience, expected: expected(subject))
+            expected?(subject) { person in exam.askForAnswer(of: person, to: id, ownExperience: ownExperience) }
+            exam.weighAnswers(to: id, ownExperience: ownExperience, isAnybodyExpected: expected != nil)
         }
     }
 

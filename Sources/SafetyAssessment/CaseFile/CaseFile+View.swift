@@ -20,7 +20,7 @@ extension CaseFile {
         view.appraisals = appraisals.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         view.instruments = instruments.asKnown(on: day) { $0.knownOn }
         view.safetyPlan = safetyPlan.asKnown(on: day).map { $0.view(for: audience, on: day) }
-        view.analysis = analysis.asKnown(on: day).map { $0.view(for: audience, on: day) }
+        view.analysis = analysis.asKnown(on: day).map { $0.view(for: audience, on: day).concerning(household) }
         view.assistancePlan = assistancePlan.asKnown(on: day).map { $0.view(for: audience, on: day) }
         view.recoveryPlan = recoveryPlan.asKnown(on: day).map { plan in
             var view = plan

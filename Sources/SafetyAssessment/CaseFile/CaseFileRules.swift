@@ -5,7 +5,7 @@ extension RuleSet where Subject == CaseFile {
     public static let caseFile =
         own
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
-        .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysisWithConcerned })
+        .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings.entries }, id: { $0.id }))
 
     private static let own = RuleSet(
@@ -51,16 +51,4 @@ extension RuleSet where Subject == HouseholdAnalysis {
                 "coversStrengths",
                 LocalizedText(nl: "wat goed gaat in de analyse", en: "what goes well in the analysis")),
         ]))
-}
-
-extension CaseFile {
-    /// The analysis with those concerned of the household, where it does not name them itself.
-    fileprivate var analysisWithConcerned: Recorded<HouseholdAnalysis> {
-        analysis.map { analysis in
-            guard analysis.concerned == nil, household.concerned.isRecorded else { return analysis }
-            var filled = analysis
-            filled.concerned = household.voices
-            return filled
-        }
-    }
 }

@@ -144,21 +144,14 @@ extension Examination {
     fileprivate mutating func requireJudgements(
         of person: Person, in claim: StableSafetyClaim, _ file: CaseFile, repetitions: Int, period: Int
     ) {
-        var days: [CalendarDate] = []
         var isRecorded = false
         for judgement in claim.judgements where judgement.by == person.id {
             isRecorded = true
-            guard
-                let isGoodEnough = need(
-                    judgement.isGoodEnough, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id),
-                let with = need(judgement.with, at: "stableSafety.judgements[\(person.id)].with", of: person.id),
-                let judged = need(judgement.on, at: "stableSafety.judgements[\(person.id)].on", of: person.id)
-            else { continue }
+            _ = need(judgement.with, at: "stableSafety.judgements[\(person.id)].with", of: person.id)
+            _ = need(judgement.on, at: "stableSafety.judgements[\(person.id)].on", of: person.id)
             require(
-                isGoodEnough, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id,
-                seen: false.detail,
-                needed: true.detail)
-            if with.contains(where: { $0 != person.id }), !days.contains(judged) { days.append(judged) }
+                judgement.isGoodEnough, is: true, at: "stableSafety.judgements[\(person.id)].isGoodEnough",
+                of: person.id)
         }
         guard isRecorded else {
             return require(
@@ -166,11 +159,11 @@ extension Examination {
                     || hasUnlisted(claim.judgements, at: "stableSafety.judgements[\(person.id)]", of: person.id),
                 at: "stableSafety.judgements[\(person.id)]", of: person.id, seen: .none)
         }
-        days.sort()
+        let joint = claim.jointJudgementDays(of: person.id)
         require(
-            days.count >= repetitions, at: "stableSafety.judgements[\(person.id)]", of: person.id,
-            seen: .count(days.count, .jointJudgement), needed: .count(repetitions, .jointJudgement))
-        guard let first = days.first, let last = days.last, days.count > 1 else { return }
+            joint.count >= repetitions, at: "stableSafety.judgements[\(person.id)]", of: person.id,
+            seen: .count(joint.count, .jointJudgement), needed: .count(repetitions, .jointJudgement))
+        guard let first = joint.first, let last = joint.last, joint.count > 1 else { return }
         require(
             first.days(until: last) >= period, at: "stableSafety.judgements[\(person.id)]", of: person.id,
             seen: .count(first.days(until: last), .day), needed: .count(period, .day))

@@ -22,5 +22,5 @@ extension Rule where Subject == CaseFile {
                 nl: "Alleen de persoon zelf kan dit zeggen; een antwoord namens een ander telt niet.",
                 en: "Only the person can say this; an answer in another's name does not count.")),
         ownExperience: true,
-        of: { file in file.household.voices })
+        ofEach: { file, ask in file.household.forEachVoice(ask) })
 }

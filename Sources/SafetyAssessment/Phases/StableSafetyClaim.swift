@@ -25,6 +25,12 @@ public struct SafetyJudgement: Hashable, Transferable, Voiced {
         release = releasedTo
     }
 
+    /// The day, if it is this person's and was made together with others.
+    func dayOfJointJudgement(by person: Identifier<Participant>) -> CalendarDate? {
+        guard by == person, let with, with.contains(where: { $0 != person }) else { return nil }
+        return on
+    }
+
     /// Whose judgement it is.
     public var voice: Identifier<Participant>? { by }
     /// To whom it was released; nobody if nothing was recorded.
@@ -47,6 +53,24 @@ public struct StableSafetyClaim: Hashable, Transferable {
 
     /// Makes a claim.
     public init(_ judgements: Listed<SafetyJudgement> = []) { self.judgements = judgements }
+
+    /// On how many days a person judged together with others, the first of them and the last.
+    func jointJudgementDays(
+        of person: Identifier<Participant>
+    ) -> (count: Int, first: CalendarDate?, last: CalendarDate?) {
+        var count = 0
+        var first: CalendarDate?
+        var last: CalendarDate?
+        for index in judgements.indices {
+            guard let day = judgements[index].dayOfJointJudgement(by: person) else { continue }
+            first = min(first ?? day, day)
+            last = max(last ?? day, day)
+            // A day counts once: where it stands first.
+            let isRepeated = judgements[..<index].contains { $0.dayOfJointJudgement(by: person) == day }
+            if !isRepeated { count += 1 }
+        }
+        return (count, first, last)
+    }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {

@@ -36,6 +36,14 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject {
         return view
     }
 
+    /// The analysis with those concerned of a household, unless it names them itself.
+    func concerning(_ household: Household) -> HouseholdAnalysis {
+        guard concerned == nil, household.concerned.isRecorded else { return self }
+        var filled = self
+        filled.concerned = household.voices
+        return filled
+    }
+
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case concerned, conversations, persons, domains, coversSocialContext, coversStrengths

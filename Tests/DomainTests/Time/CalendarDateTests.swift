@@ -179,13 +179,13 @@ import Testing
 
         let weekday = try #require(TimeSupport.refusal(Weekday.self, #""Jansen""#))
         #expect(weekday.path == "list.0")
-        #expect(weekday.cause?.subject == "weekday")
+        #expect(weekday.cause?.subject == "code")
         #expect(weekday.cause?.allowed.nl == "monday, tuesday, wednesday, thursday, friday, saturday, sunday")
         #expect(!weekday.text.contains("Jansen"))
 
         let rounding = try #require(TimeSupport.refusal(MonthRounding.self, #""Jansen""#))
         #expect(
-            rounding.cause == InvalidValue("month rounding", allowed: .init(nl: "up, down", en: "up, down"), length: 6))
+            rounding.cause == InvalidValue("code", allowed: .init(nl: "up, down", en: "up, down"), length: 6))
         #expect(!rounding.text.contains("Jansen"))
     }
 }
