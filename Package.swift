@@ -44,6 +44,22 @@ let package = Package(
             name: "household-review",
             dependencies: ["Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
             path: "Examples/HouseholdReview",
+            exclude: ["README.md"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "readme-sample",
+            dependencies: ["Domain", "SafetyAssessment"],
+            path: "Examples/ReadmeSample",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "add-a-rule",
+            dependencies: ["Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
+            path: "Examples/AddARule",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "documentation-code",
+            dependencies: ["Domain", "SafetyAssessment"],
+            path: "Documentation.docc/Code",
             swiftSettings: settings),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
         .testTarget(

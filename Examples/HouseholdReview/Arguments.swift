@@ -3,46 +3,77 @@ import Domain
 /// What was asked on the command line.
 struct Arguments {
     static let usage = """
-        usage: household-review [case.json] [--json] [--on YYYY-MM-DD] [--language nl|en]
+        usage: household-review [case.json --on YYYY-MM-DD] [--json] [--language nl|en]
+               household-review --case told|later|in-order
 
           case.json    the case file to review; without it, the household of the Kompas
-          --json       the reviews as JSON instead of text
           --on         the reference day; required with a case file
+          --json       the reviews as JSON instead of text
           --language   nl (default) or en
+          --case       writes an example as a case file, to start your own from:
+                       the household of the Kompas as told, the same four months
+                       later, or a household of which everything is recorded
+          --           what follows is a path, though it begins with a hyphen
+
+        Exit status: 0 if done, 2 if something was refused; then one line on the
+        standard error says what, where and what is allowed. What is not met or
+        undecided is a result, not an error.
         """
 
     private(set) var path: String?
     private(set) var isJSON = false
     private(set) var day: CalendarDate?
     private(set) var language = Language.nl
+    private(set) var example: ExampleCase?
     private(set) var asksForHelp = false
 
     /// Reads the arguments.
     init(_ arguments: some Sequence<String>) throws(UserError) {
         var rest = Array(arguments)[...]
+        var takesOptions = true
         while let argument = rest.popFirst() {
             switch argument {
-            case "--help", "-h": asksForHelp = true
-            case "--json": isJSON = true
-            case "--on":
-                do { day = try CalendarDate(iso: rest.popFirst() ?? "") } catch {
-                    throw UserError("--on: \(error.message(in: .en))")
+            case "--" where takesOptions: takesOptions = false
+            case "--help" where takesOptions, "-h" where takesOptions: asksForHelp = true
+            case "--json" where takesOptions: isJSON = true
+            case "--on" where takesOptions:
+                guard let day = rest.popFirst().flatMap({ try? CalendarDate(iso: $0) }) else {
+                    throw UserError("--on: allowed is \(CalendarDate.allowed.en)")
                 }
-            case "--language":
-                guard let language = Language(rawValue: rest.popFirst() ?? "") else {
-                    throw UserError("--language: allowed is nl, en")
-                }
-                self.language = language
-            case _ where argument.hasPrefix("-"):
-                throw UserError("unknown option; allowed are --json, --on, --language, --help")
-            case _ where path != nil: throw UserError("one case file at a time")
+                self.day = day
+            case "--language" where takesOptions: language = try Self.code(of: argument, &rest)
+            case "--case" where takesOptions: example = try Self.code(of: argument, &rest)
+            case _ where takesOptions && argument.hasPrefix("-"):
+                throw UserError("unknown option: allowed are --on, --json, --language, --case, --help")
+            case _ where path != nil: throw UserError("more than one case file: allowed is one at a time")
             default: path = argument
             }
         }
-        if path != nil && day == nil && !asksForHelp {
-            throw UserError("--on YYYY-MM-DD is required with a case file: this package has no clock")
+        if asksForHelp { return }
+        if example != nil && (path != nil || day != nil || isJSON) {
+            throw UserError("--case writes an example: allowed is nothing beside it")
+        }
+        if path != nil && day == nil {
+            throw UserError("--on is absent: a case file needs a reference day, YYYY-MM-DD, for there is no clock here")
         }
     }
+
+    /// The member of a closed list that follows an option.
+    private static func code<List: StableCode>(
+        of option: String, _ rest: inout ArraySlice<String>
+    ) throws(UserError) -> List {
+        guard let member = rest.popFirst().flatMap({ List(rawValue: $0) }) else {
+            throw UserError("\(option): allowed is \(List.codes.joined(separator: ", "))")
+        }
+        return member
+    }
+}
+
+/// A household that can be written as a case file.
+enum ExampleCase: String, StableCode {
+    case told
+    case later
+    case inOrder = "in-order"
 }
 
 /// Something that the user can mend, in one line without personal data.

@@ -3,31 +3,54 @@ import Foundation
 import SafetyAssessment
 
 /// Reads a case file, or says in one line what is wrong, where, and what is allowed; never what it read.
+///
+/// What a line says of the place is a line and a column, or a path of names that this package gives to fields: a name
+/// that only the document has is not decoded and cannot come into a path.
 enum CaseFileReader {
+    /// The file of a household is hundreds of times smaller.
+    private static let largest = 5_000_000
+
     static func read(_ path: String) throws(UserError) -> CaseFile {
-        let data: Data
-        do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-            throw UserError("the case file cannot be read: give the path of a readable JSON file")
-        }
-        do { return try JSONDecoder().decode(CaseFile.self, from: data) } catch let error as DecodingError {
+        let data = try contents(of: path)
+        try JSONSyntax.check(data)
+        let decoder = JSONDecoder()
+        // A code that this version does not know is more often a slip than a later version.
+        if let strictly = CodingUserInfoKey.refusesUnknownCodes { decoder.userInfo[strictly] = true }
+        do { return try decoder.decode(CaseFile.self, from: data) } catch let error as DecodingError {
             throw UserError(line(for: error))
         } catch {
-            throw UserError("the case file is not JSON")
+            throw UserError("the case file is not valid")
         }
+    }
+
+    private static func contents(of path: String) throws(UserError) -> Data {
+        var data = Data()
+        do {
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            while data.count <= largest, let part = try file.read(upToCount: largest + 1 - data.count), !part.isEmpty {
+                data += part
+            }
+        } catch {
+            throw UserError("the case file cannot be read: allowed is the path of a readable JSON file")
+        }
+        guard data.count <= largest else {
+            throw UserError("the case file is too large: allowed are \(largest / 1_000_000) MB")
+        }
+        return data
     }
 
     private static func line(for error: DecodingError) -> String {
         switch error {
         case .keyNotFound(let key, let context): "\(place(context.codingPath + [key])) is absent: it is required"
         case .typeMismatch(let type, let context):
-            "\(place(context.codingPath)) has another form: \(name(of: type)) is required"
+            "\(place(context.codingPath)) is not \(name(of: type)), which is required"
         case .valueNotFound(let type, let context):
             "\(place(context.codingPath)) is null: \(name(of: type)) is required"
         case .dataCorrupted(let context):
-            switch context.underlyingError {
-            case let invalid as InvalidValue: "\(place(context.codingPath)): \(invalid.message(in: .en))"
-            case nil: "\(place(context.codingPath)) is not valid"
-            default: "the case file is not valid JSON, or nested too deeply"
+            if let invalid = context.underlyingError as? InvalidValue {
+                "\(place(context.codingPath)) is not allowed: allowed is \(invalid.allowed.en)"
+            } else {
+                "\(place(context.codingPath)) has a number that is not allowed"
             }
         @unknown default: "the case file is not valid"
         }
@@ -45,13 +68,11 @@ enum CaseFileReader {
         return text.isEmpty ? "the document" : text
     }
 
-    private static func name(of type: Any.Type) -> String {
-        switch type {
-        case is String.Type: "a text"
-        case is Int.Type, is Double.Type: "a number"
-        case is Bool.Type: "true or false"
-        case is [Any].Type: "a list"
-        default: "an object, a list or a value as in the schema"
-        }
+    private static func name(of type: any Any.Type) -> String {
+        if type == [String: Any].self { return "an object" }
+        if type == [Any].self { return "a list" }
+        if type == String.self { return "a text" }
+        if type == Bool.self { return "true or false" }
+        return "a number"
     }
 }

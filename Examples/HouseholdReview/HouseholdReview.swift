@@ -11,18 +11,22 @@ struct HouseholdReview {
 
     /// Runs the command; the result is its exit status.
     func run() -> Int32 {
-        do {
-            let asked = try Arguments(arguments)
-            if asked.asksForHelp {
-                print(Arguments.usage)
-                return 0
-            }
-            try show(reviews(asked), asked)
+        do throws(UserError) {
+            try write(output(of: Arguments(arguments)))
             return 0
         } catch {
-            FileHandle.standardError.write(Data("household-review: \(error.line)\n".utf8))
+            try? FileHandle.standardError.write(contentsOf: Data("household-review: \(error.line)\n".utf8))
             return 2
         }
+    }
+
+    private func output(of asked: Arguments) throws(UserError) -> String {
+        if asked.asksForHelp { return Arguments.usage + "\n" }
+        if let example = asked.example { return try json(caseFile(example)) }
+        let parts = try reviews(asked)
+        guard asked.isJSON else { return text(of: parts, in: asked.language) }
+        // One review is written as itself, several as a list.
+        return try parts.count == 1 ? json(parts[0].review) : json(parts.map { $0.review })
     }
 
     private struct Part {
@@ -43,23 +47,35 @@ struct HouseholdReview {
         return [Part(heading: Self.toldHeading, review: told), Part(heading: Self.laterHeading, review: later)]
     }
 
-    private func show(_ parts: [Part], _ asked: Arguments) throws(UserError) {
-        guard asked.isJSON else {
-            for part in parts {
-                if let heading = part.heading { print("\n" + heading[asked.language] + "\n") }
-                let text = ReviewText(part.review, catalogue: RuleSet.caseFile.catalogue, in: asked.language)
-                print(text.text, terminator: "")
-            }
-            return
+    private func caseFile(_ example: ExampleCase) -> CaseFile {
+        switch example {
+        case .told: KompasHousehold.asTold
+        case .later: KompasHousehold.fourMonthsLater
+        case .inOrder: HouseholdInOrder.caseFile
         }
+    }
+
+    private func text(of parts: [Part], in language: Language) -> String {
+        var text = ""
+        for part in parts {
+            if let heading = part.heading { text += "\n" + heading[language] + "\n\n" }
+            text += ReviewText(part.review, catalogue: RuleSet.caseFile.catalogue, in: language).text
+        }
+        return text
+    }
+
+    private func json(_ document: some Encodable) throws(UserError) -> String {
         let encoder = JSONEncoder()
+        // Sorted, so that the same document is the same bytes.
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        do {
-            // One review is written as itself, several as a list.
-            let data = try parts.count == 1 ? encoder.encode(parts[0].review) : encoder.encode(parts.map { $0.review })
-            print(String(decoding: data, as: UTF8.self))
-        } catch {
-            throw UserError("the review cannot be written as JSON")
+        do { return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n" } catch {
+            throw UserError("the document cannot be written as JSON")
+        }
+    }
+
+    private func write(_ output: String) throws(UserError) {
+        do { try FileHandle.standardOutput.write(contentsOf: Data(output.utf8)) } catch {
+            throw UserError("the output cannot be written: a standard output that takes it is required")
         }
     }
 

@@ -17,7 +17,10 @@ extension Listed where Element: Voiced {
     ///
     /// What is left out because it was said by others leaves the list as unrecorded as before it was said.
     ///
-    /// - Parameter knownOn: The day on which an entry became known; always known if `nil`.
+    /// - Parameters:
+    ///   - audience: For whom.
+    ///   - day: The day.
+    ///   - knownOn: The day on which an entry became known; always known if `nil`.
     public func view(
         for audience: Audience, on day: CalendarDate, knownOn: (Element) -> CalendarDate?
     ) -> Listed {

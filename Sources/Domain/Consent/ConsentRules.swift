@@ -22,7 +22,9 @@ extension Rule where Subject == ConsentRegister {
         ),
         applies: { register, exam in exam.exists(register.answers, at: "answers") }
     ) { register, exam in
-        for consent in register.answers where consent.mayBeCurrent(on: exam.day) {
+        for consent in register.answers {
+            exam.mayChange(on: consent.from)
+            guard consent.mayBeCurrent(on: exam.day) else { continue }
             guard exam.need(consent.isGiven, at: "answers[\(consent.id)].isGiven", of: consent.voice) != nil else {
                 continue
             }

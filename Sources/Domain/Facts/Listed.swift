@@ -10,6 +10,9 @@ public struct Listed<Element: Sendable & Hashable>: Hashable, Sendable {
     /// Who was asked or watched over which periods.
     public var coverage: [Coverage]
 
+    /// Makes a list of which nothing was recorded.
+    public init() { self.init([], complete: nil) }
+
     /// Makes a list.
     public init(_ entries: [Element] = [], complete: Provenance? = nil, coverage: [Coverage] = []) {
         self.entries = entries
@@ -22,6 +25,16 @@ public struct Listed<Element: Sendable & Hashable>: Hashable, Sendable {
 
     /// Whether somebody stated that nothing is left out: only then does an absent entry mean that there is none.
     @inlinable public var isStatedComplete: Bool { complete != nil }
+
+    /// The list as it was known on a day: what was stated about its completeness later was not stated then.
+    ///
+    /// The entries stay: which of them were known the elements themselves have to say.
+    public func asKnown(on day: CalendarDate) -> Self {
+        var known = self
+        if let complete, !complete.isKnown(on: day) { known.complete = nil }
+        known.coverage.removeAll { statement in statement.knownOn.map { $0 > day } ?? false }
+        return known
+    }
 
     /// The first day of a period that no coverage statement answers for a person; `nil` if every day is covered.
     public func firstUncoveredDay(

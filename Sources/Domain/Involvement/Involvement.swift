@@ -37,6 +37,7 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
             view.fixedContacts.entries = fixedContacts.entries.filter { ($0.knownOn.map { $0 <= day }) != false }
             break
         }
+        if let complete = fixedContacts.complete, !complete.isKnown(on: day) { view.fixedContacts.complete = nil }
         view.consents = consents.view(for: audience, on: day)
         return view
     }

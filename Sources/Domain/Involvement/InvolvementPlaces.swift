@@ -2,6 +2,9 @@ extension PlaceNames {
     /// What the places of an involvement are called.
     public static let involvement = PlaceNames([
         Name("household.concerned", LocalizedText(nl: "wie er betrokken zijn", en: "who is concerned")),
+        Name(
+            "household.concerned[].birth", LocalizedText(nl: "de geboortedatum van {1}", en: "the date of birth of {1}")
+        ),
         Name("form", LocalizedText(nl: "de vorm van betrokkenheid", en: "the form of involvement")),
         Name("coordination", LocalizedText(nl: "wie er coördineert", en: "who coordinates")),
         Name("fixedContacts", LocalizedText(nl: "de vaste contactpersoon", en: "the fixed contact")),
@@ -17,6 +20,9 @@ extension PlaceNames {
         Name(
             "consents.answers[].isGiven",
             LocalizedText(nl: "het antwoord in toestemming {1}", en: "the answer in consent {1}")),
+        Name(
+            "consents.answers[].purpose",
+            LocalizedText(nl: "waarvoor toestemming {1} is gevraagd", en: "what consent {1} was asked for")),
         Name(
             "consents.answers[].from",
             LocalizedText(nl: "vanaf wanneer toestemming {1} telt", en: "from when consent {1} counts")),

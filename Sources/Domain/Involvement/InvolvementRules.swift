@@ -51,6 +51,7 @@ extension Rule where Subject == Involvement {
         applies: { involvement, exam in
             let recorded = exam.exists(involvement.fixedContacts, at: "fixedContacts")
             guard recorded.isTrue else { return recorded }
+            for contact in involvement.fixedContacts { exam.mayChange(on: contact.since) }
             return involvement.fixedContacts.some { contact in
                 guard let isCurrent = contact.isCurrent(on: exam.day) else {
                     return exam.unknown(at: "fixedContacts[\(contact.id)].since")
@@ -64,7 +65,6 @@ extension Rule where Subject == Involvement {
                 contact.coordinatesHelpers, is: true, at: "fixedContacts[\(contact.id)].coordinatesHelpers")
             exam.mayChange(on: contact.until)
         }
-        for contact in involvement.fixedContacts { exam.mayChange(on: contact.since) }
     }
 
     /// In form A the local team coordinates.
@@ -113,7 +113,9 @@ extension Rule where Subject == Involvement {
     ) { involvement, exam in
         exam.requireLocalCoordination(involvement)
         guard let concerned = exam.need(involvement.household.concerned, at: "household.concerned") else { return }
-        for person in concerned where person.isToBeHeard(on: exam.day) {
+        for person in concerned {
+            exam.mayChange(on: person.nextChange(after: exam.day))
+            guard person.isToBeHeard(on: exam.day) else { continue }
             exam.requireConsent(of: person, for: .safetyTeamInvolvement, in: involvement)
         }
     }
@@ -121,11 +123,11 @@ extension Rule where Subject == Involvement {
 
 extension Examination {
     mutating func isForm(_ form: InvolvementForm, _ involvement: Involvement) -> Truth {
-        fact(involvement.form.on(day).code(), at: "form") == form
+        fact(involvement.form, at: "form") == form
     }
 
     mutating func requireLocalCoordination(_ involvement: Involvement) {
-        let coordinator = fact(involvement.coordination.on(day).code(), at: "coordination")
+        let coordinator = fact(involvement.coordination, at: "coordination")
         require(
             coordinator == .localTeam, at: "coordination", seen: coordinator.detail, needed: PartyKind.localTeam.detail,
             mend: LocalizedText(
@@ -139,10 +141,17 @@ extension Examination {
     /// current answers each must be yes: a refusal of one is not outvoted.
     mutating func requireConsent(of person: Person, for purpose: Consent.Purpose, in involvement: Involvement) {
         var isRecorded = false
-        for consent in involvement.consents.answers
-        where consent.person == person.id && consent.purpose == .known(purpose) && consent.mayBeCurrent(on: day) {
-            isRecorded = true
+        for consent in involvement.consents.answers where consent.person == person.id {
+            mayChange(on: consent.from)
+            guard consent.mayBeCurrent(on: day) else { continue }
             mayChange(on: consent.until)
+            let isAsked = fact(consent.purpose, at: "consents.answers[\(consent.id)].purpose", of: person.id) == purpose
+            if isAsked.isFalse { continue }
+            isRecorded = true
+            guard isAsked.isTrue else {
+                require(isAsked, at: "consents.answers[\(consent.id)].purpose", of: person.id)
+                continue
+            }
             let isGiven = holds(consent.isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id)
             if isGiven.isTrue {
                 guard need(consent.from, at: "consents.answers[\(consent.id)].from", of: person.id) != nil,
@@ -155,10 +164,15 @@ extension Examination {
         }
         guard !isRecorded else { return }
         if involvement.consents.answers.isStatedComplete {
-            require(false, at: "consents.answers.of[\(person.id)]", of: person.id, seen: .none)
+            require(mayBeUnborn(person), at: "consents.answers.of[\(person.id)]", of: person.id, seen: .none)
         } else {
             lack("consents.answers.of[\(person.id)]", .fact, person.id)
         }
+    }
+
+    /// Whether it cannot be told that a person is born: nothing is asked of those who are not.
+    private mutating func mayBeUnborn(_ person: Person) -> Truth {
+        person.isUnborn(on: day) == nil ? unknown(at: "household.concerned[\(person.id)].birth") : .false
     }
 
     private mutating func isFreelyGiven(_ consent: Consent) -> Bool {

@@ -51,9 +51,16 @@ public struct Rule<Subject: ReviewSubject>: Sendable {
         applies: @escaping @Sendable (Subject, inout Examination) -> Truth = { _, _ in .true }
     ) {
         let id = description.id
-        self.init(description, applies: applies) { subject, exam in
-            expected?(subject) { person in exam.askForAnswer(of: person, to: id, ownExperience: ownExperience) }
-            exam.weighAnswers(to: id, ownExperience: ownExperience, isAnybodyExpected: expected != nil)
+        self.init(description.settled(by: .prompt), applies: applies) { subject, exam in
+            var isComplete = true
+            var isNobodyNamed = expected != nil
+            expected?(subject) { person in
+                isNobodyNamed = false
+                if !exam.askForAnswer(of: person, to: id, ownExperience: ownExperience) { isComplete = false }
+            }
+            // Who must answer is not known: then no answer settles it.
+            if isNobodyNamed { exam.lackInContext("attestations[\(id)]", .attestation) }
+            exam.weighAnswers(to: id, ownExperience: ownExperience, isComplete: isComplete)
         }
     }
 
@@ -62,7 +69,9 @@ public struct Rule<Subject: ReviewSubject>: Sendable {
         guidance description: RuleDescription,
         applies: @escaping @Sendable (Subject, inout Examination) -> Truth = { _, _ in .true }
     ) {
-        self.init(description, applies: applies) { _, exam in exam.stated = true }
+        self.init(description.settled(by: .guidance), applies: applies) { _, exam in
+            exam.stated = true
+        }
     }
 }
 

@@ -42,6 +42,7 @@ extension RuleSet {
         let seen = subject.view(for: context.audience, on: context.day)
         _ = exam.detect(detectors, seen)
         exam.used = []
+        exam.usedPolicy = []
         for runner in runners where rules[runner.index].description.id == rule {
             _ = examine(runner, seen, &exam)
         }
@@ -66,24 +67,52 @@ extension Examination {
         _ detectors: [CircumstanceDetector<Subject>], _ subject: Subject
     ) -> [Notice] {
         for known in context.circumstances {
-            circumstances.append(KnownTruth(code: known.circumstance.code, truth: Truth(known.holds)))
+            add(KnownTruth(circumstance: known.circumstance, truth: Truth(known.holds), missing: [], changesOn: nil))
         }
-        var notices: [Notice] = []
+        let given = circumstances.count
         for detector in detectors {
             let circumstance = detector.circumstance
-            var truth = detector.detect(subject, &self)
-            var missing: [MissingFact] = []
-            for known in circumstances where known.code == circumstance.code { truth = known.truth }
+            // What is known beside the subject goes before what a detector finds.
+            if circumstances[..<given].contains(where: { $0.circumstance == circumstance }) { continue }
+            let truth = detector.detect(subject, &self)
             if truth.isUnknown {
-                keep(truth.lacks, else: Address(path: "circumstances." + circumstance.code))
-                missing = self.missing
+                if truth.lacks.bits == 0 {
+                    lackInContext(Address(path: "circumstances." + circumstance.code), .fact, .professionals)
+                } else {
+                    keep(truth.lacks, else: "")
+                }
             }
+            let found = KnownTruth(
+                circumstance: circumstance, truth: Truth(truth.value, .none), missing: missing(onlyTold: false),
+                changesOn: changesOn)
             reset()
-            circumstances.append(KnownTruth(code: circumstance.code, truth: Truth(truth.value, .none)))
-            if truth.isUnknown && context.audience != .professional { continue }
-            if let notice = Notice(circumstance, truth, missing) { notices.append(notice) }
+            add(found)
+        }
+        circumstances.sort {
+            ($0.circumstance.rank, $0.circumstance.code) < ($1.circumstance.rank, $1.circumstance.code)
+        }
+        var notices: [Notice] = []
+        for known in circumstances where !known.truth.isUnknown || context.audience == .professional {
+            if let notice = Notice(known.circumstance, known.truth, known.missing) { notices.append(notice) }
         }
         return notices
+    }
+
+    /// Adds what was found about a circumstance to what is known of it: if one part shows it, it holds.
+    private mutating func add(_ found: KnownTruth) {
+        for index in circumstances.indices where circumstances[index].circumstance == found.circumstance {
+            circumstances[index].truth = circumstances[index].truth || found.truth
+            for fact in found.missing where !circumstances[index].missing.contains(fact) {
+                circumstances[index].missing.append(fact)
+            }
+            circumstances[index].missing.sort { $0.precedes($1) }
+            if !circumstances[index].truth.isUnknown { circumstances[index].missing = [] }
+            if let other = found.changesOn {
+                circumstances[index].changesOn = Swift.min(circumstances[index].changesOn ?? other, other)
+            }
+            return
+        }
+        circumstances.append(found)
     }
 
     /// The outcome of a rule that is not run: not adopted, not in force, or suspended.
@@ -97,8 +126,9 @@ extension Examination {
                 until: day < validity.start ? validity.start : nil)
         }
         for circumstance in description.yieldsTo {
-            for known in circumstances where known.code == circumstance.code && known.truth.isTrue {
-                return Outcome(.notApplicable, reason: OutcomeReason(.suspended, code: circumstance.code))
+            if let known = known(circumstance), known.truth.isTrue {
+                return Outcome(
+                    .notApplicable, reason: OutcomeReason(.suspended, code: circumstance.code), until: known.changesOn)
             }
         }
         return nil
@@ -120,13 +150,17 @@ extension Examination {
             keep(suspended.lacks, else: "")
         }
         var until = changesOn
-        if let end = description.validity?.end, end < until ?? end.adding(days: 1) ?? end { until = end }
-        if !applied {
+        if let end = description.validity?.end { until = Swift.min(until ?? end, end) }
+        if !applied && counting == 0 {
             return Finding(
                 description,
                 Outcome(.notApplicable, reason: reason ?? OutcomeReason(.conditionDoesNotHold), until: until))
         }
-        if gaps.count > 1 { gaps.sort { $0.at < $1.at } }
+        if gaps.count > 1 {
+            let found = gaps.sorted { $0.precedes($1) }
+            gaps = []
+            for gap in found where gaps.last != gap { gaps.append(gap) }
+        }
         let missing = missing
         if !gaps.isEmpty {
             return deviating(description, Outcome(.notMet, gaps: gaps, missing: missing, reason: reason, until: until))
@@ -144,7 +178,7 @@ extension Examination {
     private func deviating(_ description: RuleDescription, _ outcome: Outcome) -> Finding {
         var latest: Deviation?
         for deviation in context.deviations where deviation.rule == description.id && deviation.counts(on: day) {
-            if let current = latest, (current.on, current.by) >= (deviation.on, deviation.by) { continue }
+            if let current = latest, !deviation.outranks(current) { continue }
             latest = deviation
         }
         guard let latest else { return Finding(description, outcome) }

@@ -1,6 +1,6 @@
 /// Rules about a subject that are run together, with the names of its places and its circumstances.
 ///
-/// Sets compose: ``adding(_:)`` joins two of one subject, ``lifted(at:_:)`` carries a part's rules to the whole,
+/// Sets compose: ``adding(_:)-(RuleSet<Subject>)`` joins two of one subject, ``lifted(at:_:)`` carries a part's rules to the whole,
 /// ``switchingOff(_:)`` leaves a rule out with a recorded reason. A rule that stands in both sets stands once.
 public struct RuleSet<Subject: ReviewSubject>: Sendable {
     /// The rules, by id.
@@ -27,14 +27,17 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
         overrides: [Override] = []
     ) {
         // Indices are sorted, not rules: a rule is a large value.
-        let order = rules.indices.sorted { rules[$0].description.id < rules[$1].description.id }
+        let order = rules.indices.sorted { (rules[$0].description.id, $0) < (rules[$1].description.id, $1) }
         var kept: [Rule<Subject>] = []
         kept.reserveCapacity(rules.count)
         for index in order where kept.last?.description.id != rules[index].description.id { kept.append(rules[index]) }
         self.rules = kept
         self.places = places
         self.detectors = detectors
-        self.overrides = overrides.sorted { ($0.rule, $0.on, $0.reason) < ($1.rule, $1.on, $1.reason) }
+        var changes: [Override] = []
+        for change in overrides.sorted(by: { ($0.rule, $0.on, $0.reason, $0.by) < ($1.rule, $1.on, $1.reason, $1.by) })
+        where changes.last != change { changes.append(change) }
+        self.overrides = changes
         runners = kept.indices.map { index in
             let description = kept[index].description
             var isSwitchedOff = false
@@ -90,9 +93,13 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
         _ part: @escaping @Sendable (Whole) -> Recorded<Subject>
     ) -> CircumstanceDetector<Whole> {
         CircumstanceDetector<Whole>(detector.circumstance) { whole, exam in
-            guard case .stated(let value, _) = part(whole).asKnown(on: exam.day) else { return exam.unknown(at: place) }
-            var truth = Truth.unknown
-            exam.within(place.path, key: nil) { exam in truth = detector.detect(value, &exam) }
+            var truth = Truth.false
+            switch part(whole).asKnown(on: exam.day) {
+            case .stated(let value, _):
+                exam.within(place.path, key: nil) { exam in truth = detector.detect(value, &exam) }
+            case .statedAsNone: break
+            case .notRecorded: truth = exam.unknown(at: place)
+            }
             return truth
         }
     }
@@ -101,15 +108,21 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     ///
     /// - Parameters:
     ///   - place: Where the parts stand in the whole; the place and the part's id come before the addresses.
-    ///   - parts: The parts. Over no parts the rules do not apply.
+    ///   - parts: The parts. Where none were recorded the rules are undecided; where it was stated that there are
+    ///     none they do not apply.
     ///   - id: The identifier of a part.
     public func lifted<Whole, Entity>(
-        eachAt place: Address, _ parts: @escaping @Sendable (Whole) -> [Subject],
+        eachAt place: Address, _ parts: @escaping @Sendable (Whole) -> Listed<Subject>,
         id: @escaping @Sendable (Subject) -> Identifier<Entity>
     ) -> RuleSet<Whole> {
         lifted(place, isKeyed: true, detectors: []) { run in
             { whole, exam in
-                for part in parts(whole) {
+                let parts = parts(whole)
+                if !parts.isRecorded {
+                    exam.applied = true
+                    exam.lack(place, .fact)
+                }
+                for part in parts {
                     exam.within(place.path, key: id(part).text) { exam in run(part, &exam) }
                 }
             }

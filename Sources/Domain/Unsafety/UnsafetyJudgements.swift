@@ -61,7 +61,7 @@ extension Circumstance {
         noticeUnknown: LocalizedText(
             nl: "Het is niet vastgelegd of er nu acuut gevaar is. Zoek dat eerst uit, voor elk kind apart.",
             en: "Whether there is acute danger now is not recorded. Find that out first, for each child separately."),
-        citations: [.sturen("2.1.2"), .proeftuin("2.3"), .proeftuin("6.4")])
+        rank: 0, citations: [.sturen("2.1.2"), .proeftuin("2.3"), .proeftuin("6.4")])
 
     /// Suspected coercive control (vermoeden van intieme terreur): what people say together does not count.
     public static let suspectedCoerciveControl = Circumstance(

@@ -21,9 +21,14 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable {
 
     @usableFromInline init(valid text: String) {
         self.text = text
+        mark = Self.mark(of: text)
+    }
+
+    /// FNV-1a: short, fixed over runs and machines, and good enough to tell most texts apart.
+    private static func mark(of text: String) -> UInt64 {
         var mark: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in text.utf8 { mark = (mark ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        self.mark = mark
+        return mark
     }
 
     /// What an identifier may look like.
@@ -57,11 +62,13 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable {
 }
 
 extension Identifier: ExpressibleByStringLiteral {
-    /// Makes an identifier of a literal in source code; a literal that is not allowed becomes `refused-literal`.
+    /// Makes an identifier of a literal in source code; a literal that is not allowed becomes `refused-` and a
+    /// fingerprint of it, so that two of them stay two.
     ///
-    /// Literals are no data, so this cannot throw; ``Identifier/init(_:)`` is for everything that is read.
+    /// Literals are no data, so this cannot throw; ``Identifier/init(_:)`` is for everything that is read. Beware that
+    /// `Identifier("…")` with a literal is this initializer too: read a text through a constant.
     public init(stringLiteral value: String) {
-        self.init(valid: Self.isValid(value) ? value : "refused-literal")
+        self.init(valid: Self.isValid(value) ? value : "refused-" + String(Self.mark(of: value), radix: 16))
     }
 }
 

@@ -57,11 +57,12 @@ extension Rule where Subject == CaseFile {
         for judgement in file.childJudgements {
             exam.require(judgement.isDerived, is: false, at: "childJudgements[\(judgement.id)].isDerived")
             for other in ChildJudgement.Subject.allCases where judgement.subject != .known(other) {
-                let isJudged = file.childJudgements.contains {
-                    $0.child == judgement.child && $0.subject == .known(other)
+                let isJudged = file.childJudgements.some { known in
+                    guard known.child == judgement.child else { return .false }
+                    return exam.fact(known.subject, at: "childJudgements[\(known.id)].subject") == other
                 }
                 exam.require(
-                    Truth(isJudged)
+                    isJudged
                         || exam.hasUnlisted(file.childJudgements, at: "childJudgements.of[\(judgement.child)].\(other)"),
                     at: "childJudgements.of[\(judgement.child)].\(other)", seen: .none, needed: other.detail,
                     mend: LocalizedText(

@@ -73,14 +73,9 @@ extension Rule where Subject == CaseFile {
                 guard let latest = goal.ratings.latest(of: person.id, on: exam.day), latest.isAtLeast(7) else {
                     continue
                 }
-                let times = goal.ratings.repetitions(
-                    of: 7, by: person.id, atLeastDaysApart: interval, until: exam.day)
-                exam.require(
-                    times >= repetitions, at: "assistancePlan.goals[\(goal.id)].ratings[\(person.id)]", of: person.id,
-                    seen: .count(times, .sevenOrHigher), needed: .count(repetitions, .sevenOrHigher),
-                    mend: LocalizedText(
-                        nl: "Vraag deze persoon later opnieuw een cijfer; één keer is niet genoeg.",
-                        en: "Ask this person for a mark again later; once is not enough."))
+                exam.requireRepetitions(
+                    of: goal, by: person.id, atLeast: repetitions, interval: interval,
+                    at: "assistancePlan.goals[\(goal.id)].ratings[\(person.id)]")
             }
         }
     }
@@ -120,6 +115,37 @@ extension Rule where Subject == CaseFile {
     }
 }
 
+extension Examination {
+    /// States that an informant gave a 7 so many times: marks that are not known, and while coercive control is
+    /// suspected marks that were not given apart, neither count nor begin the count anew.
+    fileprivate mutating func requireRepetitions(
+        of goal: Goal, by informant: Identifier<Participant>, atLeast repetitions: Int, interval: Int,
+        at place: @autoclosure () -> Address
+    ) {
+        guard goal.ratings.latestOfSomebody(on: day) == nil else {
+            return require(unknown(at: "assistancePlan.goals[\(goal.id)].ratings.by"), at: place())
+        }
+        let ratings = goal.ratings
+        let day = day
+        func times(_ counts: (Rating) -> Bool) -> Int {
+            ratings.repetitions(by: informant, atLeastDaysApart: interval, until: day, where: counts)
+        }
+        let certain = times { $0.wasApart && $0.isAtLeast(7) }
+        let known = times { $0.isAtLeast(7) }
+        let possible = times { $0.grade == nil || $0.isAtLeast(7) }
+        if certain < repetitions && repetitions <= possible {
+            if known < repetitions { return require(unknown(at: place(), of: informant), at: place()) }
+            guard isFree(of: .suspectedCoerciveControl, at: place(), voice: informant) else { return }
+        }
+        require(
+            possible >= repetitions, at: place(), of: informant, seen: .count(possible, .sevenOrHigher),
+            needed: .count(repetitions, .sevenOrHigher),
+            mend: LocalizedText(
+                nl: "Vraag deze persoon later opnieuw een cijfer; één keer is niet genoeg.",
+                en: "Ask this person for a mark again later; once is not enough."))
+    }
+}
+
 extension PolicyKey where Value == Int {
     /// How many times a 7 is "several times" (meermaals).
     public static let goodEnoughRepetitions = PolicyKey(
@@ -137,16 +163,16 @@ extension PolicyKey where Value == Int {
 }
 
 extension Ratings {
-    /// How many times in a row, up to and including a day, an informant gave at least a mark, each a number of days
-    /// after the one before; a lower mark in between begins the count anew.
+    /// How many times in a row, up to and including a day, an informant gave a mark that counts, each a number of
+    /// days after the one before; one that does not count begins the count anew.
     func repetitions(
-        of minimum: Grade, by informant: Identifier<Participant>, atLeastDaysApart interval: Int,
-        until day: CalendarDate
+        by informant: Identifier<Participant>, atLeastDaysApart interval: Int, until day: CalendarDate,
+        where counts: (Rating) -> Bool
     ) -> Int {
         var times = 0
         var last: CalendarDate?
         for rating in of(informant, until: day) {
-            guard let grade = rating.grade, grade >= minimum else {
+            guard counts(rating) else {
                 times = 0
                 last = nil
                 continue

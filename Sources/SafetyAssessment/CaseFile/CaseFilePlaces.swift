@@ -36,6 +36,9 @@ extension PlaceNames {
             "safetyPlan.goals.concerns[]",
             LocalizedText(nl: "wat {1} nodig heeft om veilig te zijn", en: "what {1} needs to be safe")),
         Name(
+            "safetyPlan.goals[].ratings",
+            LocalizedText(nl: "de cijfers voor veiligheidsdoel {1}", en: "the marks for safety goal {1}")),
+        Name(
             "safetyPlan.goals[].ratings[]",
             LocalizedText(nl: "het cijfer van {2} voor veiligheidsdoel {1}", en: "the mark by {2} for safety goal {1}")),
         Name(
@@ -69,6 +72,9 @@ extension PlaceNames {
                 nl: "omgevingsfactoren in het hulpverleningsplan",
                 en: "factors in the environment in the assistance plan")),
         Name("assistancePlan.goals", LocalizedText(nl: "de hulpverleningsdoelen", en: "the assistance goals")),
+        Name(
+            "assistancePlan.goals[].ratings",
+            LocalizedText(nl: "de cijfers voor hulpverleningsdoel {1}", en: "the marks for assistance goal {1}")),
         Name(
             "assistancePlan.goals[].ratings[]",
             LocalizedText(
@@ -129,6 +135,10 @@ extension PlaceNames {
             LocalizedText(
                 nl: "of er zorg is dat gevaar {1} terugkeert", en: "whether there is concern that danger {1} recurs")),
         Name("childJudgements", LocalizedText(nl: "de oordelen over kinderen", en: "the judgements about children")),
+        Name(
+            "childJudgements[].subject",
+            LocalizedText(nl: "waarover oordeel {1} gaat", en: "what judgement {1} is about")),
+        Name("weighings", LocalizedText(nl: "de wegingen", en: "the weighings")),
         Name(
             "childJudgements[].isDerived",
             LocalizedText(

@@ -6,7 +6,7 @@ extension RuleSet where Subject == CaseFile {
         own
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
-        .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings.entries }, id: { $0.id }))
+        .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))
 
     private static let own = RuleSet(
         [
@@ -24,6 +24,8 @@ extension RuleSet where Subject == HouseholdAnalysis {
     public static let analysis = RuleSet(
         [.analysisHearsEveryone, .analysisIsBroad],
         places: PlaceNames([
+            PlaceNames.Name(
+                "concerned[].birth", LocalizedText(nl: "de geboortedatum van {1}", en: "the date of birth of {1}")),
             PlaceNames.Name("concerned", LocalizedText(nl: "wie er betrokken zijn", en: "who is concerned")),
             PlaceNames.Name("conversations", LocalizedText(nl: "de gesprekken", en: "the conversations")),
             PlaceNames.Name(

@@ -19,15 +19,18 @@ extension Examination {
     /// Whether it was recorded that somebody was heard in another way; unknown to those who may not see that.
     mutating func isHeardOtherwise(_ person: Identifier<Participant>, in file: CaseFile) -> Truth {
         for record in file.heardOtherwise where record.person == person { return .true }
-        guard context.audience == .professional || context.audience == .person(person) else {
-            return unknown(at: "heardOtherwise[\(person)]", of: person)
-        }
-        return .false
+        return hasUnlisted(file.heardOtherwise, at: "heardOtherwise[\(person)]", of: person)
+    }
+
+    /// Whether it cannot be told that a person is born: nothing is asked of those who are not.
+    mutating func mayBeUnborn(_ person: Person) -> Truth {
+        guard person.isUnborn(on: day) == nil else { return .false }
+        return unknown(at: "involvement.household.concerned[\(person.id)].birth")
     }
 
     /// Whether a recorded phase is this one or a later one.
     mutating func isPhase(_ phase: SafetyPhase, orLaterIn file: CaseFile) -> Truth {
-        fact(file.phase.on(day).code(), at: "phase") >= phase
+        fact(file.phase, at: "phase") >= phase
     }
 
     /// States that everyone rated a goal at least so high on a day, the latest rating of each counting.
@@ -40,8 +43,15 @@ extension Examination {
         at place: @autoclosure () -> Address
     ) {
         guard let concerned = concerned(in: file) else { return }
+        let ofSomebody = goal.ratings.latestOfSomebody(on: day)
         for person in concerned where person.isToBeHeard(on: self.day) {
-            guard let rating = goal.ratings.latest(of: person.id, on: day) else {
+            let rating = goal.ratings.latest(of: person.id, on: day)
+            // A mark of nobody knows whom may be this person's latest.
+            if let ofSomebody, ofSomebody.on >= rating?.on ?? .min {
+                require(unknown(at: "\(place()).ratings.by"), at: place())
+                continue
+            }
+            guard let rating else {
                 requireHeard(person, goal.ratings, in: file, at: "\(place()).ratings[\(person.id)]")
                 continue
             }
@@ -60,13 +70,10 @@ extension Examination {
     mutating func requireHeard(
         _ person: Person, _ ratings: Ratings, in file: CaseFile, at place: @autoclosure () -> Address
     ) {
-        if isHeardOtherwise(person.id, in: file).isTrue {
-            require(true, at: place(), of: person.id)
-        } else if ratings.complete != nil {
-            require(false, at: place(), of: person.id, seen: .none)
-        } else {
-            require(unknown(at: place(), of: person.id), at: place())
-        }
+        require(
+            isHeardOtherwise(person.id, in: file)
+                || (ratings.complete == nil ? unknown(at: place(), of: person.id) : mayBeUnborn(person)),
+            at: place(), of: person.id, seen: .none)
     }
 
     private mutating func require(

@@ -137,7 +137,7 @@ extension Examination {
         }
         guard !isStated else { return }
         require(
-            hasUnlisted(plan.needs, at: "recoveryPlan.needs.of[\(person.id)]", of: person.id),
+            mayBeUnborn(person) || hasUnlisted(plan.needs, at: "recoveryPlan.needs.of[\(person.id)]", of: person.id),
             at: "recoveryPlan.needs.of[\(person.id)]", of: person.id, seen: .none)
     }
 
@@ -145,8 +145,10 @@ extension Examination {
         of person: Person, in claim: StableSafetyClaim, _ file: CaseFile, repetitions: Int, period: Int
     ) {
         var isRecorded = false
+        var isWhole = true
         for judgement in claim.judgements where judgement.by == person.id {
             isRecorded = true
+            if judgement.with == nil || judgement.on == nil || judgement.isGoodEnough == nil { isWhole = false }
             _ = need(judgement.with, at: "stableSafety.judgements[\(person.id)].with", of: person.id)
             _ = need(judgement.on, at: "stableSafety.judgements[\(person.id)].on", of: person.id)
             require(
@@ -155,10 +157,12 @@ extension Examination {
         }
         guard isRecorded else {
             return require(
-                isHeardOtherwise(person.id, in: file)
+                isHeardOtherwise(person.id, in: file) || mayBeUnborn(person)
                     || hasUnlisted(claim.judgements, at: "stableSafety.judgements[\(person.id)]", of: person.id),
                 at: "stableSafety.judgements[\(person.id)]", of: person.id, seen: .none)
         }
+        // What is missing of a judgement was noted; how many there are cannot be told then.
+        guard isWhole else { return }
         let joint = claim.jointJudgementDays(of: person.id)
         require(
             joint.count >= repetitions, at: "stableSafety.judgements[\(person.id)]", of: person.id,

@@ -14,13 +14,15 @@ extension Rule where Subject == CaseFile {
                 en:
                     "Do you recognise yourself and what is going on in what was written down, and are you involved in adjusting it?"
             ),
+            appliesWhen: LocalizedText(nl: "er mensen betrokken zijn", en: "there are people concerned"),
             mend: LocalizedText(
                 nl: "Lees samen wat er staat, en pas aan wat deze persoon niet herkent.",
                 en: "Read together what it says, and adjust what this person does not recognise."),
-            kind: .prompt, strength: .recommendation, responsible: .professionals, citations: [.proeftuin("4.4")],
+            strength: .recommendation, responsible: .professionals, citations: [.proeftuin("4.4")],
             misuse: LocalizedText(
                 nl: "Alleen de persoon zelf kan dit zeggen; een antwoord namens een ander telt niet.",
                 en: "Only the person can say this; an answer in another's name does not count.")),
         ownExperience: true,
-        ofEach: { file, ask in file.household.forEachVoice(ask) })
+        ofEach: { file, ask in file.household.forEachVoice(ask) },
+        applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 }

@@ -44,7 +44,8 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(nl: "Laat een professional meeschrijven.", en: "Let a professional take part."))
         for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.require(
-                Truth(authors.contains(person.id)) || exam.isHeardOtherwise(person.id, in: file),
+                Truth(authors.contains(person.id)) || exam.isHeardOtherwise(person.id, in: file)
+                    || exam.mayBeUnborn(person),
                 at: "safetyPlan.drawnUpBy[\(person.id)]", of: person.id)
         }
         _ = exam.isFree(of: .suspectedCoerciveControl, at: "safetyPlan.drawnUpBy")
@@ -107,7 +108,8 @@ extension Rule where Subject == CaseFile {
         for requirement in plan.bottomLines {
             let goals = exam.fact(requirement.goals, at: "safetyPlan.bottomLines[\(requirement.id)].goals")
             exam.require(
-                goals.satisfies { ids in ids.contains { id in plan.goals.contains { $0.id == id } } },
+                goals.satisfies { ids in ids.contains { id in plan.goals.contains { $0.id == id } } }
+                    || goals.satisfies { !$0.isEmpty } && exam.hasUnlisted(plan.goals, at: "safetyPlan.goals"),
                 at: "safetyPlan.bottomLines[\(requirement.id)].goals", seen: .count(0, .goal), needed: .count(1, .goal))
         }
     }
@@ -174,19 +176,26 @@ extension Rule where Subject == CaseFile {
 extension Examination {
     /// States that a person agrees: the latest word of each counts, and while coercive control is suspected only one
     /// that was said apart from the others.
+    ///
+    /// Of several words of one day one that does not agree counts. A word without a day may be the latest.
     mutating func requireAgreement(of person: Person, to plan: SafetyPlan, in file: CaseFile) {
-        guard let latest = plan.latestAgreement(of: person.id) else {
-            if isHeardOtherwise(person.id, in: file).isTrue {
-                require(true, at: "safetyPlan.agreements[\(person.id)]", of: person.id)
-            } else if plan.agreements.isStatedComplete {
-                require(false, at: "safetyPlan.agreements[\(person.id)]", of: person.id, seen: .none)
-            } else {
-                require(unknown(at: "safetyPlan.agreements[\(person.id)]", of: person.id), at: "safetyPlan.agreements")
-            }
-            return
+        let words = plan.agreements.filter { $0.by == person.id }
+        guard !words.isEmpty else {
+            return require(
+                isHeardOtherwise(person.id, in: file) || mayBeUnborn(person)
+                    || hasUnlisted(plan.agreements, at: "safetyPlan.agreements[\(person.id)]", of: person.id),
+                at: "safetyPlan.agreements[\(person.id)]", of: person.id, seen: .none)
         }
-        let agrees = holds(latest.agrees, at: "safetyPlan.agreements[\(person.id)]", of: person.id)
-        if agrees.isTrue && !latest.wasApart
+        let lastDay = words.compactMap { $0.on }.max()
+        let latest = words.filter { $0.on == lastDay }
+        var agrees = latest.every { holds($0.agrees, at: "safetyPlan.agreements[\(person.id)]", of: person.id) }
+        for word in words where word.on == nil && lastDay != nil && Truth(word.agrees) != agrees {
+            agrees = unknown(at: "safetyPlan.agreements[\(person.id)]", of: person.id)
+        }
+        let isApart = words.allSatisfy { word in
+            (word.on != nil && word.on != lastDay) || word.wasApart
+        }
+        if agrees.isTrue && !isApart
             && !isFree(of: .suspectedCoerciveControl, at: "safetyPlan.agreements[\(person.id)]", voice: person.id)
         {
             return

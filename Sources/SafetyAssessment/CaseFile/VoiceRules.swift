@@ -23,8 +23,10 @@ extension Rule where Subject == CaseFile {
                 en: "Difference is a result and no fault; it is no reason to ask somebody to change a mark.")),
         applies: { file, exam in exam.hasRatings(file) }
     ) { file, exam in
-        exam.requireOwnRatings(file.safetyPlan.goals, at: "safetyPlan.goals")
-        exam.requireOwnRatings(file.assistancePlan.goals, at: "assistancePlan.goals")
+        exam.requireOwnRatings(
+            exam.goals(of: file.safetyPlan.map { $0.goals }, at: "safetyPlan"), at: "safetyPlan.goals")
+        exam.requireOwnRatings(
+            exam.goals(of: file.assistancePlan.map { $0.goals }, at: "assistancePlan"), at: "assistancePlan.goals")
     }
 
     /// On suspicion of coercive control each person is spoken with apart.
@@ -62,21 +64,47 @@ extension Rule where Subject == CaseFile {
         guard let concerned = exam.concerned(in: file) else { return }
         for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.requireSeparateConversation(
-                with: person.id, in: file.conversations, unless: exam.isHeardOtherwise(person.id, in: file))
+                with: person.id, in: file.conversations,
+                unless: exam.isHeardOtherwise(person.id, in: file) || exam.mayBeUnborn(person))
         }
     }
 }
 
 extension Examination {
-    fileprivate func hasRatings(_ file: CaseFile) -> Truth {
-        for goals in [file.safetyPlan.goals, file.assistancePlan.goals] {
-            for goal in goals where !goal.ratings.all.isEmpty { return .true }
+    /// Whether a mark was given: unknown where no list says that there is none.
+    fileprivate mutating func hasRatings(_ file: CaseFile) -> Truth {
+        hasRatings(file.safetyPlan.map { $0.goals }, at: "safetyPlan")
+            || hasRatings(file.assistancePlan.map { $0.goals }, at: "assistancePlan")
+    }
+
+    private mutating func hasRatings(_ goals: Recorded<Listed<Goal>>, at place: @autoclosure () -> Address) -> Truth {
+        switch goals {
+        case .stated(let goals, _):
+            goals.some { goal in
+                if !goal.ratings.all.isEmpty { return .true }
+                return goal.ratings.complete == nil ? unknown(at: "\(place()).goals[\(goal.id)].ratings") : .false
+            } || (goals.isRecorded ? .false : unknown(at: "\(place()).goals"))
+        case .statedAsNone: .false
+        case .notRecorded: unknown(at: place())
         }
-        return .false
+    }
+
+    /// The goals of a plan that must have been recorded, if there is one.
+    fileprivate mutating func goals(of plan: Recorded<Listed<Goal>>, at place: @autoclosure () -> Address) -> [Goal] {
+        switch plan {
+        case .stated(let goals, _): return need(goals, at: "\(place()).goals")?.entries ?? []
+        case .statedAsNone: return []
+        case .notRecorded:
+            require(unknown(at: place()), at: place())
+            return []
+        }
     }
 
     fileprivate mutating func requireOwnRatings(_ goals: [Goal], at place: @autoclosure () -> Address) {
         for goal in goals {
+            if goal.ratings.all.isEmpty && goal.ratings.complete == nil {
+                require(unknown(at: "\(place())[\(goal.id)].ratings"), at: place())
+            }
             for rating in goal.ratings.all {
                 guard let by = need(rating.by, at: "\(place())[\(goal.id)].ratings.by") else { continue }
                 require(

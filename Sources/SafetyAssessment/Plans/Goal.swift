@@ -46,6 +46,7 @@ extension Listed where Element == Goal {
             let ratings = entries[index].ratings.view(for: audience, on: day)
             if ratings != entries[index].ratings { view.entries[index].ratings = ratings }
         }
+        if let complete, !complete.isKnown(on: day) { view.complete = nil }
         return view
     }
 }

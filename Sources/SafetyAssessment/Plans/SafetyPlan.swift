@@ -112,6 +112,7 @@ public struct SafetyPlan: Hashable, Transferable {
         var view = self
         view.agreements = agreements.view(for: audience, on: day) { $0.on }
         view.goals = goals.view(for: audience, on: day)
+        view.bottomLines = bottomLines.asKnown(on: day) { _ in nil }
         return view
     }
 

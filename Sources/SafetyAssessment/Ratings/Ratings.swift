@@ -15,9 +15,31 @@ public struct Ratings: Hashable, Sendable {
             if a.by != b.by { return (a.by?.text ?? "") < (b.by?.text ?? "") }
             if a.on != b.on { return a.on < b.on }
             // The lower mark last: of two on one day the lower is the latest, so that the order of writing is nothing.
-            return (a.grade?.tenths ?? -1) > (b.grade?.tenths ?? -1)
+            if a.grade != b.grade { return (a.grade?.tenths ?? -1) > (b.grade?.tenths ?? -1) }
+            // Of two equal marks the one that was given apart comes first: the other counts.
+            if a.inPresenceOf != b.inPresenceOf { return Self.comesBefore(a.inPresenceOf, b.inPresenceOf) }
+            if a.mergedFrom != b.mergedFrom { return Self.comesBefore(a.mergedFrom, b.mergedFrom) }
+            if a.release != b.release { return Self.comesBefore(a.release, b.release) }
+            return (a.knownOn ?? .min) < (b.knownOn ?? .min)
         }
         self.complete = complete
+    }
+
+    /// Nobody first, then by the others; what was not recorded last.
+    private static func comesBefore(_ a: [Identifier<Participant>]?, _ b: [Identifier<Participant>]?) -> Bool {
+        guard let a else { return false }
+        guard let b else { return true }
+        return a.sorted().lexicographicallyPrecedes(b.sorted())
+    }
+
+    /// The latest rating up to and including a day of which it was not recorded whose it is.
+    func latestOfSomebody(on day: CalendarDate) -> Rating? {
+        var latest: Rating?
+        for rating in all {
+            guard rating.by == nil else { break }
+            if rating.on <= day { latest = rating }
+        }
+        return latest
     }
 
     /// The ratings of one informant up to and including a day, the earliest first.
@@ -46,12 +68,13 @@ public struct Ratings: Hashable, Sendable {
 
     /// The ratings as they were known on a day, with those that an audience may see.
     func view(for audience: Audience, on day: CalendarDate) -> Ratings {
-        var isWhole = audience == .professional
+        let complete = audience == .professional && complete?.isKnown(on: day) == true ? complete : nil
+        var isWhole = audience == .professional && complete == self.complete
         for rating in all where (rating.knownOn ?? rating.on) > day { isWhole = false }
         if isWhole { return self }
         return Ratings(
             all.filter { ($0.knownOn ?? $0.on) <= day && $0.isVisible(to: audience) },
-            complete: audience == .professional ? complete : nil)
+            complete: complete)
     }
 
     /// The first position whose informant does not come before.

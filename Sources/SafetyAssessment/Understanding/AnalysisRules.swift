@@ -26,10 +26,15 @@ extension Rule where Subject == HouseholdAnalysis {
     ) { analysis, exam in
         guard let concerned = exam.need(analysis.concerned, at: "concerned") else { return }
         guard let conversations = exam.need(analysis.conversations, at: "conversations") else { return }
-        for person in concerned { exam.requireSeparateConversation(with: person, in: conversations, unless: .false) }
+        for person in concerned {
+            exam.requireSeparateConversation(
+                with: person, in: conversations, unless: exam.mayBeUnborn(person, analysis))
+        }
         guard concerned.count > 1, exam.isFree(of: .suspectedCoerciveControl, at: "conversations.joint") else { return }
         exam.require(
-            exam.isJointAfterSeparate(conversations, of: concerned), at: "conversations.joint", seen: .none,
+            exam.isJointAfterSeparate(conversations, of: concerned)
+                || analysis.perhapsUnborn.some { exam.mayBeUnborn($0, analysis) }, at: "conversations.joint",
+            seen: .none,
             mend: LocalizedText(
                 nl: "Leg de verhalen naast elkaar in een gesprek samen.",
                 en: "Put the stories side by side in a conversation together."))
@@ -57,7 +62,10 @@ extension Rule where Subject == HouseholdAnalysis {
         if let concerned = exam.need(analysis.concerned, at: "concerned"),
             let persons = exam.need(analysis.persons, at: "persons")
         {
-            for person in concerned { exam.require(persons.contains(person), at: "persons[\(person)]") }
+            for person in concerned {
+                exam.require(
+                    Truth(persons.contains(person)) || exam.mayBeUnborn(person, analysis), at: "persons[\(person)]")
+            }
         }
         if let domains = exam.need(analysis.domains, at: "domains") {
             exam.require(!domains.isEmpty, at: "domains", seen: .none)
@@ -81,6 +89,11 @@ extension Examination {
         require(
             isExempt || isSeparate || hasUnlisted(conversations, at: "conversations.separate[\(person)]"),
             at: "conversations.separate[\(person)]", seen: .none)
+    }
+
+    /// Whether it cannot be told that a person is born: nothing is asked of those who are not.
+    fileprivate mutating func mayBeUnborn(_ person: Identifier<Participant>, _ analysis: HouseholdAnalysis) -> Truth {
+        analysis.perhapsUnborn.contains(person) ? unknown(at: "concerned[\(person)].birth") : .false
     }
 
     /// Whether a conversation with all came on or after one with each apart.

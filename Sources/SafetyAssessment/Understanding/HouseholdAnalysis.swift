@@ -4,6 +4,8 @@ public import Domain
 public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject {
     /// Those concerned who have a voice of their own; a case file fills this in from its household.
     public var concerned: [Identifier<Participant>]?
+    /// Those of them of whom a case file does not know whether they are born; it is not written.
+    var perhapsUnborn: [Identifier<Participant>] = []
     /// The conversations that it rests on.
     public var conversations: Listed<Conversation>
     /// The persons whom it covers; `nil` if that was not recorded.
@@ -32,15 +34,15 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject {
     /// The analysis as it was known on a day; it holds nobody's own words.
     public func view(for audience: Audience, on day: CalendarDate) -> HouseholdAnalysis {
         var view = self
-        view.conversations = conversations.asKnown(on: day) { $0.knownOn }
+        view.conversations = conversations.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         return view
     }
 
-    /// The analysis with those concerned of a household, unless it names them itself.
+    /// The analysis with those concerned of a household, as far as that recorded them: it leaves nobody out.
     func concerning(_ household: Household) -> HouseholdAnalysis {
-        guard concerned == nil, household.concerned.isRecorded else { return self }
         var filled = self
-        filled.concerned = household.voices
+        filled.concerned = household.concerned.isRecorded ? household.voices : nil
+        for person in household.concerned where person.birth == nil { filled.perhapsUnborn.append(person.id) }
         return filled
     }
 

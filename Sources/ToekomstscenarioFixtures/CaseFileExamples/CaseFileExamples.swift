@@ -4,5 +4,20 @@ public import SafetyAssessment
 /// The examples of all rules about a case file.
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
-    public static let all: [RuleExample<CaseFile>] = RuleExamples.safetyGoalsAreRatedSix.all
+    public static let all: [RuleExample<CaseFile>] = ofRules.flatMap { $0.all }
+
+    /// All examples as documents, each with the review by ``/Domain/RuleSet/caseFile``.
+    public static func documents() -> [ExampleDocument<CaseFile>] {
+        all.map { ExampleDocument($0, reviewedBy: .caseFile) }
+    }
+
+    private static let ofRules: [RuleExamples<CaseFile>] = [
+        .fixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent, .appraisalsAreToldApart,
+        .analysisHearsEveryone, .membersAreSpokenApart, .analysisIsBroad, .consentIsPersonal,
+        .householdRecognisesItself, .bothRisksAreWeighed,
+        .immediateSafetyComesFirst, .safetyPlanIsJoint, .safetyPlanRestsOnAgreement, .goalsRespectBottomLines,
+        .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
+        .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
+        .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
+    ]
 }

@@ -36,6 +36,7 @@ public enum HouseholdInOrder: Sendable {
             }
                 + [Conversation("gesprek-samen", with: voices, on: .day("2026-06-10"))],
             complete: known)
+        file.heardOtherwise = Listed([], complete: known)
         file.phase = Timeline([
             .stated(.known(.immediateSafety), Provenance(heldOn: .day("2026-05-20"), knownOn: "2026-05-20")),
             .stated(.known(.riskDrivenCare), Provenance(heldOn: .day("2026-07-01"), knownOn: "2026-07-01")),

@@ -16,8 +16,17 @@ public enum Audience: Hashable, Sendable {
         case .person(let reader): return voice == reader || releasedTo.contains(reader)
         case .conference(let present):
             for reader in present where voice != reader && !releasedTo.contains(reader) { return false }
-            return true
+            // Where nobody concerned is present, nothing was released to those who are.
+            return !present.isEmpty
         }
+    }
+
+    /// The same audience, the present in alphabetical order and each once.
+    var inOrder: Audience {
+        guard case .conference(let present) = self else { return self }
+        var ordered: [Identifier<Participant>] = []
+        for person in present.sorted() where ordered.last != person { ordered.append(person) }
+        return .conference(present: ordered)
     }
 
     /// Whether it may be told that something of this voice is missing.
@@ -29,6 +38,27 @@ public enum Audience: Hashable, Sendable {
         case .professional: return true
         case .person(let reader): return voice == reader
         case .conference: return false
+        }
+    }
+}
+
+extension Audience {
+    /// Whether both are the same; of a conference it makes no difference in which order those present are named.
+    public static func == (a: Audience, b: Audience) -> Bool {
+        switch (a, b) {
+        case (.professional, .professional): true
+        case (.person(let x), .person(let y)): x == y
+        case (.conference(let x), .conference(let y)): Set(x) == Set(y)
+        default: false
+        }
+    }
+
+    /// Hashes who reads.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .professional: hasher.combine(0)
+        case .person(let reader): hasher.combine(reader)
+        case .conference(let present): hasher.combine(Set(present))
         }
     }
 }
@@ -86,7 +116,7 @@ extension Audience: Codable {
             try container.encode(reader, forKey: .person)
         case .conference(let present):
             try container.encode("conference", forKey: .kind)
-            try container.encode(present.sorted(), forKey: .present)
+            try container.encode(Set(present).sorted(), forKey: .present)
         }
     }
 }

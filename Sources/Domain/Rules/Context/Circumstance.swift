@@ -10,15 +10,18 @@ public struct Circumstance: Hashable, Sendable {
     public let noticeUnknown: LocalizedText?
     /// The rule that speaks instead of the suspended ones, if there is one.
     public let speaks: RuleID?
+    /// Its place among the notices: the lowest is said first, however rule sets are composed.
+    public let rank: Int
     /// Where that is written.
     public let citations: [Citation]
 
     /// Makes a circumstance.
     public init(
         _ code: String, notice: LocalizedText, noticeUnknown: LocalizedText? = nil, speaks: RuleID? = nil,
-        citations: [Citation]
+        rank: Int = 1, citations: [Citation]
     ) {
         self.code = code
+        self.rank = rank
         self.notice = notice
         self.noticeUnknown = noticeUnknown
         self.speaks = speaks

@@ -37,6 +37,16 @@ public struct Deviation: Hashable, Transferable, Voiced {
     /// To whom it was released; nobody if nothing was recorded.
     public var releasedTo: [Identifier<Participant>] { release ?? [] }
 
+    /// Whether it goes before another of the same rule: the later decision; of one day the order is fixed, so that it
+    /// makes no difference in which order they are recorded.
+    func outranks(_ other: Deviation) -> Bool {
+        if on != other.on { return on > other.on }
+        if by != other.by { return by > other.by }
+        if reason != other.reason { return reason > other.reason }
+        if until != other.until { return until ?? .max > other.until ?? .max }
+        return releasedTo.lexicographicallyPrecedes(other.releasedTo)
+    }
+
     /// Whether it counts on a day.
     func counts(on day: CalendarDate) -> Bool {
         guard on <= day else { return false }

@@ -56,6 +56,29 @@ public struct Policy: Hashable, Transferable {
         public let number: Int
         /// Why it was chosen; never empty.
         public let reason: String
+
+        init(name: String, number: Int, reason: String) throws(InvalidValue) {
+            self.name = name
+            self.number = number
+            self.reason = try Reason.text(reason)
+        }
+
+        #if !hasFeature(Embedded)
+        private enum CodingKeys: String, CodingKey {
+            case name, number, reason
+        }
+
+        /// Reads a choice; refuses one without a reason.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            let name = try container.decode(String.self, forKey: .name)
+            let number = try container.decode(Int.self, forKey: .number)
+            let reason = try container.decode(String.self, forKey: .reason)
+            do { try self.init(name: name, number: number, reason: reason) } catch {
+                throw error.decodingError(at: container.codingPath + [CodingKeys.reason])
+            }
+        }
+        #endif
     }
 
     /// The choices, by name.
@@ -70,7 +93,7 @@ public struct Policy: Hashable, Transferable {
     public mutating func choose<Value>(
         _ key: PolicyKey<Value>, _ value: Value, because reason: String
     ) throws(InvalidValue) {
-        let choice = Choice(name: key.name, number: value.policyNumber, reason: try Reason.text(reason))
+        let choice = try Choice(name: key.name, number: value.policyNumber, reason: reason)
         choices.removeAll { $0.name == key.name }
         choices.append(choice)
         choices.sort { $0.name < $1.name }

@@ -50,6 +50,8 @@ public struct ReviewContext: Hashable, Sendable {
         var context = self
         context.attestations = attestations.filter { $0.isVisible(to: audience) }
         context.deviations = deviations.filter { $0.isVisible(to: audience) }
+        // What professionals know of danger can put somebody in danger who reads it too soon.
+        context.circumstances = []
         return context
     }
 }

@@ -13,7 +13,7 @@ public struct RuleDescription: Hashable, Sendable {
     /// What would mend a gap, unless the gap itself says it.
     public let mend: LocalizedText
     /// How it is settled.
-    public let kind: RuleKind
+    public internal(set) var kind: RuleKind
     /// How an unmet one is worded.
     public let strength: Strength
     /// Who it looks to.
@@ -60,5 +60,12 @@ public struct RuleDescription: Hashable, Sendable {
         self.yieldsTo = yieldsTo
         self.policyKeys = policyKeys
         self.validity = validity
+    }
+
+    /// The description of a rule that is settled in another way: its initializer knows, so that nobody has to say it twice.
+    @usableFromInline func settled(by kind: RuleKind) -> RuleDescription {
+        var description = self
+        description.kind = kind
+        return description
     }
 }

@@ -21,12 +21,16 @@ public struct RuleID: Hashable, Comparable, Sendable {
     ///
     /// - Throws: ``InvalidValue`` if it is not `DOCUMENT-number`.
     public init(text: String) throws(InvalidValue) {
-        guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")),
-            let number = Int(text[text.utf8.index(after: dash)...])
+        guard let dash = text.utf8.lastIndex(of: UInt8(ascii: "-")) else {
+            throw InvalidValue("rule id", allowed: Self.allowed, length: text.utf8.count)
+        }
+        let digits = text[text.utf8.index(after: dash)...]
+        guard digits.utf8.first != UInt8(ascii: "+"), let number = Int(digits),
+            let id = try? RuleID(String(text[..<dash]), number)
         else {
             throw InvalidValue("rule id", allowed: Self.allowed, length: text.utf8.count)
         }
-        try self.init(String(text[..<dash]), number)
+        self = id
     }
 
     @usableFromInline init(valid document: String, _ number: Int) {

@@ -7,17 +7,19 @@ extension Examination {
     ///   - person: Whose answer is expected.
     ///   - rule: The prompt.
     ///   - ownExperience: Whether only the person's own answer counts.
+    /// - Returns: Whether there is one.
     @usableFromInline mutating func askForAnswer(
         of person: Identifier<Participant>, to rule: RuleID, ownExperience: Bool
-    ) {
+    ) -> Bool {
         stated = true
         var isAnsweredForThem = false
         for answer in context.attestations where answer.of == person && isCurrent(answer, to: rule) {
-            if !answer.isInAnothersName || !ownExperience { return }
+            if !answer.isInAnothersName || !ownExperience { return true }
             isAnsweredForThem = true
         }
         if isAnsweredForThem { reason = OutcomeReason(.inAnothersName) }
         lackInContext("attestations[\(rule)].of[\(person)]", .attestation, person)
+        return false
     }
 
     /// Weighs what people answered to a prompt.
@@ -25,9 +27,10 @@ extension Examination {
     /// - Parameters:
     ///   - rule: The prompt.
     ///   - ownExperience: Whether only those count whose experience it is.
-    ///   - isAnybodyExpected: Whether those who must answer were named; else one answer is enough, and none too few.
-    @usableFromInline mutating func weighAnswers(to rule: RuleID, ownExperience: Bool, isAnybodyExpected: Bool) {
+    ///   - isComplete: Whether nobody is asked for by name; then no yes and no no are too few.
+    @usableFromInline mutating func weighAnswers(to rule: RuleID, ownExperience: Bool, isComplete: Bool) {
         stated = true
+        var isTorn = false
         var saysYes = false
         var saysNo = false
         var isInAnothersName = false
@@ -39,6 +42,10 @@ extension Examination {
             }
             guard isCurrent(answer, to: rule) else { continue }
             if answer.isInAnothersName { isInAnothersName = true }
+            if contradictsItself(answer, to: rule) { isTorn = true }
+            if isRecording && answer.answer != .notApplicable {
+                useInContext("attestations[\(rule)].of[\(answer.of)]", .truth(answer.answer == .yes))
+            }
             switch answer.answer {
             case .yes: saysYes = saysYes || !(ownExperience && answer.isInAnothersName)
             case .no: saysNo = true
@@ -47,21 +54,31 @@ extension Examination {
             mayChange(on: answer.until)
         }
         switch (saysYes, saysNo) {
+        case _ where isTorn, (true, true):
+            reason = OutcomeReason(.contested)
+            lackInContext("attestations[\(rule)]", .contested)
         case (true, false):
             if isInAnothersName { reason = OutcomeReason(.inAnothersName) }
         case (false, true):
-            unmet(.truth(false), .truth(true), "attestations[\(rule)]", nil, nil)
-        case (true, true):
-            reason = OutcomeReason(.contested)
-            lackInContext("attestations[\(rule)]", .attestation)
+            if isInAnothersName { reason = OutcomeReason(.inAnothersName) }
+            gaps.append(Gap(at: "attestations[\(rule)]", seen: .truth(false), needed: .truth(true)))
         case (false, false):
             if isInAnothersName {
                 reason = OutcomeReason(.inAnothersName)
             } else if hasExpired {
                 reason = OutcomeReason(.expired)
             }
-            if !isAnybodyExpected { lackInContext("attestations[\(rule)]", .attestation) }
+            // "Does not apply" of everybody who was asked settles nothing either.
+            if isComplete { lackInContext("attestations[\(rule)]", .attestation) }
         }
+    }
+
+    /// Whether the same person said something else about the same experience on the same day.
+    private func contradictsItself(_ answer: Attestation, to rule: RuleID) -> Bool {
+        for other in context.attestations where other.of == answer.of && other.by == answer.by {
+            if other.answer != answer.answer && other.on == answer.on && isCurrent(other, to: rule) { return true }
+        }
+        return false
     }
 
     /// Whether an answer counts on the day: given, not taken back, not run out, and not followed by a later one of the

@@ -35,7 +35,17 @@ extension Examination {
     @inlinable public mutating func fact<Value: Sendable & Hashable>(
         _ timeline: Timeline<Value>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Fact<Value> {
-        fact(timeline.on(day), at: address(), of: voice)
+        mayChange(on: timeline.nextChange(after: day))
+        return fact(timeline.on(day), at: address(), of: voice)
+    }
+
+    /// Reads what a timeline of codes says of the reference day; an unknown code is a missing fact.
+    @inlinable public mutating func fact<Member: ClosedList>(
+        _ timeline: Timeline<Coded<Member>>, at address: @autoclosure () -> Address,
+        of voice: Identifier<Participant>? = nil
+    ) -> Fact<Member> {
+        mayChange(on: timeline.nextChange(after: day))
+        return fact(timeline.on(day).code(), at: address(), of: voice)
     }
 
     /// Reads a code; one that this version does not know is a missing fact.
@@ -43,6 +53,14 @@ extension Examination {
         _ coded: Coded<Member>?, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Fact<Member> {
         fact(coded?.member, at: address(), of: voice)
+    }
+
+    /// Reads a recorded code; one that this version does not know is a missing fact.
+    @inlinable public mutating func fact<Member: ClosedList>(
+        _ recorded: Recorded<Coded<Member>>, at address: @autoclosure () -> Address,
+        of voice: Identifier<Participant>? = nil
+    ) -> Fact<Member> {
+        fact(recorded.code(), at: address(), of: voice)
     }
 
     /// Reads a yes or no that may be missing.
@@ -63,7 +81,7 @@ extension Examination {
     @inlinable public mutating func holds(
         _ timeline: Timeline<Bool>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
-        fact(timeline.on(day), at: address(), of: voice) == true
+        fact(timeline, at: address(), of: voice) == true
     }
 
     /// Notes a fact that is missing, for a reading that the examination has no form for.
@@ -103,10 +121,21 @@ extension Examination {
         }
     }
 
+    /// Reads what a timeline must say of the reference day: stated as none is a gap, not recorded leaves the rule
+    /// undecided.
+    @inlinable public mutating func need<Value: Sendable & Hashable>(
+        _ timeline: Timeline<Value>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil,
+        mend: @autoclosure () -> LocalizedText? = nil
+    ) -> Value? {
+        mayChange(on: timeline.nextChange(after: day))
+        return need(timeline.on(day), at: address(), of: voice, mend: mend())
+    }
+
     /// Reads a list of which something must be recorded: entries, or the statement that there are none.
     @inlinable public mutating func need<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address
     ) -> Listed<Element>? {
+        let list = list.asKnown(on: day)
         guard list.isRecorded else {
             lack(address(), .fact)
             return nil
@@ -119,7 +148,7 @@ extension Examination {
     @inlinable public mutating func exists<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
-        guard list.isRecorded else { return absent(address(), voice) }
+        guard list.asKnown(on: day).isRecorded else { return absent(address(), voice) }
         if isRecording { use(address(), .truth(!list.entries.isEmpty)) }
         return Truth(!list.entries.isEmpty)
     }
@@ -128,7 +157,7 @@ extension Examination {
     @inlinable public mutating func hasUnlisted<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
-        list.isStatedComplete ? .false : absent(address(), voice)
+        list.asKnown(on: day).isStatedComplete ? .false : absent(address(), voice)
     }
 
     /// Whether one date is on or before another; where that cannot be told, the exact dates are what is missing.
@@ -163,10 +192,22 @@ extension Examination {
 
     /// Whether a circumstance holds; unknown where nobody looked.
     public mutating func circumstance(_ circumstance: Circumstance) -> Truth {
-        for known in circumstances where known.code == circumstance.code {
-            guard known.truth.isUnknown else { return known.truth }
+        guard let known = known(circumstance) else {
+            // Whether it holds is for professionals to judge: others are not told that this is not known.
+            let address = Address(path: "circumstances." + circumstance.code)
+            return Truth(.open, Lacks(index: note(address, .fact, .professionals)))
         }
-        return Truth(.open, Lacks(index: note(Address(path: "circumstances." + circumstance.code), .fact, nil)))
+        mayChange(on: known.changesOn)
+        guard known.truth.isUnknown else { return known.truth }
+        var lacks = Lacks.none
+        for fact in known.missing { lacks = lacks.union(Lacks(index: note(fact.at, fact.kind, fact.voice))) }
+        return Truth(.open, lacks)
+    }
+
+    /// What was found out about a circumstance; `nil` if nobody looked.
+    func known(_ circumstance: Circumstance) -> KnownTruth? {
+        for known in circumstances where known.circumstance == circumstance { return known }
+        return nil
     }
 }
 

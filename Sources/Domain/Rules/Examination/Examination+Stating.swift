@@ -9,7 +9,7 @@ extension Examination {
     ) {
         guard holds else { return unmet(seen(), needed(), address(), mend(), voice) }
         stated = true
-        if isRecording { use(address(), seen()) }
+        if isRecording { use(address(), seen().asGround) }
     }
 
     /// States what must hold, as far as it is known.
@@ -51,12 +51,15 @@ extension Examination {
         of circumstance: Circumstance, at address: @autoclosure () -> Address,
         voice: Identifier<Participant>? = nil
     ) -> Bool {
-        for known in circumstances where known.code == circumstance.code && known.truth.isTrue {
+        let holds = self.circumstance(circumstance)
+        switch holds.value {
+        case .no: return true
+        case .open: keep(holds.lacks, else: address())
+        case .yes:
             lack(address(), .suspended, voice)
             reason = OutcomeReason(.suspended, code: circumstance.code)
-            return false
         }
-        return true
+        return false
     }
 
     /// Says from which day on the outcome may change though nothing new is recorded; the earliest counts.
@@ -81,8 +84,19 @@ extension Examination {
     ) {
         guard list.firstUncoveredDay(of: period, for: person, on: day) != nil else {
             stated = true
+            if isRecording { use("\(address()).coverage[\(person)]", .truth(true)) }
             return
         }
-        lack("\(address()).coverage[\(person)]", .coverage)
+        lack("\(address()).coverage[\(person)]", .coverage, person)
+    }
+}
+
+extension Detail {
+    /// What was seen where a requirement holds: what it would say of a gap is no ground, that it holds is.
+    @usableFromInline var asGround: Detail {
+        switch self {
+        case .nothing, .none, .truth(false): .truth(true)
+        default: self
+        }
     }
 }

@@ -36,9 +36,14 @@ public struct Examination: ~Copyable, Sendable {
         var counts = false
     }
 
+    /// Whether a circumstance holds, and what would settle it while that is not known.
     struct KnownTruth: Sendable {
-        let code: String
-        let truth: Truth
+        let circumstance: Circumstance
+        var truth: Truth
+        /// What would settle it, also what the audience is not told of.
+        var missing: [MissingFact]
+        /// The first day on which it may change by itself.
+        var changesOn: CalendarDate?
     }
 
     /// The place of the part that a lifted rule looks at; its text is put together only when it is needed.
@@ -80,7 +85,12 @@ public struct Evidence: Hashable, Transferable {
 
 extension Examination {
     @inline(never) @usableFromInline mutating func use(_ address: Address, _ seen: Detail) {
-        let evidence = Evidence(at: located(address), seen: seen)
+        useInContext(located(address), seen)
+    }
+
+    /// Notes a ground that stands beside the subject; it has the same address wherever the rule is lifted to.
+    mutating func useInContext(_ address: Address, _ seen: Detail) {
+        let evidence = Evidence(at: address, seen: seen)
         if !used.contains(evidence) { used.append(evidence) }
     }
 
@@ -161,11 +171,14 @@ extension Examination {
     }
 
     /// What counts as missing and may be told, by address and without repetition.
-    var missing: [MissingFact] {
+    var missing: [MissingFact] { missing(onlyTold: true) }
+
+    /// What counts as missing, by address and without repetition.
+    func missing(onlyTold: Bool) -> [MissingFact] {
         if counting == 0 { return [] }
         var facts: [MissingFact] = []
-        for fact in noted where fact.counts && fact.isTold { facts.append(fact.fact) }
-        facts.sort { ($0.at, $0.kind.rawValue) < ($1.at, $1.kind.rawValue) }
+        for fact in noted where fact.counts && (fact.isTold || !onlyTold) { facts.append(fact.fact) }
+        facts.sort { $0.precedes($1) }
         var kept: [MissingFact] = []
         for fact in facts where kept.last != fact { kept.append(fact) }
         return kept

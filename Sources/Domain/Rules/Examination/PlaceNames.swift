@@ -48,7 +48,10 @@ public struct PlaceNames: Sendable {
 
     /// The name of a place in a language; the address itself if it has no name.
     ///
-    /// - Parameter label: What to call an identifier; the identifier itself, if left out.
+    /// - Parameters:
+    ///   - address: The place.
+    ///   - language: The language.
+    ///   - label: What to call an identifier; the identifier itself, if left out.
     public func text(
         for address: Address, in language: Language, label: (String) -> String = { $0 }
     ) -> String {

@@ -43,9 +43,9 @@ extension Fact where Value: Comparable {
 }
 
 extension Fact where Value: Reportable {
-    /// What was seen.
+    /// What was seen; a fact that was stated as none is not the same as nothing recorded.
     @inlinable public var detail: Detail {
-        guard let value else { return .nothing }
+        guard let value else { return otherwise.isFalse ? .none : .nothing }
         return value.detail
     }
 }

@@ -12,11 +12,12 @@ extension FormatVersion: Codable {
     /// Reads a version; refuses one that this package does not know.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        number = try container.decode(Int.self)
-        guard number == Self.current.number else {
+        // Foundation refuses a number that is no integer without saying where it stands.
+        guard let number = try? container.decode(Int.self), number == Self.current.number else {
             throw InvalidValue("format version", allowed: LocalizedText(nl: "1", en: "1"))
                 .decodingError(at: container.codingPath)
         }
+        self.number = number
     }
     /// Writes the number.
     public func encode(to encoder: any Encoder) throws {

@@ -67,6 +67,8 @@ public struct MissingFact: Hashable, Transferable {
         case policy
         /// An answer to a prompt.
         case attestation
+        /// People answered a prompt differently: only they can settle that.
+        case contested
         /// Nobody was asked or watched over a part of a period.
         case coverage
         /// What is recorded may have come about under coercion; it must be learnt in safety.
@@ -87,6 +89,24 @@ public struct MissingFact: Hashable, Transferable {
         at = address
         self.kind = kind
         self.voice = voice
+    }
+}
+
+extension MissingFact {
+    /// The order in which facts are told: by address, then by kind, then by voice.
+    func precedes(_ other: MissingFact) -> Bool {
+        (at, kind.rawValue, voice?.text ?? "") < (other.at, other.kind.rawValue, other.voice?.text ?? "")
+    }
+}
+
+extension Gap {
+    /// The order in which gaps are told: by address, then by all that they say, and never by when they were found.
+    func precedes(_ other: Gap) -> Bool {
+        at == other.at ? said.lexicographicallyPrecedes(other.said) : at < other.at
+    }
+
+    private var said: [String] {
+        [voice?.text ?? "", seen.text(in: .nl), needed?.text(in: .nl) ?? "", mend?.nl ?? ""]
     }
 }
 

@@ -24,7 +24,7 @@ public struct Review: Hashable, Transferable {
     ) {
         formatVersion = .current
         on = context.day
-        audience = context.audience
+        audience = context.audience.inOrder
         self.notices = notices
         self.findings = findings
         policy = context.policy
@@ -88,8 +88,11 @@ extension Review {
     /// that differs from its leader is told by itself.
     private func leadingRule(of finding: Finding) -> RuleID {
         var leader = finding
-        for _ in findings.indices {
-            guard let next = leader.restates, let found = self[next], found.state == finding.state else { break }
+        var chain = [finding.rule]
+        while let next = leader.restates, let found = self[next], found.state == finding.state {
+            // Rules that say each other again have no first: the lowest id of them leads.
+            if let start = chain.firstIndex(of: found.rule) { return chain[start...].min() ?? found.rule }
+            chain.append(found.rule)
             leader = found
         }
         return leader.rule
@@ -126,7 +129,7 @@ extension Review {
         return questions.sorted { a, b in
             if a.comesFirst != b.comesFirst { return a.comesFirst }
             if a.rules.count != b.rules.count { return a.rules.count > b.rules.count }
-            return (a.fact.at, a.fact.kind.rawValue) < (b.fact.at, b.fact.kind.rawValue)
+            return a.fact.precedes(b.fact)
         }
     }
 }

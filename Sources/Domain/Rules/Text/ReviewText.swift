@@ -47,7 +47,9 @@ public struct ReviewText: Sendable {
         var layout = TextLayout(width: width)
         for group in review.groups
         where group.leader.rule == rule || group.restating.contains(where: { $0.rule == rule }) {
-            add(group, to: &layout)
+            addNotices(to: &layout)
+            if !review.notices.isEmpty { layout.space() }
+            add(group, isExplained: true, to: &layout)
         }
         return layout.text
     }
@@ -82,7 +84,7 @@ public struct ReviewText: Sendable {
         for group in groups { add(group, to: &layout) }
     }
 
-    private func add(_ group: Review.Group, to layout: inout TextLayout) {
+    private func add(_ group: Review.Group, isExplained: Bool = false, to layout: inout TextLayout) {
         let finding = group.leader
         guard let description = catalogue[finding.rule] else {
             layout.add(finding.rule.text)
@@ -90,14 +92,13 @@ public struct ReviewText: Sendable {
         }
         layout.add(description.title[language], mark: finding.rule.text + "  ")
         let isShort = finding.state == .met || finding.state == .notApplicable
-        if let reason = ReviewWords.text(of: finding.outcome.reason, description, catalogue, language) {
+        if let reason = ReviewWords.text(of: finding.outcome, description, language) {
             layout.add(reason, indent: 2)
         }
-        for gap in finding.outcome.gaps { add(gap, description, to: &layout) }
-        for fact in finding.outcome.missing {
-            layout.add(place(fact.at) + ReviewWords.remark(on: fact.kind)[language], mark: "? ", indent: 2)
+        for override in review.overrides where override.rule == finding.rule && finding.state == .switchedOff {
+            layout.add(override.on.text(in: language) + ": " + override.reason, mark: "~ ", indent: 2)
         }
-        if let deviation = finding.deviation { add(deviation, finding, to: &layout) }
+        addFindings(of: group, description, to: &layout)
         if finding.state == .explained { layout.add(description.asks[language], indent: 2) }
         if !isShort {
             layout.add(
@@ -105,7 +106,29 @@ public struct ReviewText: Sendable {
             // Warnings and tensions are about how to work: they are the professional's, not the reader's.
             if review.audience == .professional { addCautions(description, to: &layout) }
         }
-        addSources(group, description, isShort: isShort, to: &layout)
+        if isExplained || !isShort { addSources(group, description, to: &layout) }
+    }
+
+    /// What the leader found, and what those who say it again found besides.
+    private func addFindings(of group: Review.Group, _ description: RuleDescription, to layout: inout TextLayout) {
+        let findings = [group.leader] + group.restating
+        var gaps: [Gap] = []
+        for finding in findings {
+            for gap in finding.outcome.gaps where !gaps.contains(gap) {
+                gaps.append(gap)
+                add(gap, catalogue[finding.rule] ?? description, to: &layout)
+            }
+        }
+        var missing: [MissingFact] = []
+        for finding in findings {
+            for fact in finding.outcome.missing where !missing.contains(fact) {
+                missing.append(fact)
+                layout.add(place(fact.at) + ReviewWords.remark(on: fact.kind)[language], mark: "? ", indent: 2)
+            }
+        }
+        for finding in findings {
+            if let deviation = finding.deviation { add(deviation, finding, to: &layout) }
+        }
     }
 
     private func addCautions(_ description: RuleDescription, to layout: inout TextLayout) {
@@ -119,8 +142,8 @@ public struct ReviewText: Sendable {
     private func add(_ gap: Gap, _ description: RuleDescription, to layout: inout TextLayout) {
         var line = place(gap.at)
         if gap.seen != .nothing || gap.needed != nil {
-            line += ": " + gap.seen.text(in: language)
-            if let needed = gap.needed { line += says(", nodig is ", ", needed is ") + needed.text(in: language) }
+            line += ": " + words(gap.seen)
+            if let needed = gap.needed { line += says(", nodig is ", ", needed is ") + words(needed) }
         }
         layout.add(line + ". " + (gap.mend ?? description.mend)[language], mark: "- ", indent: 2)
     }
@@ -135,11 +158,10 @@ public struct ReviewText: Sendable {
         layout.add(line, mark: "~ ", indent: 2)
     }
 
-    private func addSources(
-        _ group: Review.Group, _ description: RuleDescription, isShort: Bool, to layout: inout TextLayout
-    ) {
-        guard !isShort else { return }
-        layout.add(ReviewWords.sources(description.citations), mark: says("Bron: ", "Source: "), indent: 2)
+    private func addSources(_ group: Review.Group, _ description: RuleDescription, to layout: inout TextLayout) {
+        if !description.citations.isEmpty {
+            layout.add(ReviewWords.sources(description.citations), mark: says("Bron: ", "Source: "), indent: 2)
+        }
         for finding in group.restating {
             let other = catalogue[finding.rule]?.citations.first.map { ", " + $0.text } ?? ""
             layout.add(finding.rule.text + other, mark: says("Ook: ", "Also: "), indent: 2)
@@ -150,6 +172,11 @@ public struct ReviewText: Sendable {
         layout.space()
         layout.add(words)
         layout.add(String(repeating: "-", count: Swift.min(words.unicodeScalars.count, layout.width)))
+    }
+
+    private func words(_ detail: Detail) -> String {
+        guard case .ids(let ids) = detail else { return detail.text(in: language) }
+        return Detail.ids(ids.map { labels($0) }).text(in: language)
     }
 
     private func place(_ address: Address) -> String {

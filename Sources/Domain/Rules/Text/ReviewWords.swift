@@ -24,6 +24,7 @@ enum ReviewWords {
         case .fact: LocalizedText(nl: ": niet vastgelegd", en: ": not recorded")
         case .policy: LocalizedText(nl: ": nog niet gekozen", en: ": not chosen yet")
         case .attestation: LocalizedText(nl: ": nog niet beantwoord", en: ": not answered yet")
+        case .contested: LocalizedText(nl: ": verschillend beantwoord", en: ": answered differently")
         case .coverage: LocalizedText(nl: ": niet gevraagd of gezien", en: ": not asked or watched")
         case .suspended:
             LocalizedText(nl: ": telt nu niet, vraag dit in veiligheid", en: ": does not count now, ask this in safety")
@@ -44,9 +45,9 @@ enum ReviewWords {
     }
 
     static func text(
-        of reason: OutcomeReason?, _ description: RuleDescription, _ catalogue: RuleCatalogue, _ language: Language
+        of outcome: Outcome, _ description: RuleDescription, _ language: Language
     ) -> String? {
-        guard let reason else { return nil }
+        guard let reason = outcome.reason else { return nil }
         let isDutch = language == .nl
         switch reason.kind {
         case .conditionDoesNotHold:
@@ -63,7 +64,9 @@ enum ReviewWords {
                 guard let rule = circumstance.speaks else { break }
                 return (isDutch ? "opgeschort; nu spreekt " : "suspended; now speaks ") + rule.text
             }
-            return isDutch ? "deels opgeschort, zie de melding bovenaan" : "suspended in part, see the notice above"
+            let isWhole = outcome.state == .notApplicable
+            if isDutch { return (isWhole ? "" : "deels ") + "opgeschort, zie de melding bovenaan" }
+            return (isWhole ? "suspended" : "suspended in part") + ", see the notice above"
         case .contested:
             return isDutch
                 ? "mensen antwoorden verschillend; dat blijft staan" : "people answer differently; both stand"

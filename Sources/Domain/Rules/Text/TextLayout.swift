@@ -15,10 +15,16 @@ struct TextLayout {
     mutating func add(_ paragraph: String, mark: String = "", indent: Int = 0) {
         let margin = spaces(indent)
         let hang = spaces(indent + mark.unicodeScalars.count)
+        // A mark that leaves too little room for words stands alone, above them.
+        guard mark.isEmpty || hang.utf8.count + 6 <= width else {
+            add(mark, indent: indent)
+            return add(paragraph, indent: indent + 2)
+        }
         text += margin + mark
         var column = indent + mark.unicodeScalars.count
         var isFirst = true
-        for word in paragraph.split(separator: " ") {
+        // Line breaks are spaces too: what somebody wrote cannot begin a line of its own.
+        for word in paragraph.split(whereSeparator: { $0.isWhitespace }) {
             for piece in pieces(word, room: width - hang.utf8.count) {
                 let length = piece.unicodeScalars.count
                 if !isFirst && column + 1 + length > width {

@@ -1,0 +1,295 @@
+import Domain
+import SafetyAssessment
+
+extension RuleExamples where Subject == CaseFile {
+    /// Examples of immediate safety that comes first.
+    static let immediateSafetyComesFirst = RuleExamples(of: .sturen(1), from: HouseholdInOrder.situation)
+        .met(
+            "zoon geeft nog vóór fase 2 alsnog een 6",
+            wrong: { $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-06-20") }
+        ) { $0.subject.rate("avond-rustig", by: "zoon", 6, on: "2026-06-30") }
+        .met(
+            "fase 2 begon al vóór de dag waarop zoon een 4 gaf",
+            wrong: { $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-06-25") }
+        ) { $0.subject.workInPhase2(since: .day("2026-06-20")) }
+        .met("de baby is anders gehoord", wrong: { $0.subject.addBaby() }) { $0.subject.hearBabyOtherwise() }
+        .met("het kind is nog niet geboren", wrong: { $0.subject.add("kind", nil) }) {
+            $0.subject.household.concerned.change("kind") { $0.birth = .expected(.day("2027-02-01")) }
+        }
+        .notMet("zoon gaf kort voor fase 2 een 4", at: ["safetyPlan.goals[avond-rustig].ratings[zoon]"]) {
+            $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-06-20")
+        }
+        .notMet("het lokale team gaf kort voor fase 2 een 5", at: ["safetyPlan.goals[avond-rustig].ratings[lokaal]"]) {
+            $0.subject.rate("avond-rustig", by: "lokaal", 5, on: "2026-06-20")
+        }
+        .notMet(
+            "vader, die elders woont, is niet om een cijfer gevraagd",
+            at: [
+                "safetyPlan.goals[avond-rustig].ratings[vader]", "safetyPlan.goals[niet-onverwacht].ratings[vader]",
+            ]
+        ) {
+            $0.subject.dropRatings(of: "avond-rustig") { $0.by == "vader" }
+            $0.subject.dropRatings(of: "niet-onverwacht") { $0.by == "vader" }
+        }
+        .notMet(
+            "zoon gaf een 4 en wat dochter gaf is niet vastgelegd",
+            at: ["safetyPlan.goals[avond-rustig].ratings[zoon]"],
+            missing: ["safetyPlan.goals[avond-rustig].ratings[dochter]"],
+            wrong: { $0.subject.forgetRatings(of: "avond-rustig", by: "dochter") }
+        ) { $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-06-20") }
+        .notMet("vastgelegd dat er geen veiligheidsplan is", at: ["safetyPlan"]) {
+            $0.subject.safetyPlan = .recordedNone
+        }
+        .notMet("het veiligheidsplan heeft geen doelen", at: ["safetyPlan.goals"]) {
+            $0.subject.changeSafetyPlan { $0.goals = .recordedNone }
+        }
+        .undecided("de fase is niet vastgelegd", missing: ["phase"]) { $0.subject.phase = Timeline() }
+        .undecided("de fase heeft een code van een latere versie", missing: ["phase"]) {
+            $0.subject.workInUnknownPhase()
+        }
+        .undecided("het veiligheidsplan is niet vastgelegd", missing: ["safetyPlan"]) {
+            $0.subject.safetyPlan = .notRecorded
+        }
+        .undecided("het veiligheidsplan werd pas na deze dag bekend", missing: ["safetyPlan"]) {
+            $0.subject.safetyPlan.becameKnown(on: "2026-12-01")
+        }
+        .undecided("de veiligheidsdoelen zijn niet vastgelegd", missing: ["safetyPlan.goals"]) {
+            $0.subject.changeSafetyPlan { $0.goals = [] }
+        }
+        .undecided("wanneer fase 2 begon is alleen bij benadering bekend", missing: ["phase.heldOn"]) {
+            $0.subject.workInPhase2(since: .between("2026-06-10", "2026-07-10"))
+        }
+        .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
+            $0.subject.forgetConcerned()
+        }
+        .undecided(
+            "wat zoon gaf is niet vastgelegd", missing: ["safetyPlan.goals[avond-rustig].ratings[zoon]"]
+        ) { $0.subject.forgetRatings(of: "avond-rustig", by: "zoon") }
+        .undecided(
+            "zoon werd gevraagd en gaf geen cijfer", missing: ["safetyPlan.goals[avond-rustig].ratings[zoon]"]
+        ) { $0.subject.rate("avond-rustig", by: "zoon", nil, on: "2026-06-20") }
+        .undecided(
+            "vermoeden van intieme terreur, en zoon gaf zijn 7 waar vader bij was",
+            missing: ["safetyPlan.goals[avond-rustig].ratings[zoon]"],
+            wrong: { $0.subject.rate("avond-rustig", by: "zoon", 7, on: "2026-06-20", inPresenceOf: ["vader"]) }
+        ) { $0.subject.suspectCoerciveControl() }
+        .notApplicable("er wordt gewerkt in fase 1") {
+            $0.subject.phase = .since("2026-05-20", .known(.immediateSafety))
+        }
+        .notApplicable("fase 2 begint pas na deze dag") { $0.subject.workInPhase2(since: .day("2026-12-01")) }
+
+    /// Examples of stable safety that is judged together.
+    static let stableSafetyIsJudgedTogether = RuleExamples(of: .sturen(9), from: HouseholdInOrder.situation)
+        .met(
+            "zoon oordeelt ruim twee maanden later nog eens",
+            wrong: { $0.subject.keepFirstJudgement(of: "zoon") }
+        ) { $0.subject.judgeStable("zoon", on: "2026-11-05") }
+        .met("vader, die elders woont, is alsnog gevraagd", wrong: { $0.subject.dropJudgements(of: "vader") }) {
+            $0.subject.judgeStable("vader", on: "2026-08-25")
+            $0.subject.judgeStable("vader", on: "2026-11-05")
+        }
+        .met("de baby is anders gehoord", wrong: { $0.subject.addBaby() }) { $0.subject.hearBabyOtherwise() }
+        .met(
+            "60 dagen gekozen als langere tijd in plaats van 90",
+            wrong: { $0.context.choose(.stableSafetyPeriod, 90) }
+        ) { $0.context.choose(.stableSafetyPeriod, 60) }
+        .notMet("vader, die elders woont, is niet gevraagd", at: ["stableSafety.judgements[vader]"]) {
+            $0.subject.dropJudgements(of: "vader")
+        }
+        .notMet("zoon oordeelde één keer", at: ["stableSafety.judgements[zoon]"]) {
+            $0.subject.keepFirstJudgement(of: "zoon")
+        }
+        .notMet("zoon oordeelde twee keer op één dag", at: ["stableSafety.judgements[zoon]"]) {
+            $0.subject.keepFirstJudgement(of: "zoon")
+            $0.subject.judgeStable("zoon", on: "2026-08-25", with: ["dochter"])
+        }
+        .notMet("zoon oordeelde twee weken na de eerste keer weer", at: ["stableSafety.judgements[zoon]"]) {
+            $0.subject.keepFirstJudgement(of: "zoon")
+            $0.subject.judgeStable("zoon", on: "2026-09-08")
+        }
+        .notMet("zoon oordeelde de tweede keer alleen", at: ["stableSafety.judgements[zoon]"]) {
+            $0.subject.keepFirstJudgement(of: "zoon")
+            $0.subject.judgeStable("zoon", on: "2026-11-05", with: [])
+        }
+        .notMet("dochter vindt het niet goed genoeg", at: ["stableSafety.judgements[dochter].isGoodEnough"]) {
+            $0.subject.judgeStable("dochter", on: "2026-11-12", isGoodEnough: false)
+        }
+        .notMet(
+            "dochter vindt het niet goed genoeg, en van vader is niets vastgelegd",
+            at: ["stableSafety.judgements[dochter].isGoodEnough"], missing: ["stableSafety.judgements[vader]"],
+            wrong: { $0.subject.forgetJudgements(of: "vader") }
+        ) { $0.subject.judgeStable("dochter", on: "2026-11-12", isGoodEnough: false) }
+        .notMet(
+            "90 dagen gekozen als langere tijd",
+            at: [
+                "stableSafety.judgements[dochter]", "stableSafety.judgements[moeder]",
+                "stableSafety.judgements[vader]", "stableSafety.judgements[zoon]",
+            ]
+        ) { $0.context.choose(.stableSafetyPeriod, 90) }
+        .notMet(
+            "drie keer gekozen als herhaaldelijk",
+            at: [
+                "stableSafety.judgements[dochter]", "stableSafety.judgements[moeder]",
+                "stableSafety.judgements[vader]", "stableSafety.judgements[zoon]",
+            ]
+        ) { $0.context.choose(.stableSafetyRepetitions, 3) }
+        .undecided("niet vastgelegd of iemand het stabiel noemt", missing: ["stableSafety"]) {
+            $0.subject.stableSafety = .notRecorded
+        }
+        .undecided("dat iemand het stabiel noemt werd pas na deze dag bekend", missing: ["stableSafety"]) {
+            $0.subject.stableSafety.becameKnown(on: "2026-12-01")
+        }
+        .undecided("wat vader vindt is niet vastgelegd", missing: ["stableSafety.judgements[vader]"]) {
+            $0.subject.forgetJudgements(of: "vader")
+        }
+        .undecided(
+            "niemands oordeel is vastgelegd",
+            missing: [
+                "stableSafety.judgements[dochter]", "stableSafety.judgements[moeder]",
+                "stableSafety.judgements[vader]", "stableSafety.judgements[zoon]",
+            ]
+        ) { $0.subject.stableSafety.change { $0.judgements = [] } }
+        .undecided(
+            "van een derde oordeel is niet vastgelegd wat zoon vond",
+            missing: ["stableSafety.judgements[zoon].isGoodEnough"]
+        ) { $0.subject.judgeStable("zoon", on: "2026-11-12", isGoodEnough: nil) }
+        .undecided("niet gekozen hoe lang langere tijd is", missing: ["policy.stableSafetyPeriod"]) {
+            $0.context.policy = Policy()
+        }
+        .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
+            $0.subject.forgetConcerned()
+        }
+        .undecided(
+            "vermoeden van intieme terreur: samen oordelen telt nu niet", missing: ["stableSafety.judgements"]
+        ) { $0.subject.suspectCoerciveControl() }
+        .notApplicable("vastgelegd dat niemand het stabiel noemt") { $0.subject.stableSafety = .recordedNone }
+
+    /// Examples of recovery that starts from what members say they need.
+    static let recoveryIsStatedByMembers = RuleExamples(of: .sturen(10), from: HouseholdInOrder.situation)
+        .met(
+            "zoon zegt zelf wat hij nodig heeft",
+            wrong: { $0.subject.recoveryPlan.change { $0.needs.change("behoefte-zoon") { $0.statedBy = "lokaal" } } }
+        ) { $0.subject.recoveryPlan.change { $0.needs.change("behoefte-zoon") { $0.statedBy = "zoon" } } }
+        .met(
+            "herstel begint terwijl nog niemand het stabiel noemt",
+            wrong: {
+                $0.subject.stableSafety = .recordedNone
+                $0.subject.recoveryPlan = .recordedNone
+            }
+        ) { $0.subject.recoveryPlan = HouseholdInOrder.caseFile.recoveryPlan }
+        .met(
+            "wat de baby nodig heeft zegt moeder, en de baby is anders gehoord",
+            wrong: {
+                $0.subject.addBaby()
+                $0.subject.recoveryPlan.change {
+                    $0.needs.entries.append(RecoveryNeed("behoefte-baby", of: "baby", statedBy: "moeder"))
+                }
+            }
+        ) { $0.subject.hearBabyOtherwise() }
+        .met(
+            "behandeling is niet nodig", wrong: { $0.subject.recoveryPlan.change { $0.isTreatmentOrganised = false } }
+        ) { $0.subject.recoveryPlan.change { $0.isTreatmentRelevant = false } }
+        .met(
+            "de behandeling is georganiseerd, nodig of niet",
+            wrong: {
+                $0.subject.recoveryPlan.change {
+                    $0.isTreatmentRelevant = nil
+                    $0.isTreatmentOrganised = nil
+                }
+            }
+        ) { $0.subject.recoveryPlan.change { $0.isTreatmentOrganised = true } }
+        .notMet("vastgelegd dat er geen herstelplan is", at: ["recoveryPlan"]) {
+            $0.subject.recoveryPlan = .recordedNone
+        }
+        .notMet("vastgelegd dat er geen hulpverleningsplan was", at: ["assistancePlan"]) {
+            $0.subject.assistancePlan = .recordedNone
+        }
+        .notMet(
+            "het lokale team zegt wat zoon nodig heeft", at: ["recoveryPlan.needs[behoefte-zoon].statedBy"]
+        ) { $0.subject.recoveryPlan.change { $0.needs.change("behoefte-zoon") { $0.statedBy = "lokaal" } } }
+        .notMet("vader, die elders woont, is niet gevraagd", at: ["recoveryPlan.needs.of[vader]"]) {
+            $0.subject.recoveryPlan.change { $0.needs.drop("behoefte-vader") }
+        }
+        .notMet("behandeling is nodig en niet georganiseerd", at: ["recoveryPlan.isTreatmentOrganised"]) {
+            $0.subject.recoveryPlan.change { $0.isTreatmentOrganised = false }
+        }
+        .notMet(
+            "behandeling is niet georganiseerd, en wat zoon nodig heeft is niet vastgelegd",
+            at: ["recoveryPlan.isTreatmentOrganised"], missing: ["recoveryPlan.needs.of[zoon]"],
+            wrong: { $0.subject.recoveryPlan.change { $0.needs.forget("behoefte-zoon") } }
+        ) { $0.subject.recoveryPlan.change { $0.isTreatmentOrganised = false } }
+        .undecided(
+            "de fase is niet vastgelegd", missing: ["phase"],
+            wrong: { $0.subject.recoveryPlan = .recordedNone }
+        ) { $0.subject.phase = Timeline() }
+        .undecided(
+            "de fase heeft een code van een latere versie", missing: ["phase"],
+            wrong: { $0.subject.recoveryPlan = .recordedNone }
+        ) { $0.subject.workInUnknownPhase() }
+        .undecided("het herstelplan is niet vastgelegd", missing: ["recoveryPlan"]) {
+            $0.subject.recoveryPlan = .notRecorded
+        }
+        .undecided("het herstelplan werd pas na deze dag bekend", missing: ["recoveryPlan"]) {
+            $0.subject.recoveryPlan.becameKnown(on: "2026-12-01")
+        }
+        .undecided("niet vastgelegd of er een hulpverleningsplan was", missing: ["assistancePlan"]) {
+            $0.subject.assistancePlan = .notRecorded
+        }
+        .undecided("wat vader nodig heeft is niet vastgelegd", missing: ["recoveryPlan.needs.of[vader]"]) {
+            $0.subject.recoveryPlan.change { $0.needs.forget("behoefte-vader") }
+        }
+        .undecided(
+            "wie zei wat zoon nodig heeft is niet vastgelegd", missing: ["recoveryPlan.needs[behoefte-zoon].statedBy"]
+        ) { $0.subject.recoveryPlan.change { $0.needs.change("behoefte-zoon") { $0.statedBy = nil } } }
+        .undecided(
+            "niet vastgelegd of de behandeling georganiseerd is", missing: ["recoveryPlan.isTreatmentOrganised"]
+        ) { $0.subject.recoveryPlan.change { $0.isTreatmentOrganised = nil } }
+        .undecided(
+            "er is geen behandeling georganiseerd, en niet vastgelegd of die nodig is",
+            missing: ["recoveryPlan.isTreatmentRelevant"],
+            wrong: { $0.subject.recoveryPlan.change { $0.isTreatmentOrganised = false } }
+        ) { $0.subject.recoveryPlan.change { $0.isTreatmentRelevant = nil } }
+        .undecided(
+            "over behandeling is niets vastgelegd",
+            missing: ["recoveryPlan.isTreatmentOrganised", "recoveryPlan.isTreatmentRelevant"]
+        ) {
+            $0.subject.recoveryPlan.change {
+                $0.isTreatmentRelevant = nil
+                $0.isTreatmentOrganised = nil
+            }
+        }
+        .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
+            $0.subject.forgetConcerned()
+        }
+        .notApplicable("er wordt nog gewerkt in fase 2") { $0.subject.workInPhase2(since: .day("2026-07-01")) }
+        .notApplicable("het herstel begint pas na deze dag") {
+            $0.subject.phase = Timeline([
+                .stated(.known(.riskDrivenCare), Provenance(heldOn: .day("2026-07-01"), knownOn: "2026-07-01")),
+                .stated(.known(.traumaInformedRecovery), Provenance(heldOn: .day("2026-12-01"), knownOn: "2026-11-15")),
+            ])
+        }
+}
+
+extension CaseFile {
+    fileprivate mutating func judgeStable(
+        _ person: Identifier<Participant>, on day: CalendarDate, isGoodEnough: Bool? = true,
+        with others: [Identifier<Participant>]? = nil
+    ) {
+        let judgement = SafetyJudgement(
+            by: person, on: day, isGoodEnough: isGoodEnough,
+            with: others ?? HouseholdInOrder.voices.filter { $0 != person })
+        stableSafety.change { $0.judgements.entries.append(judgement) }
+    }
+
+    fileprivate mutating func keepFirstJudgement(of person: Identifier<Participant>) {
+        stableSafety.change { $0.judgements.drop { $0.by == person && $0.on != "2026-08-25" } }
+    }
+
+    fileprivate mutating func dropJudgements(of person: Identifier<Participant>) {
+        stableSafety.change { $0.judgements.drop { $0.by == person } }
+    }
+
+    fileprivate mutating func forgetJudgements(of person: Identifier<Participant>) {
+        stableSafety.change { $0.judgements.forget { $0.by == person } }
+    }
+}

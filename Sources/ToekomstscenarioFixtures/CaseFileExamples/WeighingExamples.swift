@@ -1,0 +1,53 @@
+import Domain
+import SafetyAssessment
+
+extension RuleExamples where Subject == CaseFile {
+    /// Examples of weighing both risks.
+    static let bothRisksAreWeighed = RuleExamples(of: .proeftuin(78), from: HouseholdInOrder.situation)
+        .met(
+            "ook de risico's van ingrijpen zijn gewogen",
+            wrong: { $0.subject.weighings.change("weging-1") { $0.weighsIntervention = false } }
+        ) { $0.subject.weighings.change("weging-1") { $0.weighsIntervention = true } }
+        .met(
+            "bij acuut gevaar weegt het team nog steeds beide kanten",
+            wrong: {
+                $0.subject.judgeAcuteDanger()
+                $0.subject.weighNow(prolongedUnsafety: true, intervention: false)
+            }
+        ) { $0.subject.weighings.change("weging-2") { $0.weighsIntervention = true } }
+        .notMet(
+            "wachten zonder de onveiligheid van de kinderen te wegen",
+            at: ["weighings[weging-1].weighsProlongedUnsafety"]
+        ) { $0.subject.weighings.change("weging-1") { $0.weighsProlongedUnsafety = false } }
+        .notMet(
+            "ingrijpen zonder de schade daarvan te wegen", at: ["weighings[weging-2].weighsIntervention"]
+        ) { $0.subject.weighNow(prolongedUnsafety: true, intervention: false) }
+        .notMet(
+            "ingrijpen bij acuut gevaar zonder de schade daarvan te wegen",
+            at: ["weighings[weging-2].weighsIntervention"], wrong: { $0.subject.judgeAcuteDanger() }
+        ) { $0.subject.weighNow(prolongedUnsafety: true, intervention: false) }
+        .notMet(
+            "de tweede weging slaat een kant over, en van de eerste is dat niet vastgelegd",
+            at: ["weighings[weging-2].weighsProlongedUnsafety"], missing: ["weighings[weging-1].weighsIntervention"],
+            wrong: { $0.subject.weighings.change("weging-1") { $0.weighsIntervention = nil } }
+        ) { $0.subject.weighNow(prolongedUnsafety: false, intervention: true) }
+        .undecided(
+            "niet vastgelegd of de risico's van wachten zijn gewogen",
+            missing: ["weighings[weging-1].weighsProlongedUnsafety"]
+        ) { $0.subject.weighings.change("weging-1") { $0.weighsProlongedUnsafety = nil } }
+        .undecided(
+            "niet vastgelegd of de risico's van ingrijpen zijn gewogen",
+            missing: ["weighings[weging-1].weighsIntervention"]
+        ) { $0.subject.weighings.change("weging-1") { $0.weighsIntervention = nil } }
+        .notApplicable("vastgelegd dat er geen weging was") { $0.subject.weighings = .recordedNone }
+}
+
+extension CaseFile {
+    /// Adds a weighing behind the choice to intervene.
+    fileprivate mutating func weighNow(prolongedUnsafety: Bool?, intervention: Bool?) {
+        weighings.entries.append(
+            Weighing(
+                "weging-2", on: "2026-11-19", choice: .intervene, weighsProlongedUnsafety: prolongedUnsafety,
+                weighsIntervention: intervention))
+    }
+}
