@@ -67,6 +67,11 @@ let package = Package(
             dependencies: ["Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
             swiftSettings: settings),
         .testTarget(
+            name: "GovernanceCompassTests",
+            dependencies: ["Domain", "GovernanceCompass", "Toekomstscenario", "ToekomstscenarioFixtures"],
+            swiftSettings: settings),
+        .testTarget(name: "IndicatorsTests", dependencies: ["Domain", "Indicators"], swiftSettings: settings),
+        .testTarget(
             name: "ToekomstscenarioTests",
             dependencies: [
                 "Toekomstscenario", "Domain", "SafetyAssessment", "GovernanceCompass", "Indicators",

@@ -49,8 +49,8 @@ public struct DateRange: Hashable, Sendable {
     /// What an imprecise date may look like.
     public static var allowed: LocalizedText {
         LocalizedText(
-            nl: "een vroegste dag, een laatste dag, of beide in die volgorde",
-            en: "an earliest day, a latest day, or both in that order")
+            nl: "een dag, of een vroegste dag, een laatste dag, of beide in die volgorde",
+            en: "a day, or an earliest day, a latest day, or both in that order")
     }
 
     /// Whether it can be only one day.
@@ -119,7 +119,9 @@ extension DateRange: Codable {
             }
             return
         }
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        guard let container = try? decoder.container(keyedBy: CodingKeys.self) else {
+            throw InvalidValue("date range", allowed: Self.allowed).decodingError(at: decoder.codingPath)
+        }
         let earliest = try container.decodeIfPresent(CalendarDate.self, forKey: .earliest)
         let latest = try container.decodeIfPresent(CalendarDate.self, forKey: .latest)
         do { try self.init(earliest: earliest, latest: latest) } catch {

@@ -92,7 +92,9 @@ extension Examination {
     /// The goals of a plan that must have been recorded, if there is one.
     fileprivate mutating func goals(of plan: Recorded<Listed<Goal>>, at place: @autoclosure () -> Address) -> [Goal] {
         switch plan {
-        case .stated(let goals, _): return need(goals, at: "\(place()).goals")?.entries ?? []
+        case .stated(let goals, _):
+            guard let goals = need(goals, at: "\(place()).goals") else { return [] }
+            return goals.entries
         case .statedAsNone: return []
         case .notRecorded:
             require(unknown(at: place()), at: place())

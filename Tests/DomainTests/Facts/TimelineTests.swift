@@ -89,7 +89,8 @@ import Testing
         ])
         #expect(corrected.on("2024-02-01").value == "right")
         #expect(corrected.on("2024-01-31").value == "wrong")
-        #expect(Timeline([yes, .stated("dated", provenance("2024-01-01"))]).on("2024-01-01").value == "dated")
+        #expect(Timeline([yes, .stated("dated", provenance("2024-01-01"))]).on("2024-01-01") == .notRecorded)
+        #expect(Timeline([yes, .stated("yes", provenance("2024-01-01"))]).on("2024-01-01").value == "yes")
         #expect(Timeline([yes, .stated("dated", provenance("2024-01-01"))]).on("2023-12-31").value == "yes")
     }
 
@@ -143,7 +144,11 @@ import Testing
                 return
             }
             guard let held = next.provenance?.heldOn else {
-                return tryAll(rest.dropFirst(), began + [(.min, text(next))])
+                // One without a day has begun, nobody knows when.
+                for start in [.min] + days where start <= day {
+                    tryAll(rest.dropFirst(), began + [(start, text(next))])
+                }
+                return
             }
             for start in days where start >= held.earliest ?? .min && start <= held.latest ?? .max {
                 tryAll(rest.dropFirst(), began + [(start, text(next))])

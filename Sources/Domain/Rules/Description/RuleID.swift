@@ -25,8 +25,8 @@ public struct RuleID: Hashable, Comparable, Sendable {
             throw InvalidValue("rule id", allowed: Self.allowed, length: text.utf8.count)
         }
         let digits = text[text.utf8.index(after: dash)...]
-        guard digits.utf8.first != UInt8(ascii: "+"), let number = Int(digits),
-            let id = try? RuleID(String(text[..<dash]), number)
+        // One id has one form: no sign, and no zeros but the one before a single digit.
+        guard let number = Int(digits), let id = try? RuleID(String(text[..<dash]), number), id.text == text
         else {
             throw InvalidValue("rule id", allowed: Self.allowed, length: text.utf8.count)
         }

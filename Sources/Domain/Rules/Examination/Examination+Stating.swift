@@ -9,7 +9,7 @@ extension Examination {
     ) {
         guard holds else { return unmet(seen(), needed(), address(), mend(), voice) }
         stated = true
-        if isRecording { use(address(), seen().asGround) }
+        if isRecording { useAsGround(address(), seen()) }
     }
 
     /// States what must hold, as far as it is known.
@@ -88,15 +88,5 @@ extension Examination {
             return
         }
         lack("\(address()).coverage[\(person)]", .coverage, person)
-    }
-}
-
-extension Detail {
-    /// What was seen where a requirement holds: what it would say of a gap is no ground, that it holds is.
-    @usableFromInline var asGround: Detail {
-        switch self {
-        case .nothing, .none, .truth(false): .truth(true)
-        default: self
-        }
     }
 }

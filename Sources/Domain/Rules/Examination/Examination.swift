@@ -88,6 +88,17 @@ extension Examination {
         useInContext(located(address), seen)
     }
 
+    /// Notes that a requirement holds: what would be said of a gap is no ground, that it holds is, unless something else
+    /// was seen there already.
+    @inline(never) @usableFromInline mutating func useAsGround(_ address: Address, _ seen: Detail) {
+        switch seen {
+        case .nothing, .none, .truth(false):
+            let place = located(address)
+            if !used.contains(where: { $0.at == place }) { useInContext(place, .truth(true)) }
+        default: use(address, seen)
+        }
+    }
+
     /// Notes a ground that stands beside the subject; it has the same address wherever the rule is lifted to.
     mutating func useInContext(_ address: Address, _ seen: Detail) {
         let evidence = Evidence(at: address, seen: seen)

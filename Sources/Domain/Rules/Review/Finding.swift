@@ -73,6 +73,10 @@ extension Finding: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         rule = try container.decode(RuleID.self, forKey: .rule)
         revision = try container.decode(Int.self, forKey: .revision)
+        guard revision >= 1 else {
+            throw InvalidValue("revision", allowed: LocalizedText(nl: "een getal vanaf 1", en: "a number from 1"))
+                .decodingError(at: container.codingPath + [CodingKeys.revision])
+        }
         strength = try container.decode(Strength.self, forKey: .strength)
         responsible = try container.decode(String.self, forKey: .responsible)
         restates = try container.decodeIfPresent(RuleID.self, forKey: .restates)

@@ -37,6 +37,6 @@ import Testing
         let pair = Pair(first: DateRange(exactly: "2024-01-01"), second: try DateRange(year: 2024, month: 2))
         let grounds = RuleSet([Self.rule]).evidence(for: Kernel.id(1), pair, in: ReviewContext(on: Kernel.day)).facts
         #expect(grounds.map { $0.at.path } == ["first", "order", "second"])
-        #expect(grounds.map { $0.seen } == [.date("2024-01-01"), .nothing, .truth(true)])
+        #expect(grounds.map { $0.seen } == [.date("2024-01-01"), .truth(true), .truth(true)])
     }
 }

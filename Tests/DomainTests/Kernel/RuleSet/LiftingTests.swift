@@ -12,17 +12,17 @@ import Testing
         func view(for audience: Audience, on day: CalendarDate) -> Part { self }
     }
 
-    struct Whole: ReviewSubject {
+    struct Whole: ReviewSubject, Hashable {
         enum Key {}
         let id: Identifier<Key>
         var part: Recorded<Part> = .notRecorded
-        var parts: [Part] = []
+        var parts: Listed<Part> = []
 
         func view(for audience: Audience, on day: CalendarDate) -> Whole { self }
     }
 
     struct Region: ReviewSubject {
-        var wholes: [Whole] = []
+        var wholes: Listed<Whole> = []
         var whole: Recorded<Whole> = .notRecorded
 
         func view(for audience: Audience, on day: CalendarDate) -> Region { self }
@@ -87,14 +87,17 @@ import Testing
         #expect(outcomes[2].missing.map { $0.kind } == Array(repeating: .nothingStated, count: 4))
         var random = KernelRandom(seed: 81)
         for _ in 0..<10 {
-            let shuffled = Whole(id: "w", parts: whole.parts.shuffled(using: &random))
+            let shuffled = Whole(id: "w", parts: Listed(whole.parts.entries.shuffled(using: &random)))
             #expect(self.outcomes(Self.each, shuffled) == outcomes)
         }
     }
 
     @Test func `over no parts, and over parts that it does not apply to, a rule does not apply`() {
         let none = Outcome(.notApplicable, reason: OutcomeReason(.conditionDoesNotHold))
-        #expect(outcomes(Self.each, Whole(id: "w")) == [none, none, none])
+        let stated = Whole(id: "w", parts: Listed([], complete: Provenance()))
+        #expect(outcomes(Self.each, stated) == [none, none, none])
+        let unrecorded = Outcome(.undecided, missing: [MissingFact(at: "parts")])
+        #expect(outcomes(Self.each, Whole(id: "w")) == [unrecorded, unrecorded, unrecorded])
         let other = Whole(id: "w", parts: [Part(id: "p", facts: [false, nil])])
         #expect(outcomes(Self.each, other)[0] == none)
     }
@@ -108,7 +111,7 @@ import Testing
             for facts in Kernel.sequences(of: states, length: count) {
                 let parts = facts.enumerated().map { Part(id: Identifier(stringLiteral: "p\($0)"), facts: $1) }
                 let each = parts.map { Kernel.outcome(Self.applying, $0) }
-                let whole = outcomes(Self.each, Whole(id: "w", parts: parts))[0]
+                let whole = outcomes(Self.each, Whole(id: "w", parts: Listed(parts)))[0]
                 let expected: OutcomeState =
                     each.contains { $0.state == .notMet }
                     ? .notMet

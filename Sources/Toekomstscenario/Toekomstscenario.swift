@@ -1,0 +1,4 @@
+@_exported public import Domain
+@_exported public import GovernanceCompass
+@_exported public import Indicators
+@_exported public import SafetyAssessment
