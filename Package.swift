@@ -47,6 +47,11 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: settings),
         .executableTarget(
+            name: "rule-examples",
+            dependencies: ["Domain", "ToekomstscenarioFixtures"],
+            path: "Examples/RuleExamples",
+            swiftSettings: settings),
+        .executableTarget(
             name: "readme-sample",
             dependencies: ["Domain", "SafetyAssessment"],
             path: "Examples/ReadmeSample",

@@ -147,6 +147,8 @@ func reviewAHousehold() throws {
 
     section("deviation")
     // snippet: deviation
+    file.heardOtherwise = Listed(
+        [], complete: Provenance(by: "local-team"))
     ours.deviations = [
         try Deviation(
             from: .sturen(2),

@@ -6,10 +6,12 @@ public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = ofRules.flatMap { $0.all }
 
+    #if !hasFeature(Embedded)
     /// All examples as documents, each with the review by ``/Domain/RuleSet/caseFile``.
     public static func documents() -> [ExampleDocument<CaseFile>] {
         all.map { ExampleDocument($0, reviewedBy: .caseFile) }
     }
+    #endif
 
     private static let ofRules: [RuleExamples<CaseFile>] = [
         .fixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent, .appraisalsAreToldApart,

@@ -1,3 +1,4 @@
+#if !hasFeature(Embedded)
 public import Domain
 
 /// An example of a rule as a document, for teams that do not write Swift: what to review, on which day and with which
@@ -94,3 +95,4 @@ extension ExampleDocument.Context: Codable {
         if !deviations.isEmpty { try container.encode(deviations, forKey: .deviations) }
     }
 }
+#endif
