@@ -55,7 +55,8 @@ public enum KompasHousehold: Sendable {
         var file = asTold
         file.involvement.unsafety = UnsafetyJudgements(
             present: .since("2026-03-05", true), acute: .since("2026-03-05", false),
-            structural: .since("2026-03-05", true))
+            structural: .since("2026-03-05", true),
+            coerciveControlSuspected: .since("2026-03-25", false))
         file.involvement.form = Timeline([
             .stated(.known(.consultation), Provenance(heldOn: .day("2026-03-05"), knownOn: "2026-03-05")),
             .stated(.known(.jointGuidance), Provenance(heldOn: .day("2026-03-20"), knownOn: "2026-03-20")),
@@ -81,6 +82,7 @@ public enum KompasHousehold: Sendable {
         ])
         file.conversations = Listed(
             concerned.map { Conversation(Identifier(fixture: "gesprek-", $0), with: [$0], on: .day("2026-03-25")) })
+        file.heardOtherwise = Listed([], complete: Provenance(knownOn: "2026-03-25", by: "lokaal"))
         file.safetyPlan = .stated(
             safetyPlan, Provenance(heldOn: .day("2026-04-02"), knownOn: "2026-04-02", by: "lokaal"))
         file.appraisals = [Appraisal("taxatie-april", .safety, on: .day("2026-04-01"), by: "veiligheid")]
