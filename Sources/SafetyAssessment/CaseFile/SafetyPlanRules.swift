@@ -179,21 +179,24 @@ extension Examination {
     ///
     /// Of several words of one day one that does not agree counts. A word without a day may be the latest.
     mutating func requireAgreement(of person: Person, to plan: SafetyPlan, in file: CaseFile) {
-        let words = plan.agreements.filter { $0.by == person.id }
-        guard !words.isEmpty else {
+        guard let last = plan.lastWord(of: person.id) else {
             return require(
                 isHeardOtherwise(person.id, in: file) || mayBeUnborn(person)
                     || hasUnlisted(plan.agreements, at: "safetyPlan.agreements[\(person.id)]", of: person.id),
                 at: "safetyPlan.agreements[\(person.id)]", of: person.id, seen: .none)
         }
-        let lastDay = words.compactMap { $0.on }.max()
-        let latest = words.filter { $0.on == lastDay }
-        var agrees = latest.every { holds($0.agrees, at: "safetyPlan.agreements[\(person.id)]", of: person.id) }
-        for word in words where word.on == nil && lastDay != nil && Truth(word.agrees) != agrees {
-            agrees = unknown(at: "safetyPlan.agreements[\(person.id)]", of: person.id)
+        var agrees = Truth.true
+        var isApart = true
+        for word in plan.agreements where word.by == person.id && word.on == last.on {
+            agrees = agrees && holds(word.agrees, at: "safetyPlan.agreements[\(person.id)]", of: person.id)
+            isApart = isApart && word.wasApart
         }
-        let isApart = words.allSatisfy { word in
-            (word.on != nil && word.on != lastDay) || word.wasApart
+        // One without a day may be the latest.
+        for word in plan.agreements where word.by == person.id && word.on == nil && last.on != nil {
+            if Truth(word.agrees) != agrees {
+                agrees = unknown(at: "safetyPlan.agreements[\(person.id)]", of: person.id)
+            }
+            isApart = isApart && word.wasApart
         }
         if agrees.isTrue && !isApart
             && !isFree(of: .suspectedCoerciveControl, at: "safetyPlan.agreements[\(person.id)]", voice: person.id)

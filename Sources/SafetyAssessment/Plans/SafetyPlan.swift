@@ -92,20 +92,13 @@ public struct SafetyPlan: Hashable, Transferable {
         self.bottomLines = bottomLines
     }
 
-    /// The latest word of a person on whether this is safe enough.
-    ///
-    /// Of two without a day, or of one day, the one that does not agree counts: a decision of this SDK.
-    public func latestAgreement(of person: Identifier<Participant>) -> Agreement? {
-        var latest: Agreement?
+    /// One of the latest words of a person on whether this is safe enough; one without a day only if none has a day.
+    func lastWord(of person: Identifier<Participant>) -> Agreement? {
+        var last: Agreement?
         for agreement in agreements where agreement.by == person {
-            guard let current = latest else {
-                latest = agreement
-                continue
-            }
-            let (day, currentDay) = (agreement.on ?? .min, current.on ?? .min)
-            if day > currentDay || (day == currentDay && agreement.agrees != true) { latest = agreement }
+            if last == nil || agreement.on ?? .min > last?.on ?? .min { last = agreement }
         }
-        return latest
+        return last
     }
 
     func view(for audience: Audience, on day: CalendarDate) -> SafetyPlan {
