@@ -83,7 +83,8 @@ extension Examination {
                 }
             }
             let found = KnownTruth(
-                circumstance: circumstance, truth: Truth(truth.value, .none), missing: missing(onlyTold: false),
+                circumstance: circumstance, truth: Truth(truth.value, .none),
+                missing: truth.isUnknown ? missing(onlyTold: false) : [],
                 changesOn: changesOn)
             reset()
             add(found)

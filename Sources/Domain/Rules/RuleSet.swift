@@ -117,7 +117,7 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     ) -> RuleSet<Whole> {
         lifted(place, isKeyed: true, detectors: []) { run in
             { whole, exam in
-                let parts = parts(whole)
+                let parts = parts(whole).asKnown(on: exam.day)
                 if !parts.isRecorded {
                     exam.applied = true
                     exam.lack(place, .fact)
