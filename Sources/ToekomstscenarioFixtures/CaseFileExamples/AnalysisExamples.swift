@@ -4,6 +4,10 @@ import SafetyAssessment
 extension RuleExamples where Subject == CaseFile {
     /// Examples of an analysis for which everyone was heard, apart and then together.
     static let analysisHearsEveryone = RuleExamples(of: .proeftuin(24), from: HouseholdInOrder.situation)
+        .undecided(
+            "niet vastgelegd of er een vermoeden is van intieme terreur",
+            missing: ["involvement.unsafety.coerciveControlSuspected"]
+        ) { $0.subject.involvement.unsafety.coerciveControlSuspected = Timeline() }
         .met(
             "met zoon is alsnog apart gesproken, en daarna weer samen",
             wrong: { $0.subject.analysis.change { $0.conversations.drop("gesprek-zoon") } }

@@ -66,6 +66,15 @@ extension RuleExamples where Subject == CaseFile {
 
     /// Examples of good enough that is repeated.
     static let goodEnoughIsRepeated = RuleExamples(of: .sturen(7), from: HouseholdInOrder.situation)
+        .undecided(
+            "vermoeden van intieme terreur, en bij de eerste 7 van dochter was vader erbij",
+            missing: ["assistancePlan.goals[samen-opvoeden].ratings[dochter]"],
+            wrong: {
+                $0.subject.dropRatings(of: "samen-opvoeden") { $0.by == "dochter" }
+                $0.subject.rate("samen-opvoeden", by: "dochter", 7, on: "2026-08-20", inPresenceOf: ["vader"])
+                $0.subject.rate("samen-opvoeden", by: "dochter", 7, on: "2026-09-25")
+            }
+        ) { $0.subject.suspectCoerciveControl() }
         .met(
             "zoon geeft na een 5 twee keer met tussenpoos een 7",
             wrong: { $0.subject.rate("samen-opvoeden", by: "zoon", 5, on: "2026-10-01") }

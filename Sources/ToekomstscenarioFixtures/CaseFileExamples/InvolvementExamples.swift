@@ -4,6 +4,10 @@ import SafetyAssessment
 extension RuleExamples where Subject == CaseFile {
     /// Examples of one fixed contact, or one duo.
     static let fixedContact = RuleExamples(of: .proeftuin(1), from: HouseholdInOrder.situation)
+        .undecided(
+            "dat er geen vast contact is werd pas na deze dag bekend",
+            missing: ["involvement.fixedContacts"]
+        ) { $0.subject.involvement.fixedContacts = Listed([], complete: Provenance(knownOn: "2026-12-01")) }
         .met(
             "de een volgde de ander op", wrong: { $0.subject.addContact(since: "2026-09-01") }
         ) { $0.subject.involvement.fixedContacts.change("duo-1") { $0.until = "2026-09-01" } }

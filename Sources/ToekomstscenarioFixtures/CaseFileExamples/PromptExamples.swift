@@ -4,6 +4,15 @@ import SafetyAssessment
 extension RuleExamples where Subject == CaseFile {
     /// Examples of a household that recognises itself in its file.
     static let householdRecognisesItself = RuleExamples(of: .proeftuin(71), from: HouseholdInOrder.situation)
+        .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
+            $0.subject.forgetConcerned()
+        }
+        .undecided("ieder zegt dat de vraag niet van toepassing is", missing: ["attestations[PROEFTUIN-71]"]) {
+            for person in HouseholdInOrder.voices { $0.context.answer(.notApplicable, by: person) }
+        }
+        .notApplicable("vastgelegd dat er niemand betrokken is") {
+            $0.subject.household.concerned = .recordedNone
+        }
         .met("zoon antwoordt alsnog zelf", wrong: { $0.context.forgetAnswer(of: "zoon") }) {
             $0.context.answer(.yes, by: "zoon")
         }

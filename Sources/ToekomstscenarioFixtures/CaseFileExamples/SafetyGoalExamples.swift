@@ -4,6 +4,31 @@ import SafetyAssessment
 extension RuleExamples where Subject == CaseFile {
     /// Examples of the rating norm of safety goals.
     static let safetyGoalsAreRatedSix = RuleExamples(of: .sturen(5), from: HouseholdInOrder.situation)
+        .undecided(
+            "dochter gaf haar 9 waar vader bij was, en niet vastgelegd is of er een vermoeden is van intieme terreur",
+            missing: ["involvement.unsafety.coerciveControlSuspected"],
+            wrong: { $0.subject.rate("avond-rustig", by: "dochter", 9, inPresenceOf: ["vader"]) }
+        ) { $0.subject.involvement.unsafety.coerciveControlSuspected = Timeline() }
+        .undecided(
+            "dat dit alle cijfers zijn werd pas na deze dag bekend",
+            missing: ["safetyPlan.goals[avond-rustig].ratings[zoon]"]
+        ) {
+            $0.subject.changeSafetyPlan {
+                $0.goals.change("avond-rustig") {
+                    $0.ratings = Ratings(
+                        $0.ratings.all.filter { $0.by != "zoon" }, complete: Provenance(knownOn: "2026-12-01"))
+                }
+            }
+        }
+        .undecided(
+            "niet vastgelegd is of het kind al geboren is",
+            missing: ["involvement.household.concerned[kind].birth"],
+            wrong: { $0.subject.add("kind", .expected(.day("2027-02-01"))) }
+        ) { $0.subject.household.concerned.change("kind") { $0.birth = nil } }
+        .undecided(
+            "van wie het laatste cijfer is, is niet vastgelegd",
+            missing: ["safetyPlan.goals[avond-rustig].ratings.by"]
+        ) { $0.subject.add(Rating(by: nil, 4, on: "2026-11-18", inPresenceOf: []), to: "avond-rustig") }
         .met(
             "zoon geeft later een 7",
             wrong: { $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-11-10") }

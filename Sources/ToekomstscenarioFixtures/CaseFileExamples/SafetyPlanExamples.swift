@@ -4,6 +4,14 @@ import SafetyAssessment
 extension RuleExamples where Subject == CaseFile {
     /// Examples of a safety plan that is drawn up together.
     static let safetyPlanIsJoint = RuleExamples(of: .sturen(2), from: HouseholdInOrder.situation)
+        .undecided(
+            "niet vastgelegd of er een vermoeden is van intieme terreur",
+            missing: ["involvement.unsafety.coerciveControlSuspected"]
+        ) { $0.subject.involvement.unsafety.coerciveControlSuspected = Timeline() }
+        .undecided(
+            "zoon schreef niet mee, en niet vastgelegd is of hij anders is gehoord", missing: ["heardOtherwise[zoon]"],
+            wrong: { $0.subject.changeSafetyPlan { $0.drawnUpBy = ["moeder", "vader", "dochter", "lokaal"] } }
+        ) { $0.subject.heardOtherwise = [] }
         .met(
             "zoon schrijft alsnog mee",
             wrong: { $0.subject.changeSafetyPlan { $0.drawnUpBy = ["moeder", "vader", "dochter", "lokaal"] } }
@@ -73,6 +81,10 @@ extension RuleExamples where Subject == CaseFile {
 
     /// Examples of agreement on what is safe enough.
     static let safetyPlanRestsOnAgreement = RuleExamples(of: .sturen(3), from: HouseholdInOrder.situation)
+        .undecided(
+            "vader was het oneens, en wanneer is niet vastgelegd",
+            missing: ["safetyPlan.agreements[vader]"]
+        ) { $0.subject.agree("vader", false, on: nil) }
         .met("zoon is het later toch eens", wrong: { $0.subject.agree("zoon", false, on: "2026-09-01") }) {
             $0.subject.agree("zoon", true, on: "2026-10-01")
         }
@@ -137,6 +149,22 @@ extension RuleExamples where Subject == CaseFile {
 
     /// Examples of goals that respect the bottom-line requirements.
     static let goalsRespectBottomLines = RuleExamples(of: .sturen(4), from: HouseholdInOrder.situation)
+        .undecided(
+            "dat er geen bodemeisen zijn werd pas na deze dag bekend",
+            missing: ["safetyPlan.bottomLines"],
+            wrong: { $0.subject.changeSafetyPlan { $0.bottomLines = .recordedNone } }
+        ) {
+            $0.subject.changeSafetyPlan { $0.bottomLines = Listed([], complete: Provenance(knownOn: "2026-12-01")) }
+        }
+        .undecided(
+            "de bodemeis noemt een doel dat niet is vastgelegd, en niet bekend is of dit alle doelen zijn",
+            missing: ["safetyPlan.goals"]
+        ) {
+            $0.subject.changeSafetyPlan {
+                $0.goals.complete = nil
+                $0.bottomLines.change("geen-geweld") { $0.goals = ["ander-doel"] }
+            }
+        }
         .met(
             "een doel is alsnog bij de bodemeis gezet",
             wrong: { $0.subject.changeSafetyPlan { $0.bottomLines.change("geen-geweld") { $0.goals = [] } } }

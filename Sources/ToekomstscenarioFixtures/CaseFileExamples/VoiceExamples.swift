@@ -4,6 +4,10 @@ import SafetyAssessment
 extension RuleExamples where Subject == CaseFile {
     /// Examples of marks that stay each informant's own.
     static let ratingsStayPerInformant = RuleExamples(of: .sturen(14), from: HouseholdInOrder.situation)
+        .undecided("van beide plannen is niets vastgelegd", missing: ["assistancePlan", "safetyPlan"]) {
+            $0.subject.safetyPlan = .notRecorded
+            $0.subject.assistancePlan = .notRecorded
+        }
         .met("het cijfer van moeder is weer van haar alleen", wrong: { $0.subject.mergeRating(by: "moeder") }) {
             $0.subject.dropRatings(of: "avond-rustig") { $0.mergedFrom != nil }
         }

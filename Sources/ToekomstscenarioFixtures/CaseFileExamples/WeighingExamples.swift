@@ -4,6 +4,11 @@ import SafetyAssessment
 extension RuleExamples where Subject == CaseFile {
     /// Examples of weighing both risks.
     static let bothRisksAreWeighed = RuleExamples(of: .proeftuin(78), from: HouseholdInOrder.situation)
+        .undecided("niet vastgelegd of er een weging was", missing: ["weighings"]) { $0.subject.weighings = [] }
+        .undecided("de weging werd pas na deze dag bekend", missing: ["weighings"]) {
+            $0.subject.weighings.complete = nil
+            $0.subject.weighings.change("weging-1") { $0.knownOn = "2026-12-01" }
+        }
         .met(
             "ook de risico's van ingrijpen zijn gewogen",
             wrong: { $0.subject.weighings.change("weging-1") { $0.weighsIntervention = false } }

@@ -119,7 +119,7 @@ extension Policy.Choice {
 }
 
 extension Override {
-    fileprivate var text: String { "\(rule.text) \(change.rawValue) on \(on)" }
+    fileprivate var text: String { "\(rule.text) \(change.rawValue) on \(on.description)" }
 }
 
 extension Gap {
@@ -150,6 +150,6 @@ extension Optional where Wrapped == CalendarDate {
 extension Optional where Wrapped == Deviation {
     fileprivate var text: String {
         guard let deviation = self else { return "none" }
-        return "on \(deviation.on) by \(deviation.by.text)"
+        return "on \(deviation.on.description) by \(deviation.by.text)"
     }
 }
