@@ -3,11 +3,13 @@ import Domain
 /// What was asked on the command line.
 struct Arguments {
     static let usage = """
-        usage: household-review [case.json --on YYYY-MM-DD] [--json] [--language nl|en]
+        usage: household-review [case.json] [--on YYYY-MM-DD] [--json]
+                                [--language nl|en]
                household-review --case told|later|in-order
 
           case.json    the case file to review; without it, the household of the Kompas
-          --on         the reference day; required with a case file
+          --on         the day to review on; without it a case file is reviewed on
+                       the day of today, and the household of the Kompas on its own
           --json       the reviews as JSON instead of text
           --language   nl (default) or en
           --case       writes an example as a case file, to start your own from:
@@ -52,9 +54,6 @@ struct Arguments {
         if asksForHelp { return }
         if example != nil && (path != nil || day != nil || isJSON) {
             throw UserError("--case writes an example: allowed is nothing beside it")
-        }
-        if path != nil && day == nil {
-            throw UserError("--on is absent: a case file needs a reference day, YYYY-MM-DD, for there is no clock here")
         }
     }
 

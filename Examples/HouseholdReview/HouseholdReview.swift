@@ -35,8 +35,9 @@ struct HouseholdReview {
     }
 
     private func reviews(_ asked: Arguments) throws(UserError) -> [Part] {
-        if let path = asked.path, let day = asked.day {
+        if let path = asked.path {
             let file = try CaseFileReader.read(path)
+            let day = if let day = asked.day { day } else { try today() }
             return [Part(heading: nil, review: RuleSet.caseFile.review(file, in: ReviewContext(on: day)))]
         }
         let told = RuleSet.caseFile.review(
@@ -45,6 +46,15 @@ struct HouseholdReview {
         let later = RuleSet.caseFile.review(
             KompasHousehold.fourMonthsLater, in: ReviewContext(on: KompasHousehold.secondDay))
         return [Part(heading: Self.toldHeading, review: told), Part(heading: Self.laterHeading, review: later)]
+    }
+
+    /// The package has no clock, so that a review can be made again; what uses it has to say what day it is.
+    private func today() throws(UserError) -> CalendarDate {
+        let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        guard let year = today.year, let month = today.month, let day = today.day,
+            let date = try? CalendarDate(year: year, month: month, day: day)
+        else { throw UserError("what day it is cannot be told: --on YYYY-MM-DD is required") }
+        return date
     }
 
     private func caseFile(_ example: ExampleCase) -> CaseFile {
