@@ -4,13 +4,13 @@ import SafetyAssessment
 // The lines that an article shows are at most 76 columns wide: so many fit on its page.
 
 /// The code of the article "Write a rule".
-func writeARule() throws {
+func writeARule() {
     let handbook = Citation(SourceDocument(code: "BEZOEK", title: "Handboek huisbezoek"), "2")
 
     // snippet: first-rule
     let announced = Rule<HomeVisit>(
         RuleDescription(
-            try RuleID("BEZOEK", 1),
+            "BEZOEK-01",
             title: LocalizedText(
                 nl: "Een huisbezoek is aangekondigd, of er staat waarom niet",
                 en: "A visit is announced, or it says why not"),
@@ -52,7 +52,7 @@ func writeARule() throws {
     // snippet: voices
     let heard = Rule<HomeVisit>(
         RuleDescription(
-            try RuleID("BEZOEK", 2),
+            "BEZOEK-02",
             title: LocalizedText(
                 nl: "Van ieder die er was staat vast wat die zei",
                 en: "Of everyone who was there it is recorded what they said"),
@@ -81,7 +81,7 @@ func writeARule() throws {
     // snippet: prompt
     let suited = Rule<HomeVisit>(
         prompt: RuleDescription(
-            try RuleID("BEZOEK", 3),
+            "BEZOEK-03",
             title: LocalizedText(
                 nl: "Het bezoek kwam gelegen voor wie er woont",
                 en: "The visit suited those who live there"),
@@ -99,7 +99,7 @@ func writeARule() throws {
     // snippet: guidance
     let guest = Rule<HomeVisit>(
         guidance: RuleDescription(
-            try RuleID("BEZOEK", 4),
+            "BEZOEK-04",
             title: LocalizedText(
                 nl: "Wie binnenkomt is te gast", en: "Who comes in is a guest"),
             asks: LocalizedText(

@@ -1,7 +1,7 @@
 // The code of the articles, run: what it prints is what the articles show.
 
 try reviewAHousehold()
-try writeARule()
+writeARule()
 try documentsAndPrivacy()
 
 /// Begins a part of the output that an article shows.

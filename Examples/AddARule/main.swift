@@ -6,9 +6,9 @@ import ToekomstscenarioFixtures
 // Runs the examples of a region's own rule, and shows what the rule says of each.
 
 // snippet: run
-let regional = try RuleSet<CaseFile>.exampleRegion()
+let regional = RuleSet<CaseFile>.exampleRegion
 let rules = RuleSet.caseFile.adding(regional)
-let examples = try RuleExamples<CaseFile>.everyoneIsSeen().all
+let examples = RuleExamples<CaseFile>.everyoneIsSeen.all
 
 for example in examples {
     let review = rules.review(example.situation.subject, in: example.situation.context)

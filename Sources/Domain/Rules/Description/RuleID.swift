@@ -67,6 +67,20 @@ public struct RuleID: Hashable, Comparable, Sendable {
     public var text: String { document + (number < 10 ? "-0" : "-") + number.description }
 }
 
+extension RuleID: ExpressibleByStringLiteral {
+    /// Makes an id of a literal in source code: `"REGIO-01"`. A literal that is not allowed becomes `REFUSED-` and a
+    /// number that hangs on it, which no catalogue has.
+    ///
+    /// Literals are no data, so this cannot throw; ``RuleID/init(text:)`` is for everything that is read.
+    public init(stringLiteral value: String) {
+        do { self = try RuleID(text: value) } catch {
+            var number = 0
+            for byte in value.utf8 { number = (number &* 31 &+ Int(byte)) % 9999 }
+            self.init(valid: "REFUSED", number &+ 1)
+        }
+    }
+}
+
 extension RuleID: CustomStringConvertible {
     /// The printed form.
     public var description: String { text }

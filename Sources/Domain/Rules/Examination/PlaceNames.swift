@@ -31,16 +31,22 @@ public struct PlaceNames: Sendable {
     /// Both lists together; of two names for one pattern this list's stays.
     public func adding(_ other: PlaceNames) -> PlaceNames { PlaceNames(names + other.names) }
 
-    /// The names as they are in a whole: each pattern begins with the place of the part.
+    /// The names as they are in a whole: each pattern begins with the place of the part, but for places in the context
+    /// of a review, which belong to no part.
     func lifted(at place: String, keyed: Bool) -> PlaceNames {
         PlaceNames(
             names.map { name in
+                guard !Self.isInContext(name.pattern) else { return name }
                 let pattern = name.pattern.isEmpty ? "" : "." + name.pattern
                 guard keyed else { return Name(place + pattern, name.name) }
                 return Name(
                     place + "[]" + pattern,
                     LocalizedText(nl: Self.shifted(name.name.nl), en: Self.shifted(name.name.en)))
             })
+    }
+
+    private static func isInContext(_ pattern: String) -> Bool {
+        pattern.hasPrefix("attestations[") || pattern.hasPrefix("policy.") || pattern.hasPrefix("circumstances.")
     }
 
     /// Whether a place has a name.
@@ -61,8 +67,13 @@ public struct PlaceNames: Sendable {
     }
 
     private func name(of pattern: String) -> LocalizedText? {
-        for name in names where name.pattern == pattern { return name.name }
-        return nil
+        var low = names.startIndex
+        var high = names.endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if names[middle].pattern < pattern { low = middle + 1 } else { high = middle }
+        }
+        return low < names.endIndex && names[low].pattern == pattern ? names[low].name : nil
     }
 
     private static func split(_ path: String) -> (pattern: String, keys: [String]) {

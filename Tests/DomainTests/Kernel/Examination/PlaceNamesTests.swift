@@ -56,6 +56,17 @@ import Testing
         }
     }
 
+    @Test func `places in the context of a review keep their names in a whole`() {
+        let patterns = ["attestations[]", "attestations[].of[]", "circumstances.acuteDanger", "policy.period"]
+        let set = RuleSet<LiftingTests.Part>([], places: PlaceNames(patterns.map { name($0, "het antwoord van {1}") }))
+        let single: RuleSet<LiftingTests.Whole> = set.lifted(at: "part") { $0.part }
+        let each: RuleSet<LiftingTests.Whole> = set.lifted(eachAt: "parts", { $0.parts }, id: { $0.id })
+        for lifted in [single, each] {
+            #expect(lifted.places.names.map { $0.pattern } == patterns)
+            #expect(lifted.places.text(for: "attestations[TEST-01]", in: .nl) == "het antwoord van TEST-01")
+        }
+    }
+
     // The whole's own identifier comes first, so the part's move up by one.
     @Test func `lifted at one part a place gets a longer pattern, at several also another first identifier`() {
         let places = PlaceNames([

@@ -47,6 +47,17 @@ import Testing
         }
     }
 
+    @Test func `a literal is read as its text, and one that is not allowed stands out`() throws {
+        let regional: RuleID = "REGIO-07"
+        #expect(try regional == RuleID("REGIO", 7))
+        let refused: [RuleID] = ["", "REGIO", "regio-07", "REGIO-7", "REGIO-00", "REGIO-10000", "moeder slaat"]
+        for id in refused {
+            #expect(id.document == "REFUSED")
+            #expect(try RuleID(text: id.text) == id)
+        }
+        #expect(Set(refused).count == refused.count)
+    }
+
     @Test func `ids stand by document, then by number`() throws {
         let texts = ["KOMPAS-02", "KOMPAS-10", "KOMPAS-100", "PROEFTUIN-01", "STUREN-05", "STUREN2-01"]
         let ids = try texts.map { try RuleID(text: $0) }
