@@ -68,7 +68,7 @@ public struct RuleID: Hashable, Comparable, Sendable {
 }
 
 extension RuleID: ExpressibleByStringLiteral {
-    /// Makes an id of a literal in source code: `"REGIO-01"`. A literal that is not allowed becomes `REFUSED-` and a
+    /// Makes an id of a literal in source code, such as "REGIO-01"; one that is not allowed becomes `REFUSED-` and a
     /// number that hangs on it, which no catalogue has.
     ///
     /// Literals are no data, so this cannot throw; ``RuleID/init(text:)`` is for everything that is read.
