@@ -10,6 +10,13 @@ public struct Term: Hashable, Transferable {
     public let citations: [Citation]
     /// What the sources call it otherwise.
     public let aliases: [Alias]
+    /// What this package decided about it, where the sources are silent or speak with several voices.
+    ///
+    /// A term without citations has one: it then says that the term itself is a decision of this package.
+    public let decision: LocalizedText?
+    /// The keys of terms that it is easily taken for or that belong beside it: `PartyKind.localTeam`,
+    /// `Concept.household`.
+    public let related: [String]
 
     /// A word that a source uses for a term.
     public struct Alias: Hashable, Transferable {
@@ -28,12 +35,14 @@ public struct Term: Hashable, Transferable {
     /// Makes a term.
     @inlinable public init(
         _ code: String, _ name: LocalizedText, definition: LocalizedText, citations: [Citation] = [],
-        aliases: [Alias] = []
+        aliases: [Alias] = [], decision: LocalizedText? = nil, related: [String] = []
     ) {
         self.code = code
         self.name = name
         self.definition = definition
         self.citations = citations
         self.aliases = aliases
+        self.decision = decision
+        self.related = related
     }
 }
