@@ -52,6 +52,12 @@ let package = Package(
             path: "Examples/RuleExamples",
             swiftSettings: settings),
         .executableTarget(
+            name: "catalogue",
+            dependencies: ["Domain", "Toekomstscenario", "ToekomstscenarioFixtures"],
+            path: "Examples/Catalogue",
+            exclude: ["README.md"],
+            swiftSettings: settings),
+        .executableTarget(
             name: "readme-sample",
             dependencies: ["Domain", "SafetyAssessment"],
             path: "Examples/ReadmeSample",
@@ -80,7 +86,7 @@ let package = Package(
             name: "ToekomstscenarioTests",
             dependencies: [
                 "Toekomstscenario", "Domain", "SafetyAssessment", "GovernanceCompass", "Indicators",
-                "ToekomstscenarioFixtures",
+                "ToekomstscenarioFixtures", "catalogue",
             ],
             swiftSettings: settings),
     ]

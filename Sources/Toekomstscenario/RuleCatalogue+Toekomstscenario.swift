@@ -5,4 +5,17 @@ internal import SafetyAssessment
 extension RuleCatalogue {
     /// What is written about the rules of all subjects of this package, with the names of their places.
     public static let toekomstscenario = RuleSet.caseFile.catalogue.adding(RuleSet.networkMap.catalogue)
+
+    /// The same descriptions by subject, each with the subject that it is about.
+    ///
+    /// A subject that is part of another stands before it here: a case file also runs the rules of its parts, and they
+    /// stay those of the part.
+    public static let subjects: [SubjectRules] = SubjectRules.own([
+        SubjectRules("Domain", RuleSet<ConsentRegister>.consents),
+        SubjectRules("Domain", RuleSet<Involvement>.involvement),
+        SubjectRules("SafetyAssessment", RuleSet<HouseholdAnalysis>.analysis),
+        SubjectRules("SafetyAssessment", RuleSet<Weighing>.weighing),
+        SubjectRules("SafetyAssessment", RuleSet<CaseFile>.caseFile),
+        SubjectRules("GovernanceCompass", RuleSet<NetworkMap>.networkMap),
+    ])
 }

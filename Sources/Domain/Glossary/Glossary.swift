@@ -3,6 +3,9 @@
 /// ```swift
 /// for entry in Glossary.domain.entries(named: "wijkteam") { print(entry.term.name.nl) }  // lokaal team
 /// ```
+///
+/// Words are found by code, by Dutch or English name and by alias. Capitals, marks on letters and punctuation make no
+/// difference: see ``folded(_:)``. A word that means several things finds each of them.
 public struct Glossary: Sendable {
     /// The lists of one module.
     public struct Module: Hashable, Sendable {
@@ -16,6 +19,16 @@ public struct Glossary: Sendable {
     public let modules: [Module]
     /// The entries, in the order of the modules, their lists and the terms in them.
     public let entries: [GlossaryEntry]
+    /// The words of all entries, folded.
+    let words: [Word]
+
+    /// A word by which an entry is found.
+    struct Word: Sendable {
+        let folded: String
+        let text: String
+        let entry: Int
+        let isCode: Bool
+    }
 
     private init(_ modules: [Module]) {
         self.modules = modules
@@ -26,6 +39,7 @@ public struct Glossary: Sendable {
             }
         }
         self.entries = entries
+        words = Self.words(of: entries)
     }
 
     /// Makes the glossary of a module, out of the lists of its rooms.
@@ -37,4 +51,45 @@ public struct Glossary: Sendable {
 
     /// Both glossaries together, this one's entries first.
     public func adding(_ other: Glossary) -> Glossary { Glossary(modules + other.modules) }
+
+    /// The entry of a code of a type.
+    public subscript(type: String, code: String) -> GlossaryEntry? {
+        for entry in entries where entry.type == type && entry.term.code == code { return entry }
+        return nil
+    }
+
+    /// The entry of a key, such as `PartyKind.localTeam`.
+    public subscript(key: String) -> GlossaryEntry? {
+        for entry in entries where entry.key == key { return entry }
+        return nil
+    }
+
+    /// The entries that belong beside one, in the order in which its term names them.
+    public func related(to entry: GlossaryEntry) -> [GlossaryEntry] {
+        var related: [GlossaryEntry] = []
+        for key in entry.term.related {
+            if let other = self[key] { related.append(other) }
+        }
+        return related
+    }
+
+    private static func words(of entries: [GlossaryEntry]) -> [Word] {
+        var words: [Word] = []
+        for index in entries.indices {
+            let entry = entries[index]
+            var names = [entry.term.name.nl, entry.term.name.en]
+            for alias in entry.term.aliases { names.append(alias.text) }
+            let codes = [entry.term.code, entry.key]
+            var seen: [String] = []
+            for (texts, isCode) in [(names, false), (codes, true)] {
+                for text in texts {
+                    let folded = Self.folded(text)
+                    if folded.isEmpty || seen.contains(folded) { continue }
+                    seen.append(folded)
+                    words.append(Word(folded: folded, text: text, entry: index, isCode: isCode))
+                }
+            }
+        }
+        return words
+    }
 }

@@ -7,12 +7,15 @@ public struct GlossaryList: Hashable, Sendable {
     public let type: String
     /// The name of the list.
     public let name: LocalizedText
+    /// The codes of the members, as they travel in documents.
+    public let codes: [String]
     /// The terms, in the order of the list.
     public let terms: [Term]
 
-    private init(type: String, name: LocalizedText, terms: [Term]) {
+    private init(type: String, name: LocalizedText, codes: [String], terms: [Term]) {
         self.type = type
         self.name = name
+        self.codes = codes
         self.terms = terms
     }
 
@@ -30,7 +33,7 @@ public struct GlossaryList: Hashable, Sendable {
     public init<Member: ClosedList>(_ list: Member.Type, _ type: String, nl: String, en: String) {
         var terms: [Term] = []
         for member in list.allCases { terms.append(member.term) }
-        self.init(type: type, name: LocalizedText(nl: nl, en: en), terms: terms)
+        self.init(type: type, name: LocalizedText(nl: nl, en: en), codes: list.codes, terms: terms)
     }
 
     /// Concepts that are no closed list: those of a room stand together in an enum of that room.
@@ -53,6 +56,8 @@ public struct GlossaryList: Hashable, Sendable {
     ///   - nl: What they are called together in Dutch.
     ///   - en: What they are called together in English.
     public init(concepts terms: [Term], nl: String, en: String) {
-        self.init(type: Self.concept, name: LocalizedText(nl: nl, en: en), terms: terms)
+        var codes: [String] = []
+        for term in terms { codes.append(term.code) }
+        self.init(type: Self.concept, name: LocalizedText(nl: nl, en: en), codes: codes, terms: terms)
     }
 }

@@ -32,5 +32,5 @@ public struct Citation: Hashable, Transferable {
     public var text: String { document.title + ", " + place }
 
     /// The section and the page.
-    var place: String { page.map { section + ", p. " + $0.description } ?? section }
+    public var place: String { page.map { section + ", p. " + $0.description } ?? section }
 }

@@ -102,15 +102,27 @@ public enum Instrument: String, ClosedList, Transferable {
 
         /// The term.
         public var term: Term {
-            let name =
-                switch self {
-                case .youthProtectors: LocalizedText(nl: "jeugdbeschermers", en: "youth protectors")
-                case .chainProfessionals:
-                    LocalizedText(nl: "professionals in de hele keten", en: "professionals of the whole chain")
-                case .prosecutorsAndPolice:
-                    LocalizedText(nl: "officier van justitie en politie", en: "prosecutors and police")
-                }
-            return Instrument.term(rawValue, name)
+            switch self {
+            case .youthProtectors:
+                Instrument.term(
+                    rawValue, LocalizedText(nl: "jeugdbeschermers", en: "youth protectors"),
+                    LocalizedText(
+                        nl: "Wie kinderen beschermt namens een gecertificeerde instelling.",
+                        en: "Those who protect children on behalf of a certified institution."))
+            case .chainProfessionals:
+                Instrument.term(
+                    rawValue,
+                    LocalizedText(nl: "professionals in de hele keten", en: "professionals of the whole chain"),
+                    LocalizedText(
+                        nl: "Wie ergens in de keten met gezinnen werkt.",
+                        en: "Those who work with families anywhere in the chain."))
+            case .prosecutorsAndPolice:
+                Instrument.term(
+                    rawValue, LocalizedText(nl: "officier van justitie en politie", en: "prosecutors and police"),
+                    LocalizedText(
+                        nl: "Wie geweld thuis opspoort en vervolgt.",
+                        en: "Those who investigate and prosecute violence at home."))
+            }
         }
     }
 
@@ -127,16 +139,32 @@ public enum Instrument: String, ClosedList, Transferable {
 
         /// The term.
         public var term: Term {
-            let name =
-                switch self {
-                case .preventive: LocalizedText(nl: "preventief", en: "preventive")
-                case .passingOnSignals: LocalizedText(nl: "doorgeven van signalen", en: "passing on signals")
-                case .investigationAfterSignals:
-                    LocalizedText(nl: "onderzoek na signalen", en: "investigation after signals")
-                case .duringSafetyIntervention:
-                    LocalizedText(nl: "tijdens een veiligheidsinterventie", en: "during a safety intervention")
-                }
-            return Instrument.term(rawValue, name)
+            switch self {
+            case .preventive:
+                Instrument.term(
+                    rawValue, LocalizedText(nl: "preventief", en: "preventive"),
+                    LocalizedText(
+                        nl: "Voordat er signalen van onveiligheid zijn.", en: "Before there are signals of unsafety."))
+            case .passingOnSignals:
+                Instrument.term(
+                    rawValue, LocalizedText(nl: "doorgeven van signalen", en: "passing on signals"),
+                    LocalizedText(
+                        nl: "Als iemand signalen ziet en besluit of die verder gaan.",
+                        en: "When somebody sees signals and decides whether they go on."))
+            case .investigationAfterSignals:
+                Instrument.term(
+                    rawValue, LocalizedText(nl: "onderzoek na signalen", en: "investigation after signals"),
+                    LocalizedText(
+                        nl: "Als na signalen wordt onderzocht hoe onveilig het is.",
+                        en: "When it is investigated after signals how unsafe it is."))
+            case .duringSafetyIntervention:
+                Instrument.term(
+                    rawValue,
+                    LocalizedText(nl: "tijdens een veiligheidsinterventie", en: "during a safety intervention"),
+                    LocalizedText(
+                        nl: "Terwijl er al wordt ingegrepen voor de veiligheid.",
+                        en: "While an intervention for safety is under way."))
+            }
         }
     }
 
@@ -153,24 +181,41 @@ public enum Instrument: String, ClosedList, Transferable {
 
         /// The term.
         public var term: Term {
-            let name =
-                switch self {
-                case .familyForChild:
+            switch self {
+            case .familyForChild:
+                Instrument.term(
+                    rawValue,
                     LocalizedText(
-                        nl: "veiligheid van het gezin voor het kind", en: "safety of the family for the child")
-                case .household: LocalizedText(nl: "veiligheid in het huishouden", en: "safety in the household")
-                case .householdForVictim:
+                        nl: "veiligheid van het gezin voor het kind", en: "safety of the family for the child"),
+                    LocalizedText(
+                        nl: "Of een gezin veilig is voor een kind dat er woont of komt wonen.",
+                        en: "Whether a family is safe for a child who lives there or comes to live there."))
+            case .household:
+                Instrument.term(
+                    rawValue, LocalizedText(nl: "veiligheid in het huishouden", en: "safety in the household"),
+                    LocalizedText(
+                        nl: "Of het veilig is voor ieder in het huishouden.",
+                        en: "Whether it is safe for everyone in the household."))
+            case .householdForVictim:
+                Instrument.term(
+                    rawValue,
                     LocalizedText(
                         nl: "veiligheid in het huishouden voor het slachtoffer",
-                        en: "safety in the household for the victim")
-                case .family: LocalizedText(nl: "veiligheid van het gezin", en: "safety of the family")
-                }
-            return Instrument.term(rawValue, name)
+                        en: "safety in the household for the victim"),
+                    LocalizedText(
+                        nl: "Of het thuis veilig is voor degene die geweld meemaakt.",
+                        en: "Whether it is safe at home for the one who goes through violence."))
+            case .family:
+                Instrument.term(
+                    rawValue, LocalizedText(nl: "veiligheid van het gezin", en: "safety of the family"),
+                    LocalizedText(
+                        nl: "Of het gezin als geheel veilig is.", en: "Whether the family as a whole is safe."))
+            }
         }
     }
 
-    private static func term(_ code: String, _ name: LocalizedText) -> Term {
-        Term(code, name, definition: name, citations: [.sturen("2.1.2, tabel 2")])
+    private static func term(_ code: String, _ name: LocalizedText, _ definition: LocalizedText) -> Term {
+        Term(code, name, definition: definition, citations: [.sturen("2.1.2, tabel 2")])
     }
 }
 

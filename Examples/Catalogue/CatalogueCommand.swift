@@ -1,0 +1,47 @@
+import Foundation
+import Toekomstscenario
+import ToekomstscenarioFixtures
+
+/// Prints the terms or the rules of the package as a table, or the glossary as a page.
+struct CatalogueCommand {
+    static let usage = """
+        usage: catalogue terms|rules|glossary
+
+          terms     all terms as CSV: codes, names, definitions, where they are written
+          rules     all rules as CSV: what they are, and how many examples each has
+          glossary  the terms as a page of the documentation, in Markdown
+
+        Exit status: 0 if done, 2 if something was refused; then one line on the
+        standard error says what is allowed.
+        """
+
+    private let arguments: [String]
+
+    init(_ arguments: [String]) { self.arguments = arguments }
+
+    /// Runs the command; the result is its exit status.
+    func run() -> Int32 {
+        guard let output = output() else {
+            return refuse("allowed is one of terms, rules, glossary, --help")
+        }
+        do { try FileHandle.standardOutput.write(contentsOf: Data(output.utf8)) } catch {
+            return refuse("the output cannot be written: a standard output that takes it is required")
+        }
+        return 0
+    }
+
+    private func output() -> String? {
+        switch arguments {
+        case ["terms"]: TermsTable(.toekomstscenario).csv
+        case ["rules"]: RulesTable(RuleCatalogue.subjects, examples: .toekomstscenario).csv
+        case ["glossary"]: GlossaryPage(.toekomstscenario).text
+        case ["--help"], ["-h"]: Self.usage + "\n"
+        default: nil
+        }
+    }
+
+    private func refuse(_ line: String) -> Int32 {
+        try? FileHandle.standardError.write(contentsOf: Data("catalogue: \(line)\n".utf8))
+        return 2
+    }
+}

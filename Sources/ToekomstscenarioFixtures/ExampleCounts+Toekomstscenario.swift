@@ -1,0 +1,4 @@
+extension ExampleCounts {
+    /// How many examples of each state the rules of this package have.
+    public static let toekomstscenario = ExampleCounts().adding(CaseFileExamples.all).adding(NetworkMapExamples.all)
+}

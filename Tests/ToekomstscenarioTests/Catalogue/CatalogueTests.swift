@@ -1,0 +1,52 @@
+import Domain
+import Testing
+import Toekomstscenario
+import ToekomstscenarioFixtures
+
+@testable import catalogue
+
+/// The tables hold what the package holds.
+@Suite struct CatalogueTests {
+    @Test func `the table of terms has a row for each entry of the glossary`() throws {
+        let glossary = Glossary.toekomstscenario
+        let rows = CSVTests.read(TermsTable(glossary).csv)
+        #expect(rows.count == glossary.entries.count + 1)
+        #expect(rows.allSatisfy { $0.count == TermsTable.header.count })
+        for (row, entry) in zip(rows.dropFirst(), glossary.entries) {
+            #expect(row[0] == entry.term.code && row[1] == entry.type)
+            #expect(row[2] == entry.term.name.nl && row[3] == entry.term.name.en)
+        }
+        let team = try #require(rows.first { $0.prefix(2) == ["localTeam", "PartyKind"] })
+        #expect(team[7].contains("wijkteam (STUREN)"))
+    }
+
+    @Test func `the table of rules has a row for each rule, with the numbers of its examples`() throws {
+        let rows = CSVTests.read(RulesTable(RuleCatalogue.subjects, examples: .toekomstscenario).csv)
+        let ids = RuleCatalogue.toekomstscenario.descriptions.map { $0.id }
+        #expect(rows.dropFirst().map { $0[0] } == ids.map { $0.text })
+        #expect(rows.allSatisfy { $0.count == RulesTable.header.count })
+        let examples =
+            CaseFileExamples.all.map { ($0.rule, $0.expected.state) }
+            + NetworkMapExamples.all.map { ($0.rule, $0.expected.state) }
+        let states: [OutcomeState] = [.met, .notMet, .undecided, .notApplicable, .deviated]
+        for (row, id) in zip(rows.dropFirst(), ids) {
+            let counts = states.map { state in examples.filter { $0 == (id, state) }.count.description }
+            #expect(Array(row[10...14]) == counts, "\(id)")
+        }
+    }
+
+    @Test func `the subjects hold every rule of the catalogue, each once`() {
+        let ids = RuleCatalogue.subjects.flatMap { $0.descriptions.map { $0.id } }
+        #expect(ids.sorted() == RuleCatalogue.toekomstscenario.descriptions.map { $0.id })
+        #expect(RuleCatalogue.subjects.allSatisfy { !$0.descriptions.isEmpty })
+    }
+
+    @Test func `the page of the glossary has each term, and no mark of Markdown that was not meant`() {
+        let text = GlossaryPage(.toekomstscenario).text
+        for entry in Glossary.toekomstscenario.entries {
+            #expect(text.contains("· `\(entry.term.code)`"), "\(entry.key)")
+            #expect(text.contains(Markdown.escaped(entry.term.definition.nl)), "\(entry.key)")
+        }
+        #expect(Markdown.escaped("a*b_[c](d) <e> `f` #1 |\\") == "a\\*b\\_\\[c\\](d) \\<e\\> \\`f\\` \\#1 \\|\\\\")
+    }
+}

@@ -1,0 +1,115 @@
+extension SourceRules {
+    /// The rules of SafetyAssessment: id, subject, kind, strength and, where it is bound to one, the region or approach.
+    static let safetyAssessment = """
+        STUREN-01 CaseFile automatic method
+        STUREN-02 CaseFile automatic method
+        STUREN-03 CaseFile automatic method
+        STUREN-04 CaseFile automatic method
+        STUREN-05 CaseFile automatic method
+        STUREN-06 CaseFile automatic method
+        STUREN-07 CaseFile automatic method
+        STUREN-08 CaseFile automatic method
+        STUREN-09 CaseFile automatic method
+        STUREN-10 CaseFile automatic method
+        STUREN-11 CaseFile automatic method
+        STUREN-12 CaseFile automatic theory
+        STUREN-13 CaseFile automatic recommendation
+        STUREN-14 CaseFile automatic theory
+        STUREN-15 CaseFile automatic process
+        STUREN-16 CaseFile prompt legalDuty
+        STUREN-18 CaseFile guidance legalDuty
+        STUREN-28 CaseFile automatic method IHV13w
+        STUREN-30 CaseFile automatic method IHV13w
+        STUREN-32 CaseFile prompt method
+        STUREN-72 CaseFile guidance method
+        STUREN-75 CaseFile guidance theory
+        STUREN-76 CaseFile prompt method
+        STUREN-77 CaseFile guidance tip
+        STUREN-78 CaseFile guidance theory
+        PARALLEL-02 CaseFile automatic method
+        PARALLEL-03 CaseFile automatic method
+        PARALLEL-04 CaseFile automatic method
+        PARALLEL-05 CaseFile automatic method
+        PARALLEL-09 CaseFile automatic method
+        PARALLEL-24 CaseFile automatic recommendation FoodValley
+        PARALLEL-28 CaseFile prompt method
+        PARALLEL-29 CaseFile prompt method
+        PARALLEL-31 CaseFile automatic method
+        PARALLEL-34 CaseFile prompt method
+        PARALLEL-35 CaseFile guidance recommendation
+        PARALLEL-36 CaseFile guidance recommendation
+        PARALLEL-37 CaseFile automatic method
+        PARALLEL-38 CaseFile guidance method
+        PARALLEL-39 CaseFile automatic method
+        PARALLEL-40 CaseFile automatic method
+        PARALLEL-42 CaseFile automatic recommendation
+        PARALLEL-43 CaseFile prompt method
+        PARALLEL-44 CaseFile guidance recommendation
+        PARALLEL-63 CaseFile guidance recommendation
+        PARALLEL-78 CaseFile prompt method
+        PARALLEL-79 CaseFile prompt method
+        PARALLEL-80 CaseFile prompt method
+        PARALLEL-81 CaseFile prompt method
+        PARALLEL-82 CaseFile automatic recommendation
+        DOMEIN-14 CaseFile automatic method
+        DOMEIN-18 CaseFile automatic recommendation
+        DOMEIN-23 CaseFile automatic recommendation
+        DOMEIN-24 CaseFile automatic recommendation
+        DOMEIN-26 CaseFile prompt recommendation
+        DOMEIN-37 CaseFile automatic recommendation
+        DOMEIN-49 CaseFile automatic recommendation
+        PROEFTUIN-23 CaseFile automatic method
+        PROEFTUIN-25 CaseFile automatic method
+        PROEFTUIN-26 CaseFile guidance tip
+        PROEFTUIN-27 CaseFile automatic method
+        PROEFTUIN-28 CaseFile automatic method
+        PROEFTUIN-29 CaseFile automatic tip
+        PROEFTUIN-43 CaseFile automatic agreement West-Brabant West
+        PROEFTUIN-48 CaseFile prompt recommendation
+        PROEFTUIN-49 CaseFile prompt recommendation
+        PROEFTUIN-50 CaseFile automatic method
+        PROEFTUIN-51 CaseFile automatic tip
+        PROEFTUIN-54 CaseFile automatic recommendation
+        PROEFTUIN-59 CaseFile prompt method
+        PROEFTUIN-64 CaseFile automatic method
+        PROEFTUIN-65 CaseFile prompt method
+        PROEFTUIN-66 CaseFile automatic method
+        PROEFTUIN-71 CaseFile prompt recommendation
+        PROEFTUIN-75 CaseFile automatic recommendation
+        PROEFTUIN-77 CaseFile automatic method
+        PROEFTUIN-79 CaseFile guidance tip
+        PROEFTUIN-80 CaseFile prompt method
+        PROEFTUIN-81 CaseFile automatic method
+        PROEFTUIN-84 CaseFile prompt recommendation
+        PROEFTUIN-85 CaseFile prompt recommendation
+        PROEFTUIN-86 CaseFile prompt recommendation
+        PROEFTUIN-89 CaseFile prompt recommendation
+        PROEFTUIN-93 CaseFile guidance recommendation
+        KOMPAS-111 CaseFile automatic method
+        KOMPAS-119 CaseFile automatic recommendation
+        STUREN-74 HouseholdAnalysis automatic theory
+        PARALLEL-25 HouseholdAnalysis prompt method
+        PARALLEL-26 HouseholdAnalysis automatic method FoodValley
+        PARALLEL-27 HouseholdAnalysis automatic method
+        PARALLEL-30 HouseholdAnalysis automatic method
+        PARALLEL-32 HouseholdAnalysis automatic method
+        PARALLEL-65 HouseholdAnalysis automatic recommendation
+        PROEFTUIN-24 HouseholdAnalysis automatic method
+        PROEFTUIN-30 HouseholdAnalysis automatic method
+        PROEFTUIN-87 HouseholdAnalysis prompt recommendation
+        PROEFTUIN-88 HouseholdAnalysis prompt tip
+        KOMPAS-106 HouseholdAnalysis automatic method
+        KOMPAS-109 HouseholdAnalysis automatic method
+        KOMPAS-110 HouseholdAnalysis automatic recommendation
+        PROEFTUIN-31 Weighing automatic method
+        PROEFTUIN-32 Weighing automatic method
+        PROEFTUIN-33 Weighing automatic method
+        PROEFTUIN-52 Weighing automatic tip
+        PROEFTUIN-60 Weighing guidance recommendation
+        PROEFTUIN-78 Weighing automatic method
+        KOMPAS-100 Consultation automatic process
+        KOMPAS-101 Consultation automatic process
+        KOMPAS-102 Consultation automatic process
+        KOMPAS-103 Consultation automatic process
+        """
+}
