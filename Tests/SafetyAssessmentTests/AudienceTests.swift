@@ -71,17 +71,8 @@ struct AudienceTests {
 
     @Test func `free text never shows in a review`() throws {
         for subject in Subjects.some(everyExample: 12, everyVariation: 40) {
-            let tree = try JSONTree(subject.file)
-            var planted = tree
-            for path in tree.allPaths where Self.isFreeText(path) {
-                planted = planted.replacing(path, by: .text(Self.mark))
-            }
-            let file = try planted.decoded(CaseFile.self)
-            var context = try JSONTree(ContextDocument(subject.context))
-            for path in context.allPaths
-            where ["note", "reason"].contains(path.lastKey) && path.first != .key("policy") {
-                context = context.replacing(path, by: .text(Self.mark))
-            }
+            let file = try FreeText.planted(in: JSONTree(subject.file), at: FreeText.ofFiles).decoded(CaseFile.self)
+            let context = try FreeText.planted(in: JSONTree(ContextDocument(subject.context)), at: Self.ofAnswers)
             let marked = Subject(
                 subject.name, file, try context.decoded(ContextDocument.self).applied(to: subject.context))
             for audience in subject.audiences {
@@ -89,19 +80,13 @@ struct AudienceTests {
                 let own = review.findings.filter { $0.deviation?.isVisible(to: audience) == true }.count
                 let shown = try self.shown(marked, to: audience)
                 // A reason is written once in the data and once in the text of each language.
-                let times = count(Self.mark, in: shown)
+                let times = count(FreeText.mark, in: shown)
                 #expect(times == 3 * own, "\(subject.name) \(audience)")
             }
         }
     }
 
-    private static let mark = "GEPLANTWOORD"
-
-    private static func isFreeText(_ path: JSONTree.Path) -> Bool {
-        if path.lastKey == "words" { return true }
-        guard path.count >= 2, case .index = path[path.count - 1] else { return false }
-        return path[path.count - 2] == .key("domains")
-    }
+    private static let ofAnswers = FreeText.ofContexts.filter { !$0.hasPrefix("policy.") }
 
     private func count(_ word: String, in text: String) -> Int { text.components(separatedBy: word).count - 1 }
 

@@ -2,7 +2,7 @@
 ///
 /// It has no name: names stay with the caller, who can give them to ``ReviewText`` as labels. It has no role in
 /// violence either: that is a judgement about an event, never a property of a person.
-public struct Person: Hashable, Identifiable, Transferable {
+public struct Person: Hashable, Identifiable, Transferable, Discreet {
     /// When somebody was born, or is expected.
     public enum Birth: Hashable, Sendable {
         /// Born on a day.

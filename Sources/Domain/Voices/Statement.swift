@@ -1,5 +1,5 @@
 /// Something that somebody said (uitspraak): whose word it is, of what kind, when, and in whose presence.
-public struct Statement: Hashable, Identifiable, Transferable, Voiced {
+public struct Statement: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// The status of what is said (feit, aanname, gevoel).
     public enum Kind: String, ClosedList, Transferable {
         /// Something that happened or was seen.

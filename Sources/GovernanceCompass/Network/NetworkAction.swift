@@ -1,7 +1,7 @@
 public import Domain
 
 /// What was agreed to do about a line on a network map (actie), with who takes it up, when, and what comes first.
-public struct NetworkAction: Hashable, Identifiable, Transferable {
+public struct NetworkAction: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<NetworkAction>
     /// The parties whose line it is about.

@@ -1,7 +1,7 @@
 public import Domain
 
 /// The provisional goal that gives direction to the cooperation (voorlopige doelstelling), agreed by those who map it.
-public struct ProvisionalGoal: Hashable, Transferable {
+public struct ProvisionalGoal: Hashable, Transferable, Discreet {
     /// The words of those who agreed it; they are never shown in a review.
     public var words: String?
     /// The day on which it was agreed; `nil` if that was not recorded.

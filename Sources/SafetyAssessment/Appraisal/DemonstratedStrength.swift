@@ -1,7 +1,7 @@
 public import Domain
 
 /// Unsafe events that happened and about which there is concern that they recur (gevaar).
-public struct Danger: Hashable, Identifiable, Transferable {
+public struct Danger: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<Danger>
     /// The words; they are never shown in a review.
@@ -25,7 +25,7 @@ public struct Danger: Hashable, Identifiable, Transferable {
 /// Behaviour that has protected sufficiently against a danger, over time (kracht).
 ///
 /// A promise, an intention or a favourable circumstance is none.
-public struct DemonstratedStrength: Hashable, Identifiable, Transferable {
+public struct DemonstratedStrength: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<DemonstratedStrength>
     /// The words; they are never shown in a review.

@@ -42,7 +42,7 @@ public struct AssistancePlan: Hashable, Transferable {
 }
 
 /// What a member needs to recover, in that member's own words.
-public struct RecoveryNeed: Hashable, Identifiable, Transferable, Voiced {
+public struct RecoveryNeed: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// The identifier.
     public let id: Identifier<RecoveryNeed>
     /// Whose need it is.

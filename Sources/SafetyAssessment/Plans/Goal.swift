@@ -1,7 +1,7 @@
 public import Domain
 
 /// A goal of a safety plan (veiligheidsdoel) or of an assistance plan (hulpverleningsdoel), with its ratings.
-public struct Goal: Hashable, Identifiable, Transferable {
+public struct Goal: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<Goal>
     /// The words of those who set it; they are never shown in a review.

@@ -1,7 +1,7 @@
 public import Domain
 
 /// A minimum that a professional sets and explains (bodemeis), below which the goals may not go.
-public struct BottomLineRequirement: Hashable, Identifiable, Transferable {
+public struct BottomLineRequirement: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<BottomLineRequirement>
     /// Who set it; `nil` if that was not recorded.

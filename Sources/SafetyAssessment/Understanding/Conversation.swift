@@ -41,7 +41,7 @@ public struct Conversation: Hashable, Identifiable, Transferable {
 /// That somebody who cannot rate or speak was heard in another way (anders gehoord): an infant, for instance.
 ///
 /// It is for those who cannot; somebody who did rate is counted by the rating.
-public struct HeardOtherwise: Hashable, Transferable {
+public struct HeardOtherwise: Hashable, Transferable, Discreet {
     /// Who was heard.
     public let person: Identifier<Participant>
     /// In what way; the words are never shown in a review, and `nil` if that was not recorded.

@@ -1,7 +1,7 @@
 public import Domain
 
 /// What those concerned and professionals understand together (gezamenlijke analyse).
-public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject {
+public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet {
     /// Those concerned who have a voice of their own; a case file fills this in from its household.
     public var concerned: [Identifier<Participant>]?
     /// Those of them of whom a case file does not know whether they are born; it is not written.

@@ -1,5 +1,5 @@
 /// What somebody answered to a prompt (verklaring): whose experience it is, who answered, when, and until when.
-public struct Attestation: Hashable, Transferable, Voiced {
+public struct Attestation: Hashable, Transferable, Voiced, Discreet {
     /// An answer.
     public enum Answer: String, StableCode, Transferable {
         /// It is so.

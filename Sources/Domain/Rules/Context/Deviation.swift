@@ -1,7 +1,7 @@
 /// A recorded departure from a rule with its reason (gemotiveerd afwijken): a valid, visible state.
 ///
 /// It counts from method downwards. Of a legal duty it is recorded, and the duty stays not met.
-public struct Deviation: Hashable, Transferable, Voiced {
+public struct Deviation: Hashable, Transferable, Voiced, Discreet {
     /// The rule.
     public let rule: RuleID
     /// The reason; never empty.
@@ -79,7 +79,7 @@ public struct Deviation: Hashable, Transferable, Voiced {
 }
 
 /// A change of a rule set by those who use it, with its reason: nothing vanishes, and the review lists it.
-public struct Override: Hashable, Transferable {
+public struct Override: Hashable, Transferable, Discreet {
     /// What is changed.
     public enum Change: String, StableCode, Transferable {
         /// The rule is not run; the review shows that it was switched off.

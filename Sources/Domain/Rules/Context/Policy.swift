@@ -49,7 +49,7 @@ public struct PolicyKey<Value: PolicyValue>: Sendable {
 /// The values chosen where the sources leave them open (beleidswaarden), each with its reason.
 public struct Policy: Hashable, Transferable {
     /// A chosen value.
-    public struct Choice: Hashable, Transferable {
+    public struct Choice: Hashable, Transferable, Discreet {
         /// The name of the key.
         public let name: String
         /// The value as an integer: a mark in tenths, a number of days or times.
