@@ -1,7 +1,12 @@
-/// A kind of organisation or team (partij) that works with a household.
+/// A kind of organisation or team (partij) that works with a household, or around those who do.
 ///
-/// The list grows with the sources: it travels as ``Coded``.
+/// It is the union of what the five sources name; ``PartyList`` tells which list names which. Youth protection
+/// (jeugdbescherming) is a function and no party: the organisation is ``certifiedInstitution``. Sectors (sociaal
+/// domein) are a policy domain, groups of people an actor group, named organisations no kind. The list grows with the
+/// sources: it travels as ``Coded``.
 public enum PartyKind: String, ClosedList, Transferable {
+    // Protection, safety and justice.
+
     /// Lokaal team.
     case localTeam
     /// Regionaal Veiligheidsteam.
@@ -12,55 +17,141 @@ public enum PartyKind: String, ClosedList, Transferable {
     case certifiedInstitution
     /// Raad voor de Kinderbescherming.
     case childCareAndProtectionBoard
+    /// Kinderrechter.
+    case juvenileCourt
+    /// Politie.
+    case police
+    /// Officier van justitie.
+    case publicProsecutor
+    /// Justitie.
+    case justice
+    /// Jeugdreclassering.
+    case youthProbation
+    /// Reclassering.
+    case probationService
+    /// Zorg- en Veiligheidshuis.
+    case safetyHouse
+    /// Crisisteam.
+    case crisisTeam
+
+    // Care and treatment.
+
+    /// Voorliggende voorziening.
+    case localFacility
+    /// Jeugdhulpaanbieder.
+    case youthCareProvider
+    /// Volwassenenzorg.
+    case adultCare
+    /// Zorgaanbieder.
+    case careProvider
+    /// Ggz.
+    case mentalHealthCare
+    /// Forensische ggz.
+    case forensicMentalHealthCare
+    /// Verslavingszorg.
+    case addictionCare
+    /// LVB-ondersteuning.
+    case mildIntellectualDisabilitySupport
+    /// Vrouwenopvang.
+    case womensShelter
+    /// Traumacentrum.
+    case traumaCentre
+    /// Huisartsen.
+    case generalPractitioner
+    /// GGD.
+    case publicHealthService
+    /// Jeugdgezondheidszorg.
+    case youthHealthCare
+    /// Herstelcentrum.
+    case recoveryCentre
+
+    // School, work, home and neighbourhood.
+
+    /// Maatschappelijk werk.
+    case socialWork
+    /// Jongerenwerk.
+    case youthWork
+    /// Welzijnswerk.
+    case welfareWork
+    /// Sociale basis.
+    case socialBase
+    /// Buurtinitiatief.
+    case neighbourhoodInitiative
+    /// School.
+    case school
+    /// Woningcorporatie.
+    case housingCorporation
+    /// Schuldhulpverlening.
+    case debtCounselling
+    /// Werk en inkomen.
+    case workAndIncome
+    /// Meldpunt zorg en overlast.
+    case careAndNuisanceDesk
+
+    // Government and those who pay.
+
+    /// Gemeente.
+    case municipality
+    /// Ministerie.
+    case ministry
+    /// Vereniging van Nederlandse Gemeenten.
+    case associationOfMunicipalities
+    /// Veiligheidsregio.
+    case safetyRegion
+    /// Zorgverzekeraar.
+    case healthInsurer
+    /// Zorginstituut.
+    case healthCareInstitute
+    /// Nederlandse Zorgautoriteit.
+    case healthCareAuthority
 
     /// The term.
     public var term: Term {
         switch self {
-        case .localTeam:
-            Term(
-                rawValue, LocalizedText(nl: "lokaal team", en: "local team"),
-                definition: LocalizedText(
-                    nl: "Gemeentelijk team dicht bij de mensen, dat zelf hulp geeft en het huishouden blijft kennen.",
-                    en: "Municipal team near people that gives help itself and keeps knowing the household."),
-                citations: [.proeftuin("2.1"), .proeftuin("2.3")],
-                aliases: [
-                    Term.Alias("wijkteam", in: .sturen), Term.Alias("sociaal team", in: .sturen),
-                    Term.Alias("lokaal wijkteam", in: .parallel), Term.Alias("buurtteam", in: .proeftuin),
-                    Term.Alias("gebiedsteam", in: .domein),
-                ])
-        case .regionalSafetyTeam:
-            Term(
-                rawValue, LocalizedText(nl: "Regionaal Veiligheidsteam", en: "regional safety team"),
-                definition: LocalizedText(
-                    nl: "Professionals van verschillende organisaties die zich bij het lokale team voegen als het "
-                        + "onveilig is. Bevoegdheden blijven bij hun organisaties.",
-                    en: "Professionals of several organisations who join the local team where it is unsafe. Powers "
-                        + "stay with their organisations."),
-                citations: [.proeftuin("2.2")],
-                aliases: [Term.Alias("RVT", in: .proeftuin), Term.Alias("veiligheidsteam", in: .proeftuin)])
-        case .veiligThuis:
-            Term(
-                rawValue, LocalizedText(nl: "Veilig Thuis", en: "Veilig Thuis"),
-                definition: LocalizedText(
-                    nl: "Advies- en meldpunt huiselijk geweld en kindermishandeling.",
-                    en: "Advice and report centre for domestic violence and child abuse."),
-                citations: [.sturen("1.3"), .proeftuin("2.2")])
-        case .certifiedInstitution:
-            Term(
-                rawValue, LocalizedText(nl: "gecertificeerde instelling", en: "certified institution"),
-                definition: LocalizedText(
-                    nl: "Gecertificeerde organisatie die kinderbeschermingsmaatregelen uitvoert.",
-                    en: "Certified organisation that carries out child protection measures."),
-                citations: [.sturen("1.3"), .proeftuin("2.2")], aliases: [Term.Alias("GI", in: .proeftuin)])
-        case .childCareAndProtectionBoard:
-            Term(
-                rawValue,
-                LocalizedText(nl: "Raad voor de Kinderbescherming", en: "Child Care and Protection Board"),
-                definition: LocalizedText(
-                    nl: "Landelijke organisatie die onderzoekt en onafhankelijk toetst of een maatregel nodig is.",
-                    en: "National body that investigates and tests independently whether a measure is needed."),
-                citations: [.sturen("1.3"), .proeftuin("2.2")],
-                aliases: [Term.Alias("RvdK", in: .proeftuin), Term.Alias("de Raad", in: .proeftuin)])
+        case .localTeam: PartyTerms.localTeam
+        case .regionalSafetyTeam: PartyTerms.regionalSafetyTeam
+        case .veiligThuis: PartyTerms.veiligThuis
+        case .certifiedInstitution: PartyTerms.certifiedInstitution
+        case .childCareAndProtectionBoard: PartyTerms.childCareAndProtectionBoard
+        case .juvenileCourt: PartyTerms.juvenileCourt
+        case .police: PartyTerms.police
+        case .publicProsecutor: PartyTerms.publicProsecutor
+        case .justice: PartyTerms.justice
+        case .youthProbation: PartyTerms.youthProbation
+        case .probationService: PartyTerms.probationService
+        case .safetyHouse: PartyTerms.safetyHouse
+        case .crisisTeam: PartyTerms.crisisTeam
+        case .localFacility: PartyTerms.localFacility
+        case .youthCareProvider: PartyTerms.youthCareProvider
+        case .adultCare: PartyTerms.adultCare
+        case .careProvider: PartyTerms.careProvider
+        case .mentalHealthCare: PartyTerms.mentalHealthCare
+        case .forensicMentalHealthCare: PartyTerms.forensicMentalHealthCare
+        case .addictionCare: PartyTerms.addictionCare
+        case .mildIntellectualDisabilitySupport: PartyTerms.mildIntellectualDisabilitySupport
+        case .womensShelter: PartyTerms.womensShelter
+        case .traumaCentre: PartyTerms.traumaCentre
+        case .generalPractitioner: PartyTerms.generalPractitioner
+        case .publicHealthService: PartyTerms.publicHealthService
+        case .youthHealthCare: PartyTerms.youthHealthCare
+        case .recoveryCentre: PartyTerms.recoveryCentre
+        case .socialWork: PartyTerms.socialWork
+        case .youthWork: PartyTerms.youthWork
+        case .welfareWork: PartyTerms.welfareWork
+        case .socialBase: PartyTerms.socialBase
+        case .neighbourhoodInitiative: PartyTerms.neighbourhoodInitiative
+        case .school: PartyTerms.school
+        case .housingCorporation: PartyTerms.housingCorporation
+        case .debtCounselling: PartyTerms.debtCounselling
+        case .workAndIncome: PartyTerms.workAndIncome
+        case .careAndNuisanceDesk: PartyTerms.careAndNuisanceDesk
+        case .municipality: PartyTerms.municipality
+        case .ministry: PartyTerms.ministry
+        case .associationOfMunicipalities: PartyTerms.associationOfMunicipalities
+        case .safetyRegion: PartyTerms.safetyRegion
+        case .healthInsurer: PartyTerms.healthInsurer
+        case .healthCareInstitute: PartyTerms.healthCareInstitute
+        case .healthCareAuthority: PartyTerms.healthCareAuthority
         }
     }
 }
