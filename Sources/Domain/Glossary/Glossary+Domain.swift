@@ -3,28 +3,118 @@ extension Glossary {
     ///
     /// Every closed list stands here, in a line of its room, and so do the concepts that are no closed list.
     /// `.ci/steps/catalogue` checks that none is left out.
-    public static let domain = Glossary(of: "Domain", [parties, household, involvement, consent, voices])
+    public static let domain = Glossary(
+        of: "Domain",
+        [
+            programme, household, voices, unsafety, principles, parties, pilots, roles, powers, direction, involvement,
+            chain, measures, conferences, consent,
+        ])
 
-    private static let parties = [
-        GlossaryList(PartyKind.self, "PartyKind", nl: "soort partij", en: "kind of party")
+    private static let programme = [
+        GlossaryList(concepts: ProgrammeTerms.all, nl: "het programma", en: "the programme")
     ]
 
     private static let household = [
+        GlossaryList(
+            concepts: HouseholdTerms.all, nl: "huishouden en betrokkenen", en: "household and those concerned"),
         GlossaryList(Person.Residence.self, "Person.Residence", nl: "waar iemand woont", en: "where somebody lives"),
         GlossaryList(Relation.Kind.self, "Relation.Kind", nl: "soort relatie", en: "kind of relation"),
     ]
 
+    private static let voices = [
+        GlossaryList(concepts: VoicesTerms.all, nl: "stemmen", en: "voices"),
+        GlossaryList(Statement.Kind.self, "Statement.Kind", nl: "soort uitspraak", en: "kind of statement"),
+        GlossaryList(SilenceReason.self, "SilenceReason", nl: "reden om te zwijgen", en: "reason to be silent"),
+    ]
+
+    private static let unsafety = [
+        GlossaryList(concepts: UnsafetyTerms.all, nl: "veiligheid en onveiligheid", en: "safety and unsafety"),
+        GlossaryList(UnsafetyForm.self, "UnsafetyForm", nl: "vorm van onveiligheid", en: "form of unsafety"),
+        GlossaryList(UnsafetyStatus.self, "UnsafetyStatus", nl: "dreigend of aanwezig", en: "threatening or present"),
+        GlossaryList(RoleInViolence.self, "RoleInViolence", nl: "rol in het geweld", en: "role in violence"),
+        GlossaryList(SafetyScope.self, "SafetyScope", nl: "reikwijdte van veiligheid", en: "scope of safety"),
+        GlossaryList(
+            SafetyDefinition.self, "SafetyDefinition", nl: "definitie van veiligheid", en: "definition of safety"),
+        GlossaryList(
+            UnderlyingProblem.self, "UnderlyingProblem", nl: "onderliggende problematiek", en: "underlying problem"),
+    ]
+
+    private static let principles = [
+        GlossaryList(concepts: PrinciplesTerms.all, nl: "principes en houding", en: "principles and attitude"),
+        GlossaryList(BasicPrinciple.self, "BasicPrinciple", nl: "basisprincipe", en: "basic principle"),
+        GlossaryList(
+            PrincipleElement.self, "PrincipleElement", nl: "onderdeel van een basisprincipe",
+            en: "part of a basic principle"),
+        GlossaryList(KernelElement.self, "KernelElement", nl: "kernelement", en: "kernel element"),
+        GlossaryList(
+            TailoredWorkPrinciple.self, "TailoredWorkPrinciple", nl: "principe van maatwerk",
+            en: "principle of tailored work"),
+        GlossaryList(Attitude.self, "Attitude", nl: "grondhouding", en: "attitude"),
+        GlossaryList(
+            ProfessionalDemand.self, "ProfessionalDemand", nl: "wat het van professionals vraagt",
+            en: "what it asks of professionals"),
+    ]
+
+    private static let parties = [
+        GlossaryList(concepts: PartiesTerms.all, nl: "partijen, lagen en gebieden", en: "parties, layers and areas"),
+        GlossaryList(PartyKind.self, "PartyKind", nl: "soort partij", en: "kind of party"),
+        GlossaryList(PartyList.self, "PartyList", nl: "partijenlijst", en: "list of parties"),
+        GlossaryList(ActorGroup.self, "ActorGroup", nl: "actorgroep", en: "actor group"),
+        GlossaryList(ActorLayer.self, "ActorLayer", nl: "laag", en: "layer"),
+        GlossaryList(PolicyDomain.self, "PolicyDomain", nl: "domein", en: "policy domain"),
+        GlossaryList(GeographicScale.self, "GeographicScale", nl: "schaal", en: "scale"),
+        GlossaryList(Area.Kind.self, "Area.Kind", nl: "soort gebied", en: "kind of area"),
+    ]
+
+    private static let pilots = [
+        GlossaryList(concepts: PilotsTerms.all, nl: "proeftuinen", en: "pilots"),
+        GlossaryList(Pilot.self, "Pilot", nl: "proeftuin", en: "pilot"),
+        GlossaryList(PilotStatus.self, "PilotStatus", nl: "stand van een proeftuin", en: "status of a pilot"),
+        GlossaryList(PilotFeature.self, "PilotFeature", nl: "kenmerk van een proeftuin", en: "feature of a pilot"),
+    ]
+
+    private static let roles = [
+        GlossaryList(concepts: RolesTerms.all, nl: "rollen", en: "roles"),
+        GlossaryList(ProfessionalRole.self, "ProfessionalRole", nl: "rol", en: "role"),
+        GlossaryList(
+            ExperienceDeployment.self, "ExperienceDeployment", nl: "inzet van ervaringsdeskundigen",
+            en: "deployment of experts by experience"),
+    ]
+
+    private static let powers = [
+        GlossaryList(concepts: PowersTerms.all, nl: "bevoegdheden", en: "powers"),
+        GlossaryList(PowerToAct.self, "PowerToAct", nl: "bevoegdheid", en: "power to act"),
+        GlossaryList(PowerStanding.self, "PowerStanding", nl: "wat er vermeld is", en: "what is stated"),
+    ]
+
+    private static let direction = [
+        GlossaryList(concepts: DirectionTerms.all, nl: "regie en mandaat", en: "direction and mandate")
+    ]
+
     private static let involvement = [
-        GlossaryList(InvolvementForm.self, "InvolvementForm", nl: "vorm van betrokkenheid", en: "form of involvement")
+        GlossaryList(concepts: InvolvementTerms.all, nl: "betrokkenheid", en: "involvement"),
+        GlossaryList(concepts: ScalingTerms.all, nl: "op- en afschalen", en: "scaling"),
+        GlossaryList(InvolvementForm.self, "InvolvementForm", nl: "vorm van betrokkenheid", en: "form of involvement"),
+    ]
+
+    private static let chain = [
+        GlossaryList(concepts: ChainTerms.all, nl: "de keten", en: "the chain")
+    ]
+
+    private static let measures = [
+        GlossaryList(concepts: MeasuresTerms.all, nl: "kader en maatregelen", en: "frame and measures")
+    ]
+
+    private static let conferences = [
+        GlossaryList(concepts: ConferencesTerms.all, nl: "overleg", en: "meetings")
     ]
 
     private static let consent = [
+        GlossaryList(
+            concepts: ConsentTerms.all, nl: "toestemming, dossier en rechten", en: "consent, file and rights"),
         GlossaryList(Consent.Purpose.self, "Consent.Purpose", nl: "waarvoor toestemming", en: "what consent is for"),
         GlossaryList(
             Consent.Capacity.self, "Consent.Capacity", nl: "namens wie toestemming", en: "on whose behalf consent"),
-    ]
-
-    private static let voices = [
-        GlossaryList(Statement.Kind.self, "Statement.Kind", nl: "soort uitspraak", en: "kind of statement")
+        GlossaryList(FileArrangement.self, "FileArrangement", nl: "dossiervorm", en: "arrangement of the file"),
     ]
 }

@@ -14,7 +14,7 @@ extension PartyTerms {
             nl: "Ministerie, als opdrachtgever of als landelijke partij van het stelsel.",
             en: "Ministry, as commissioner or as national party of the system."),
         citations: [
-            .parallel("Een nieuw scenario voor de toekomst"), .kompas("Inleiding"), .kompas("Stap 8"),
+            .parallel("Een nieuw scenario voor de toekomst"), .kompas("Inleiding"), .kompas("Netwerkfinanciering"),
             .domein("Bijlage 6"),
         ],
         aliases: [Term.Alias("rijksoverheid", in: .domein)])
@@ -40,17 +40,17 @@ extension PartyTerms {
         definition: LocalizedText(
             nl: "Verzekeraar die zorg betaalt; landelijke systeempartij bij de bekostiging.",
             en: "Insurer that pays for care; national system party in funding."),
-        citations: [.kompas("Stap 8")])
+        citations: [.kompas("Netwerkfinanciering")])
     static let healthCareInstitute = Term(
         "healthCareInstitute", LocalizedText(nl: "Zorginstituut", en: "National Health Care Institute"),
         definition: LocalizedText(
             nl: "Landelijke systeempartij bij de bekostiging van zorg.",
             en: "National system party in the funding of care."),
-        citations: [.kompas("Stap 8")])
+        citations: [.kompas("Netwerkfinanciering")])
     static let healthCareAuthority = Term(
         "healthCareAuthority", LocalizedText(nl: "Nederlandse Zorgautoriteit", en: "Dutch Healthcare Authority"),
         definition: LocalizedText(
             nl: "Landelijke systeempartij bij de bekostiging van zorg.",
             en: "National system party in the funding of care."),
-        citations: [.kompas("Stap 8")], aliases: [Term.Alias("NZa", in: .kompas)])
+        citations: [.kompas("Netwerkfinanciering")], aliases: [Term.Alias("NZa", in: .kompas)])
 }

@@ -1,0 +1,50 @@
+/// Concepts of who says what that are no closed list.
+public enum VoicesTerms {
+    /// Informant.
+    public static let informant = Term(
+        "informant", LocalizedText(nl: "informant", en: "informant"),
+        definition: LocalizedText(
+            nl: "Wie iets zegt of beoordeelt, op welke dag en in wiens bijzijn.",
+            en: "Who says or rates something, on which day and in whose presence."),
+        citations: [
+            .sturen("2.1.1"), .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
+            .proeftuin("4.3"), .kompas("Inleiding"),
+        ],
+        aliases: [
+            Term.Alias("beoordelaar", in: .sturen), Term.Alias("perspectief", in: .parallel),
+            Term.Alias("eigen stem", in: .proeftuin), Term.Alias("waarnemer", in: .kompas),
+        ],
+        decision: LocalizedText(
+            nl: "Eén woord voor beoordelaar, perspectief, stem en waarnemer.",
+            en: "One word for rater, perspective, voice and observer."))
+    /// Nog niet gehoord.
+    public static let notHeard = Term(
+        "notHeard", LocalizedText(nl: "nog niet gehoord", en: "not heard yet"),
+        definition: LocalizedText(
+            nl: "Betrokkene van wie geen eigen uitspraak is vastgelegd.",
+            en: "Person concerned of whom no statement of their own is recorded."),
+        citations: [.parallel("Een nieuw scenario voor de toekomst"), .proeftuin("7.2"), .sturen("2.1.1")],
+        aliases: [Term.Alias("niet in beeld", in: .proeftuin), Term.Alias("ontbrekende partij", in: .sturen)],
+        decision: LocalizedText(
+            nl: "Een reden maakt zichtbaar waarom iemand niet gehoord is; gehoord is diegene daarmee niet.",
+            en: "A reason shows why somebody was not heard; it does not make that person heard."))
+    /// Hulpvraag.
+    public static let helpRequest = Term(
+        "helpRequest", LocalizedText(nl: "hulpvraag", en: "request for help"),
+        definition: LocalizedText(
+            nl: "Wat iemand, of het huishouden, zelf vraagt.",
+            en: "What a person, or the household, asks for."),
+        citations: [
+            .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
+            .parallel("Parallelle transformaties"), .proeftuin("2.7"),
+        ],
+        aliases: [Term.Alias("huidige vraag", in: .proeftuin)],
+        decision: LocalizedText(
+            nl: "Per persoon vastgelegd. Geen vraag hebben, of weigeren, is geen tekort van het huishouden.",
+            en: "Recorded per person. To have no request, or to refuse, is no gap of the household."))
+
+    /// All of them.
+    public static let all: [Term] = [
+        informant, notHeard, helpRequest,
+    ]
+}
