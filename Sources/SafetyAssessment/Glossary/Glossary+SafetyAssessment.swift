@@ -6,13 +6,35 @@ extension Glossary {
     /// Every closed list stands here, in a line of its room, and so do the concepts that are no closed list.
     /// `.ci/steps/catalogue` checks that none is left out.
     public static let safetyAssessment = Glossary(
-        of: "SafetyAssessment", [phases, appraisal, instruments, weighing])
+        of: "SafetyAssessment",
+        [phases, events, ratings, appraisal, understanding, plans, instruments, weighing])
 
     private static let phases = [
-        GlossaryList(SafetyPhase.self, "SafetyPhase", nl: "fase van samenwerken", en: "phase of working together")
+        GlossaryList(
+            concepts: PhasesTerms.all, nl: "fasen en veiligheid in de tijd", en: "phases and safety over time"),
+        GlossaryList(SafetyPhase.self, "SafetyPhase", nl: "fase van samenwerken", en: "phase of working together"),
+    ]
+
+    private static let events = [
+        GlossaryList(concepts: EventsTerms.all, nl: "gebeurtenissen en uitspraken", en: "events and statements")
+    ]
+
+    private static let ratings = [
+        GlossaryList(concepts: RatingsTerms.all, nl: "beoordelingen", en: "ratings")
+    ]
+
+    private static let understanding = [
+        GlossaryList(
+            concepts: UnderstandingTerms.all, nl: "begrijpen wat er speelt", en: "understanding what is going on"),
+        GlossaryList(ViolenceProfile.self, "ViolenceProfile", nl: "geweldsprofiel", en: "violence profile"),
+    ]
+
+    private static let plans = [
+        GlossaryList(concepts: PlansTerms.all, nl: "plannen", en: "plans")
     ]
 
     private static let appraisal = [
+        GlossaryList(concepts: AppraisalTerms.all, nl: "taxeren", en: "appraising"),
         GlossaryList(Appraisal.Kind.self, "Appraisal.Kind", nl: "soort taxatie", en: "kind of appraisal"),
         GlossaryList(
             ChildJudgement.Subject.self, "ChildJudgement.Subject", nl: "oordeel over een kind",
@@ -20,6 +42,7 @@ extension Glossary {
     ]
 
     private static let instruments = [
+        GlossaryList(concepts: InstrumentsTerms.all, nl: "instrumenten", en: "instruments"),
         GlossaryList(Instrument.self, "Instrument", nl: "instrument", en: "instrument"),
         GlossaryList(
             Instrument.UserGroup.self, "Instrument.UserGroup", nl: "gebruikers van een instrument",
@@ -33,7 +56,8 @@ extension Glossary {
     ]
 
     private static let weighing = [
+        GlossaryList(concepts: WeighingTerms.all, nl: "wegen en tegenspraak", en: "weighing and dissent"),
         GlossaryList(
-            Weighing.Choice.self, "Weighing.Choice", nl: "uitkomst van een weging", en: "outcome of a weighing")
+            Weighing.Choice.self, "Weighing.Choice", nl: "uitkomst van een weging", en: "outcome of a weighing"),
     ]
 }
