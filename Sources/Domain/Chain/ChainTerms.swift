@@ -18,7 +18,7 @@ public enum ChainTerms {
             nl: "Iets dat iemand opvalt en dat op onveiligheid kan wijzen; geen diagnose.",
             en: "Something that somebody notices and that may point to unsafety; no diagnosis."),
         citations: [.sturen("2.1.1"), .parallel("Een nieuw scenario voor de toekomst"), .kompas("Stap 6")],
-        aliases: [Term.Alias("signalering", in: .kompas), Term.Alias("signaleren", in: .parallel)],
+        aliases: [Term.Alias("signalering", in: .kompas)],
         decision: LocalizedText(
             nl: "Signaal, melding en aanmelding zijn drie dingen; een indicator zegt waar hij begint.",
             en: "Signal, report and referral are three things; an indicator says where it starts."),
@@ -57,8 +57,7 @@ public enum ChainTerms {
             en: "Request to the Board to investigate, or to test, whether a measure is needed."),
         citations: [.sturen("1.3"), .sturen("Bijlage 3"), .proeftuin("2.5")],
         aliases: [
-            Term.Alias("Verzoek tot Onderzoek", in: .sturen), Term.Alias("VTO", in: .sturen),
-            Term.Alias("verzoek tot toetsing", in: .proeftuin), Term.Alias("VTT", in: .proeftuin),
+            Term.Alias("Verzoek Tot Onderzoek", in: .sturen), Term.Alias("verzoek tot toetsing", in: .proeftuin),
             Term.Alias("verzoek tot onderzoek", in: .proeftuin),
         ],
         decision: LocalizedText(

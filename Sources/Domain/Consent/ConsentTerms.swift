@@ -49,7 +49,7 @@ public enum ConsentTerms {
         ],
         aliases: [
             Term.Alias("regie-applicatie", in: .sturen), Term.Alias("dossierregistratie", in: .proeftuin),
-            Term.Alias("informatiesystemen", in: .domein), Term.Alias("digitale platforms", in: .kompas),
+            Term.Alias("informatiesystemen", in: .domein), Term.Alias("digitale platformen", in: .kompas),
         ],
         decision: LocalizedText(
             nl: "Toestemming is nog geen toegang. Het regime verschilt per regio.",

@@ -67,8 +67,7 @@ public enum DirectionTerms {
         definition: LocalizedText(
             nl: "Wat een regisseur mag beslissen of inzetten; op papier en zoals het gevoeld wordt.",
             en: "What a director may decide or deploy; on paper and as it is felt."),
-        citations: [.domein("4.1"), .domein("5.1"), .domein("5.2"), .proeftuin("7.4"), .sturen("4.1.3")],
-        aliases: [Term.Alias("formeel mandaat", in: .domein), Term.Alias("ervaren mandaat", in: .domein)],
+        citations: [.domein("4.1"), .domein("5.1"), .domein("5.2"), .proeftuin("7.4")],
         decision: LocalizedText(
             nl: "Het mandaat van een regisseur in een casus is iets anders dan dat van een vertegenwoordiger "
                 + "in een netwerk. Formeel en gevoeld staan naast elkaar, en gevoeld nooit per persoon.",
@@ -81,7 +80,7 @@ public enum DirectionTerms {
         definition: LocalizedText(
             nl: "De macht om te beslissen als partijen er samen niet uitkomen.",
             en: "The power to decide when parties get stuck together."),
-        citations: [.domein("1.2"), .domein("5.1"), .domein("Bijlage 6"), .proeftuin("2.6")],
+        citations: [.domein("1.2"), .domein("5.1"), .domein("Bijlage 6"), .proeftuin("6.7")],
         aliases: [Term.Alias("knopen doorhakken", in: .proeftuin)],
         decision: LocalizedText(
             nl: "Volgt niet uit een mandaat, en niet uit een nieuwe overlegtafel.",

@@ -40,7 +40,7 @@ public enum HouseholdTerms {
             Term.Alias("alle betrokken partijen", in: .sturen),
             Term.Alias("leden van het gezin of huishouden", in: .parallel),
             Term.Alias("volwassenen", in: .proeftuin), Term.Alias("(ex-)partner", in: .proeftuin),
-            Term.Alias("huishouden en naasten", in: .kompas),
+            Term.Alias("naasten", in: .kompas),
         ],
         decision: LocalizedText(
             nl: "Regels die over iedereen gaan, gaan over de betrokkenen en niet over de bewoners: anders valt "
@@ -101,8 +101,8 @@ public enum HouseholdTerms {
         definition: LocalizedText(
             nl: "Wie over een kind beslist en het vertegenwoordigt, van wanneer tot wanneer en volgens wie.",
             en: "Who decides for a child and represents it, from when until when and as stated by whom."),
-        citations: [.sturen("2.1.1"), .proeftuin("5.2"), .kompas("Geweldsprofielen")],
-        aliases: [Term.Alias("ouderlijk gezag", in: .sturen), Term.Alias("gezamenlijk gezag", in: .kompas)],
+        citations: [.sturen("2.1.1"), .kompas("Geweldsprofielen")],
+        aliases: [Term.Alias("gezamenlijk gezag", in: .kompas)],
         decision: LocalizedText(
             nl: "Nooit afgeleid uit het ouderschap: wie gezag heeft is onbekend tot het is vastgelegd.",
             en: "Never inferred from parenthood: who holds authority is unknown until it is recorded."))

@@ -52,10 +52,7 @@ public enum InvolvementTerms {
             .proeftuin("2.3"), .proeftuin("2.6"), .parallel("Een nieuw scenario voor de toekomst"),
             .proeftuin("7.2"),
         ],
-        aliases: [
-            Term.Alias("vorm van ondersteuning", in: .proeftuin), Term.Alias("variant", in: .proeftuin),
-            Term.Alias("vorm van inzet", in: .parallel),
-        ],
+        aliases: [Term.Alias("vorm van ondersteuning", in: .proeftuin), Term.Alias("variant", in: .proeftuin)],
         decision: LocalizedText(
             nl: "A tot D gelden. De vier handelingen van het artikel kunnen bij elke vorm; de indeling in "
                 + "drieën is grover. Los van het juridisch kader.",
@@ -74,7 +71,6 @@ public enum InvolvementTerms {
         aliases: [
             Term.Alias("estafette", in: .parallel), Term.Alias("warme overdracht", in: .proeftuin),
             Term.Alias("overdragen", in: .proeftuin), Term.Alias("herhaling van zetten", in: .sturen),
-            Term.Alias("overdracht van regie", in: .domein),
         ],
         decision: LocalizedText(
             nl: "Hoe vaak wordt geteld; of het te vermijden was is een oordeel.",
@@ -149,7 +145,7 @@ public enum InvolvementTerms {
                 + "veiligheidsteam al betrokken is.",
             en: "Meeting before the Board on a possible measure; many pilots skip it if the safety team is "
                 + "involved already."),
-        citations: [.proeftuin("2.8")], aliases: [Term.Alias("JBT", in: .proeftuin)],
+        citations: [.proeftuin("2.8")],
         decision: LocalizedText(
             nl: "Deze stap kan vervallen, de onafhankelijke toets niet.",
             en: "This step may go, the independent test not."),

@@ -27,7 +27,7 @@ public enum MeasuresTerms {
             en: "Pressure inside the voluntary frame: applied by one, felt by another."),
         citations: [.sturen("1.3"), .proeftuin("4.4"), .parallel("Een nieuw scenario voor de toekomst")],
         aliases: [
-            Term.Alias("drangkader", in: .sturen), Term.Alias("drang", in: .proeftuin),
+            Term.Alias("drang-kader", in: .sturen), Term.Alias("drang", in: .proeftuin),
             Term.Alias("drang", in: .parallel),
         ],
         decision: LocalizedText(
@@ -93,7 +93,7 @@ public enum MeasuresTerms {
         ],
         aliases: [
             Term.Alias("toets", in: .proeftuin), Term.Alias("toetsing", in: .proeftuin),
-            Term.Alias("RvdK-onderzoek", in: .sturen), Term.Alias("tegenspraak", in: .parallel),
+            Term.Alias("tegenspraak", in: .parallel),
         ],
         decision: LocalizedText(
             nl: "Wie toetst is een ander dan wie van de Raad al betrokken was.",

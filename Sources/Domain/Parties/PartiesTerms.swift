@@ -77,10 +77,7 @@ public enum PartiesTerms {
             .domein("Bijlage 6"), .kompas("Inleiding"),
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"), .proeftuin("7.4"),
         ],
-        aliases: [
-            Term.Alias("over domeinen heen", in: .parallel), Term.Alias("brede blik", in: .proeftuin),
-            Term.Alias("gelijktijdig", in: .sturen),
-        ],
+        aliases: [Term.Alias("brede blik", in: .proeftuin), Term.Alias("gelijktijdig", in: .sturen)],
         decision: LocalizedText(
             nl: "Gelijktijdig werken (Sturen) geldt binnen één fase.",
             en: "Simultaneous work (Sturen) holds within one phase."),

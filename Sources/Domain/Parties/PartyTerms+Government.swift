@@ -15,7 +15,7 @@ extension PartyTerms {
             en: "Ministry, as commissioner or as national party of the system."),
         citations: [
             .parallel("Een nieuw scenario voor de toekomst"), .kompas("Inleiding"), .kompas("Netwerkfinanciering"),
-            .domein("Bijlage 6"),
+            .domein("2.1"),
         ],
         aliases: [Term.Alias("rijksoverheid", in: .domein)])
     static let associationOfMunicipalities = Term(

@@ -27,7 +27,7 @@ extension PartyTerms {
         citations: [.proeftuin("2.2"), .proeftuin("2.3")],
         aliases: [
             Term.Alias("RVT", in: .proeftuin), Term.Alias("veiligheidsteam", in: .proeftuin),
-            Term.Alias("RVT", in: .parallel), Term.Alias("Blijvend Veilig team", in: .sturen),
+            Term.Alias("Blijvend Veilig", in: .sturen),
         ])
     static let veiligThuis = Term(
         "veiligThuis", LocalizedText(nl: "Veilig Thuis", en: "Veilig Thuis"),
@@ -119,10 +119,7 @@ extension PartyTerms {
                 + "de voorgrond.",
             en: "Cooperation of care and justice around people; the criminal side stands more in the foreground."),
         citations: [.domein("4.2"), .proeftuin("2.8"), .kompas("Stap 4")],
-        aliases: [
-            Term.Alias("ZVH", in: .proeftuin), Term.Alias("ZVH", in: .domein),
-            Term.Alias("veiligheidshuis", in: .kompas),
-        ])
+        aliases: [Term.Alias("veiligheidshuis", in: .kompas)])
     static let crisisTeam = Term(
         "crisisTeam", LocalizedText(nl: "crisisteam", en: "crisis team"),
         definition: LocalizedText(

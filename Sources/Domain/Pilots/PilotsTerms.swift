@@ -8,7 +8,7 @@ public enum PilotsTerms {
             en: "Region that tries the new way of working and learns from it."),
         citations: [
             .proeftuin("1.1"), .proeftuin("1.3"), .parallel("De ingezette veranderstrategie"), .sturen("3.2"),
-            .kompas("Stap 6"), .domein("1.3"),
+            .kompas("Stap 6"), .domein("3.5"),
         ],
         aliases: [Term.Alias("pilot", in: .sturen), Term.Alias("pilot", in: .domein)],
         decision: LocalizedText(

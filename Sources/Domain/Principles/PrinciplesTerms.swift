@@ -25,10 +25,7 @@ public enum PrinciplesTerms {
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"), .proeftuin("3.4"),
             .kompas("Stap 3"),
         ],
-        aliases: [
-            Term.Alias("regie bij het gezin", in: .proeftuin), Term.Alias("zelfbeschikking", in: .kompas),
-            Term.Alias("cliëntvraag", in: .domein),
-        ],
+        aliases: [Term.Alias("zelfbeschikking", in: .kompas)],
         decision: LocalizedText(
             nl: "Een uitgangspunt: er is geen veld waarin iemand die regie krijgt of verliest.",
             en: "A premise: there is no field in which somebody is given or loses that control."),
@@ -62,7 +59,7 @@ public enum PrinciplesTerms {
             .proeftuin("4.3"), .proeftuin("5.2"), .proeftuin("7.4"),
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"), .domein("1.2"),
         ],
-        aliases: [Term.Alias("langzame stappen", in: .parallel), Term.Alias("vertragen", in: .proeftuin)],
+        aliases: [Term.Alias("kleine stapjes", in: .parallel), Term.Alias("vertragen", in: .proeftuin)],
         decision: LocalizedText(
             nl: "Geldt niet zolang acuut gevaar is vastgelegd; wachten en ingrijpen worden altijd beide gewogen.",
             en: "Does not hold while acute danger is recorded; waiting and intervening are always both weighed."),
@@ -80,7 +77,7 @@ public enum PrinciplesTerms {
         ],
         aliases: [
             Term.Alias("attitude", in: .proeftuin), Term.Alias("houding", in: .proeftuin),
-            Term.Alias("Leidende principes", in: .sturen), Term.Alias("drie eisen", in: .parallel),
+            Term.Alias("leidende principes", in: .sturen),
         ],
         decision: LocalizedText(
             nl: "Alleen woorden om over te spreken, en vragen. Nooit een afvinklijst van iemand.",

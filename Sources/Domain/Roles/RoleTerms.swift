@@ -24,7 +24,7 @@ extension RoleTerms {
                 + "voegt.",
             en: "Professional of one of the organisations in the safety team, who joins the local team."),
         citations: [.parallel("Een nieuw scenario voor de toekomst"), .proeftuin("2.3")],
-        aliases: [Term.Alias("veiligheidsprofessional", in: .proeftuin), Term.Alias("RVT'er", in: .proeftuin)])
+        aliases: [Term.Alias("veiligheidsprofessional", in: .proeftuin)])
     static let fixedContact = Term(
         "fixedContact", LocalizedText(nl: "vast contactpersoon", en: "fixed contact"),
         definition: LocalizedText(

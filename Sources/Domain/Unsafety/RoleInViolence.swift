@@ -23,8 +23,7 @@ public enum RoleInViolence: String, ClosedList, Transferable {
                 citations: [.sturen("1.1"), .domein("2"), .domein("6.1"), .proeftuin("6.7"), .kompas("Stap 7")],
                 aliases: [
                     Term.Alias("pleger", in: .sturen), Term.Alias("pleger", in: .domein),
-                    Term.Alias("dader", in: .domein), Term.Alias("gewelddadige ouder", in: .proeftuin),
-                    Term.Alias("pleger", in: .kompas),
+                    Term.Alias("dader", in: .domein), Term.Alias("pleger", in: .kompas),
                 ])
         case .undergoesViolence:
             Term(

@@ -59,8 +59,7 @@ public enum UnderlyingProblem: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "Een licht verstandelijke beperking van een betrokkene.",
                     en: "A mild intellectual disability of somebody concerned."),
-                citations: [.sturen("4.1.3"), .proeftuin("3.2")],
-                aliases: [Term.Alias("LVB", in: .sturen), Term.Alias("LVB", in: .proeftuin)])
+                citations: [.sturen("4.1.3"), .proeftuin("3.2")], aliases: [Term.Alias("LVB", in: .sturen)])
         case .addiction:
             Term(
                 rawValue, LocalizedText(nl: "verslaving", en: "addiction"),

@@ -38,7 +38,7 @@ public enum UnsafetyForm: String, ClosedList, Transferable {
                         + "threatens to."),
                 citations: [
                     .sturen("2.1.1"), .parallel("Een nieuw scenario voor de toekomst"), .domein("1.2"),
-                    .proeftuin("3.2"), .kompas("Stap 1"),
+                    .proeftuin("3.3"), .kompas("Stap 1"),
                 ])
         case .elderAbuse:
             Term(

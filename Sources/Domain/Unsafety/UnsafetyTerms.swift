@@ -53,7 +53,8 @@ public enum UnsafetyTerms {
             .proeftuin("3.5"),
         ],
         aliases: [
-            Term.Alias("ontwikkelingsbedreigend", in: .sturen), Term.Alias("bedreigde ontwikkeling", in: .proeftuin),
+            Term.Alias("ontwikkelingsbedreigend", in: .sturen),
+            Term.Alias("bedreigd in ontwikkeling", in: .proeftuin),
         ],
         decision: LocalizedText(
             nl: "Een eigen oordeel van iemand op een dag. Onveilig volgt er niet uit, en het volgt niet uit "
@@ -66,11 +67,8 @@ public enum UnsafetyTerms {
         definition: LocalizedText(
             nl: "Gevaar dat nu om handelen vraagt, naar het oordeel van iemand.",
             en: "Danger that asks for action now, as judged by somebody."),
-        citations: [.sturen("2.1.1"), .proeftuin("2.3"), .proeftuin("3.2"), .kompas("Stap 1")],
-        aliases: [
-            Term.Alias("directe onveiligheid", in: .sturen), Term.Alias("crisis", in: .proeftuin),
-            Term.Alias("acute (on)veiligheid", in: .kompas),
-        ],
+        citations: [.proeftuin("2.3"), .proeftuin("3.2"), .kompas("Stap 1")],
+        aliases: [Term.Alias("crisis", in: .proeftuin), Term.Alias("acute (on)veiligheid", in: .kompas)],
         decision: LocalizedText(
             nl: "Los van structurele onveiligheid. Het blijft staan tot iemand vastlegt dat het voorbij is.",
             en: "Independent of structural unsafety. It stands until somebody records that it is over."),
@@ -96,7 +94,7 @@ public enum UnsafetyTerms {
             en: "Pattern in which somebody structurally controls and coerces another, often with restriction "
                 + "of freedom, isolation and serious violence."),
         citations: [.kompas("Geweldsprofielen"), .proeftuin("3.4"), .proeftuin("5.3")],
-        aliases: [Term.Alias("intieme terreur", in: .proeftuin), Term.Alias("intiem terreur", in: .proeftuin)],
+        aliases: [Term.Alias("intiem terreur", in: .proeftuin)],
         decision: LocalizedText(
             nl: "Een vermoeden is genoeg om mensen apart te spreken en instemming niet te tellen. Nooit een "
                 + "berekend etiket.",
@@ -121,7 +119,6 @@ public enum UnsafetyTerms {
             en: "Problems that keep unsafety going, often several at once and of several members."),
         citations: [.sturen("4.1.2"), .proeftuin("1.1"), .proeftuin("3.2"), .kompas("Stap 1")],
         aliases: [
-            Term.Alias("meervoudig complexe problematiek", in: .sturen),
             Term.Alias("achterliggende problematiek", in: .kompas),
             Term.Alias("achterliggende problematiek", in: .proeftuin),
         ],
@@ -146,7 +143,7 @@ public enum UnsafetyTerms {
             nl: "Scheiding waarin de strijd tussen de ouders voortgaat en de kinderen raakt.",
             en: "Separation in which the parents' struggle goes on and reaches the children."),
         citations: [.proeftuin("3.2"), .proeftuin("5.2"), .sturen("1.1")],
-        aliases: [Term.Alias("vechtscheiding", in: .proeftuin), Term.Alias("complexe scheidingen", in: .sturen)],
+        aliases: [Term.Alias("vechtscheiding", in: .proeftuin), Term.Alias("echtscheiding", in: .sturen)],
         decision: LocalizedText(
             nl: "Een omstandigheid van het huishouden; het geweldsprofiel complexe conflictscheiding is iets "
                 + "anders.",

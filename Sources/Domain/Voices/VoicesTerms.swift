@@ -8,23 +8,20 @@ public enum VoicesTerms {
             en: "Who says or rates something, on which day and in whose presence."),
         citations: [
             .sturen("2.1.1"), .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
-            .proeftuin("4.3"), .kompas("Inleiding"),
+            .proeftuin("7.4"), .kompas("Inleiding"),
         ],
-        aliases: [
-            Term.Alias("beoordelaar", in: .sturen), Term.Alias("perspectief", in: .parallel),
-            Term.Alias("eigen stem", in: .proeftuin), Term.Alias("waarnemer", in: .kompas),
-        ],
+        aliases: [Term.Alias("perspectief", in: .parallel), Term.Alias("stem", in: .proeftuin)],
         decision: LocalizedText(
-            nl: "Eén woord voor beoordelaar, perspectief, stem en waarnemer.",
-            en: "One word for rater, perspective, voice and observer."))
+            nl: "Een woord van dit pakket voor wat de bronnen beoordelen, perspectief en stem noemen, of "
+                + "alleen laten zien.",
+            en: "A word of this package for what the sources call rating, perspective and voice, or only show."))
     /// Nog niet gehoord.
     public static let notHeard = Term(
         "notHeard", LocalizedText(nl: "nog niet gehoord", en: "not heard yet"),
         definition: LocalizedText(
             nl: "Betrokkene van wie geen eigen uitspraak is vastgelegd.",
             en: "Person concerned of whom no statement of their own is recorded."),
-        citations: [.parallel("Een nieuw scenario voor de toekomst"), .proeftuin("7.2"), .sturen("2.1.1")],
-        aliases: [Term.Alias("niet in beeld", in: .proeftuin), Term.Alias("ontbrekende partij", in: .sturen)],
+        citations: [.parallel("Een nieuw scenario voor de toekomst"), .proeftuin("7.2")],
         decision: LocalizedText(
             nl: "Een reden maakt zichtbaar waarom iemand niet gehoord is; gehoord is diegene daarmee niet.",
             en: "A reason shows why somebody was not heard; it does not make that person heard."))
@@ -38,7 +35,6 @@ public enum VoicesTerms {
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
             .parallel("Parallelle transformaties"), .proeftuin("2.7"),
         ],
-        aliases: [Term.Alias("huidige vraag", in: .proeftuin)],
         decision: LocalizedText(
             nl: "Per persoon vastgelegd. Geen vraag hebben, of weigeren, is geen tekort van het huishouden.",
             en: "Recorded per person. To have no request, or to refuse, is no gap of the household."))

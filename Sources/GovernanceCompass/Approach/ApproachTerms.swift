@@ -9,7 +9,7 @@ public enum ApproachTerms {
             nl: "Een aanpak zoals een gemeente of regio die heeft ingericht.",
             en: "An approach as a municipality or region has set it up."),
         citations: [.sturen("4.1.3"), .domein("1.3"), .proeftuin("1.4")],
-        aliases: [Term.Alias("regionale aanpak", in: .domein), Term.Alias("werkwijze", in: .proeftuin)],
+        aliases: [Term.Alias("werkwijze", in: .proeftuin)],
         decision: LocalizedText(
             nl: "Regels van één aanpak gelden alleen waar die is overgenomen. Sturen op een aanpak is iets "
                 + "anders dan sturen binnen een aanpak.",

@@ -37,7 +37,7 @@ public enum ChangeTerms {
             nl: "Ring rond het gezin waarop verandering nodig is.",
             en: "Ring around the family on which change is needed."),
         citations: [.domein("4"), .domein("Bijlage 7"), .parallel("Parallelle transformaties"), .proeftuin("7.3")],
-        aliases: [Term.Alias("niveau", in: .parallel), Term.Alias("niveau van samenwerking", in: .proeftuin)],
+        aliases: [Term.Alias("niveau", in: .parallel)],
         decision: LocalizedText(
             nl: "Eén lijst uit drie bronnen, met per ring wie haar noemt. De krachtige ringen van het Kompas "
                 + "zijn een andere lijst.",

@@ -20,7 +20,7 @@ public enum LearningTerms {
         citations: [.kompas("Stap 8"), .parallel("De ingezette veranderstrategie"), .domein("2"), .proeftuin("1.2")],
         aliases: [
             Term.Alias("PDCA", in: .kompas), Term.Alias("IMWR", in: .kompas),
-            Term.Alias("leren in de proeftuin", in: .parallel), Term.Alias("actieonderzoek", in: .proeftuin),
+            Term.Alias("actieonderzoek", in: .proeftuin),
         ],
         related: ["Concept.learningAgenda"])
     /// Leerinfrastructuur.
@@ -28,7 +28,7 @@ public enum LearningTerms {
         "learningInfrastructure", LocalizedText(nl: "leerinfrastructuur", en: "learning infrastructure"),
         definition: LocalizedText(nl: "Wat een netwerk aan het leren houdt.", en: "What keeps a network learning."),
         citations: [.parallel("Parallelle transformaties"), .kompas("Stap 8"), .domein("Bijlage 4")],
-        aliases: [Term.Alias("lerend netwerk", in: .kompas), Term.Alias("uitwisselstructuur", in: .domein)])
+        aliases: [Term.Alias("lerend netwerk", in: .kompas), Term.Alias("uitwisselingsstructuur", in: .domein)])
     /// Barrière.
     public static let barrier = Term(
         "barrier", LocalizedText(nl: "barrière", en: "barrier"),
@@ -40,10 +40,9 @@ public enum LearningTerms {
             .kompas("Wat als het schuurt?"),
         ],
         aliases: [
-            Term.Alias("uitdaging", in: .sturen), Term.Alias("belemmerende context", in: .parallel),
-            Term.Alias("knelpunt", in: .kompas), Term.Alias("systeembelemmering", in: .kompas),
-            Term.Alias("wrijving", in: .kompas), Term.Alias("uitdaging", in: .domein),
-            Term.Alias("belemmering", in: .domein),
+            Term.Alias("uitdaging", in: .sturen), Term.Alias("knelpunt", in: .kompas),
+            Term.Alias("systeembelemmering", in: .kompas), Term.Alias("wrijving", in: .kompas),
+            Term.Alias("uitdaging", in: .domein), Term.Alias("belemmering", in: .domein),
         ],
         decision: LocalizedText(
             nl: "Een uitdaging in de evaluatie is alleen de eerste helft van een leervraag. Een dilemma heeft "

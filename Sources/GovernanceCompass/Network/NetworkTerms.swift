@@ -77,7 +77,7 @@ public enum NetworkTerms {
         definition: LocalizedText(
             nl: "Wat een vertegenwoordiger voor de eigen organisatie mag beslissen, per niveau.",
             en: "What a representative may decide for the organisation, by level."),
-        citations: [.kompas("Stap 2"), .sturen("4.2.1")],
+        citations: [.kompas("Stap 2")],
         aliases: [Term.Alias("mandaat", in: .kompas), Term.Alias("mandateringsmatrix", in: .kompas)],
         related: ["Concept.caseMandate"])
     /// Eindverantwoordelijkheid.

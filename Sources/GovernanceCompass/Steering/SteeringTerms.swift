@@ -8,7 +8,7 @@ public enum SteeringTerms {
         definition: LocalizedText(
             nl: "Hoe een stuurder bereikt dat anderen doelen overnemen: hiërarchie, markt of netwerk.",
             en: "How a steerer gets others to adopt goals: hierarchy, market or network."),
-        citations: [.sturen("2.2.1")], aliases: [Term.Alias("governancevorm", in: .sturen)],
+        citations: [.sturen("2.2.1")],
         related: ["Concept.networkGovernanceForm"])
     /// Sturingsstrategie.
     public static let steeringStrategy = Term(
@@ -47,10 +47,7 @@ public enum SteeringTerms {
             nl: "Zoveel verantwoorden dat het het doel verdringt.",
             en: "Accounting so much that it drives out the purpose."),
         citations: [.kompas("Stap 2"), .parallel("Over eigen schaduw heen stappen"), .proeftuin("2.8")],
-        aliases: [
-            Term.Alias("te veel nadruk op verantwoording", in: .kompas),
-            Term.Alias("verantwoordingsfocus", in: .parallel), Term.Alias("angst voor fouten", in: .proeftuin),
-        ],
+        aliases: [Term.Alias("te veel nadruk op verantwoording", in: .kompas)],
         related: ["Concept.performanceParadox"])
 
     /// All of them.

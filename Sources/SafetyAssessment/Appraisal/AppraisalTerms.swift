@@ -30,10 +30,7 @@ public enum AppraisalTerms {
             nl: "Gedrag dat over de tijd voldoende tegen het gevaar heeft beschermd.",
             en: "Behaviour that over time has sufficiently protected against the danger."),
         citations: [.sturen("2.1.1"), .sturen("5.1"), .proeftuin("6.2")],
-        aliases: [
-            Term.Alias("aangetoonde kracht", in: .sturen), Term.Alias("wat werkt", in: .proeftuin),
-            Term.Alias("draagkracht", in: .kompas),
-        ],
+        aliases: [Term.Alias("wat werkt", in: .proeftuin), Term.Alias("draagkracht", in: .kompas)],
         decision: LocalizedText(
             nl: "Een belofte of omstandigheid is geen kracht.",
             en: "A promise or circumstance is no strength."),

@@ -21,7 +21,7 @@ public enum InstrumentsTerms {
             nl: "Stappen die een professional zet bij signalen van huiselijk geweld of kindermishandeling.",
             en: "Steps that a professional takes on signals of domestic violence or child abuse."),
         citations: [.sturen("2.1.2, tabel 2"), .kompas("Stap 1"), .kompas("Stap 7")],
-        aliases: [Term.Alias("meldplicht", in: .sturen), Term.Alias("Besluit meldcode", in: .kompas)],
+        aliases: [Term.Alias("Besluit meldcode", in: .kompas)],
         decision: LocalizedText(
             nl: "De plicht is de code te gebruiken; een meldplicht, zoals Sturen schrijft, is dat niet.",
             en: "The duty is to use the code; that is no duty to report, as Sturen words it."),

@@ -40,13 +40,7 @@ public enum PhasesTerms {
         definition: LocalizedText(
             nl: "Het geweld is gestopt en mensen zijn nu beschermd.",
             en: "Violence has stopped and people are protected now."),
-        citations: [
-            .sturen("2.1.1"), .proeftuin("2.7"), .domein("5.2"), .kompas("Gezinsgericht kijken en handelen"),
-        ],
-        aliases: [
-            Term.Alias("stoppen van onveilig gedrag", in: .kompas),
-            Term.Alias("veiligheid in de fase directe veiligheid", in: .proeftuin),
-        ],
+        citations: [.sturen("2.1.1"), .proeftuin("2.7"), .domein("5.2"), .kompas("Stap 5")],
         decision: LocalizedText(
             nl: "Sturen drukt een keer \"stopping of safety\"; bedoeld is onveiligheid.",
             en: "Sturen once prints the stopping of safety; unsafety is meant."),

@@ -47,7 +47,7 @@ public enum PlansTerms {
             nl: "Wat leden van het huishouden zelf nodig hebben om te herstellen.",
             en: "What members of the household need for recovery."),
         citations: [.sturen("2.1.2"), .domein("Bijlage 1.2"), .kompas("Stap 1")],
-        aliases: [Term.Alias("start met herstel", in: .domein), Term.Alias("herstel", in: .kompas)])
+        aliases: [Term.Alias("herstel", in: .kompas)])
     /// Borgingsplan.
     public static let networkSafetyPlan = Term(
         "networkSafetyPlan", LocalizedText(nl: "borgingsplan", en: "network safety plan"),

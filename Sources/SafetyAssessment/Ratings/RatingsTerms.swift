@@ -10,8 +10,8 @@ public enum RatingsTerms {
             en: "A mark by one informant about one thing on one day."),
         citations: [.sturen("2.1.2"), .proeftuin("2.6")],
         aliases: [
-            Term.Alias("cijfer", in: .sturen), Term.Alias("veiligheidscijfer", in: .sturen),
-            Term.Alias("veiligheidscijfer", in: .proeftuin), Term.Alias("zelfrapportage", in: .kompas),
+            Term.Alias("cijfer", in: .sturen), Term.Alias("veiligheidscijfer", in: .proeftuin),
+            Term.Alias("zelfrapportage", in: .kompas),
         ],
         decision: LocalizedText(
             nl: "Cijfers over verschillende dingen worden nooit samen gerekend, en er is geen cijfer voor een "

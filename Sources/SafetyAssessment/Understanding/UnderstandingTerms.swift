@@ -14,7 +14,7 @@ public enum UnderstandingTerms {
             .kompas("Gezinsgericht kijken en handelen"),
         ],
         aliases: [
-            Term.Alias("domeinbrede verklarende analyse", in: .sturen),
+            Term.Alias("domein brede, verklarende analyse", in: .sturen),
             Term.Alias("gedeelde analyse", in: .parallel), Term.Alias("analyse van de onveiligheid", in: .parallel),
             Term.Alias("probleemanalyse", in: .proeftuin), Term.Alias("gezamenlijke analyse", in: .kompas),
         ],

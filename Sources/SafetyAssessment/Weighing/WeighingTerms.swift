@@ -13,8 +13,7 @@ public enum WeighingTerms {
         ],
         aliases: [
             Term.Alias("proportionaliteit en subsidiariteit", in: .proeftuin),
-            Term.Alias("afweging", in: .proeftuin), Term.Alias("rationale", in: .parallel),
-            Term.Alias("motiveren", in: .domein),
+            Term.Alias("afweging", in: .proeftuin),
         ],
         decision: LocalizedText(
             nl: "De schade van wachten en die van ingrijpen worden allebei gewogen, en opnieuw als het doorgaat.",
