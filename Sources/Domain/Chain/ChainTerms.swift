@@ -1,5 +1,5 @@
 /// Concepts of the chain that are no closed list.
-public enum ChainTerms {
+public enum ChainTerms: Sendable {
     /// Jeugdbeschermingsketen.
     public static let protectionChain = Term(
         "protectionChain", LocalizedText(nl: "jeugdbeschermingsketen", en: "youth protection chain"),

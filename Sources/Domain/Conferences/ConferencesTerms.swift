@@ -1,5 +1,5 @@
 /// Concepts of meetings that are no closed list.
-public enum ConferencesTerms {
+public enum ConferencesTerms: Sendable {
     /// Casuïstiekoverleg.
     public static let caseConference = Term(
         "caseConference", LocalizedText(nl: "casuïstiekoverleg", en: "case conference"),

@@ -1,5 +1,5 @@
 /// Concepts of consent, sharing, file and rights that are no closed list.
-public enum ConsentTerms {
+public enum ConsentTerms: Sendable {
     /// Toestemming.
     public static let consent = Term(
         "consent", LocalizedText(nl: "toestemming", en: "consent"),

@@ -1,7 +1,7 @@
 /// Concepts of direction and mandate that are no closed list.
 ///
 /// The Dutch word *regie* means seven things in the sources; here each has a name of its own.
-public enum DirectionTerms {
+public enum DirectionTerms: Sendable {
     /// Casusregisseur.
     public static let caseDirector = Term(
         "caseDirector", LocalizedText(nl: "casusregisseur", en: "case director"),

@@ -1,5 +1,5 @@
 /// Concepts of the programme that no other room holds.
-public enum ProgrammeTerms {
+public enum ProgrammeTerms: Sendable {
     /// Toekomstscenario kind- en gezinsbescherming.
     public static let futureScenario = Term(
         "futureScenario",

@@ -1,5 +1,5 @@
 /// Concepts of the household and those concerned that are no closed list.
-public enum HouseholdTerms {
+public enum HouseholdTerms: Sendable {
     /// Huishouden.
     public static let household = Term(
         "household", LocalizedText(nl: "huishouden", en: "household"),

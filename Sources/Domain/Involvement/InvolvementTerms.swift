@@ -1,5 +1,5 @@
 /// Concepts of involvement that are no closed list.
-public enum InvolvementTerms {
+public enum InvolvementTerms: Sendable {
     /// Vast contactpersoon.
     public static let fixedContact = Term(
         "fixedContact", LocalizedText(nl: "vast contactpersoon", en: "fixed contact"),

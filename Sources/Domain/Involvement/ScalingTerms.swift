@@ -1,7 +1,7 @@
 /// The eight things that the sources call *scaling* (op- en afschalen), kept apart.
 ///
 /// Handing over and tapering stand with the involvement; the six others stand here.
-public enum ScalingTerms {
+public enum ScalingTerms: Sendable {
     /// Bijschalen.
     public static let addExpertise = Term(
         "addExpertise", LocalizedText(nl: "bijschalen", en: "add expertise"),

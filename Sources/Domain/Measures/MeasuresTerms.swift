@@ -1,5 +1,5 @@
 /// Concepts of legal frame and measures that are no closed list.
-public enum MeasuresTerms {
+public enum MeasuresTerms: Sendable {
     /// Juridisch kader.
     public static let legalFrame = Term(
         "legalFrame", LocalizedText(nl: "juridisch kader", en: "legal frame"),

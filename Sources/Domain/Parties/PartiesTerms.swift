@@ -1,5 +1,5 @@
 /// Concepts of parties, layers and areas that are no closed list.
-public enum PartiesTerms {
+public enum PartiesTerms: Sendable {
     /// Partij.
     public static let partyKind = Term(
         "partyKind", LocalizedText(nl: "partij", en: "party"),

@@ -1,5 +1,5 @@
 /// Concepts of pilots that are no closed list.
-public enum PilotsTerms {
+public enum PilotsTerms: Sendable {
     /// Proeftuin.
     public static let pilot = Term(
         "pilot", LocalizedText(nl: "proeftuin", en: "pilot"),

@@ -10,7 +10,7 @@
 /// system analysis of Gooi en Vechtstreek writes "onderzoek" under youth protection, apart from the certified
 /// institutions, the pilots are followed, which say that an institution may not investigate. A regional safety team is
 /// put together of organisations: the powers that the pilots miss in it lie with its members, so ask of those.
-public enum PowerTable {
+public enum PowerTable: Sendable {
     /// All statements, by organisation.
     public static let statements: [PowerStatement] = [
         PowerStatement(.localTeam, .has, .giveHelp, [.proeftuin("2.1"), .sturen("1.3")]),

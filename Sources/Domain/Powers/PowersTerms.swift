@@ -1,5 +1,5 @@
 /// Concepts of powers that are no closed list.
-public enum PowersTerms {
+public enum PowersTerms: Sendable {
     /// Bevoegdheid.
     public static let powerToAct = Term(
         "powerToAct", LocalizedText(nl: "bevoegdheid", en: "power to act"),

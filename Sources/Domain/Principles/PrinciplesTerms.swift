@@ -1,5 +1,5 @@
 /// Concepts of principles and attitude that are no closed list.
-public enum PrinciplesTerms {
+public enum PrinciplesTerms: Sendable {
     /// Basisprincipe.
     public static let basicPrinciple = Term(
         "basicPrinciple", LocalizedText(nl: "basisprincipe", en: "basic principle"),

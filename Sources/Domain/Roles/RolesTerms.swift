@@ -1,5 +1,5 @@
 /// Concepts of roles that are no closed list.
-public enum RolesTerms {
+public enum RolesTerms: Sendable {
     /// Rol.
     public static let professionalRole = Term(
         "professionalRole", LocalizedText(nl: "rol", en: "role"),

@@ -1,5 +1,5 @@
 /// Concepts of unsafety and safety that are no closed list.
-public enum UnsafetyTerms {
+public enum UnsafetyTerms: Sendable {
     /// Onveiligheid.
     public static let unsafety = Term(
         "unsafety", LocalizedText(nl: "onveiligheid", en: "unsafety"),

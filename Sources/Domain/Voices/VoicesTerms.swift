@@ -1,5 +1,5 @@
 /// Concepts of who says what that are no closed list.
-public enum VoicesTerms {
+public enum VoicesTerms: Sendable {
     /// Informant.
     public static let informant = Term(
         "informant", LocalizedText(nl: "informant", en: "informant"),

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of an approach.
-public enum ApproachTerms {
+public enum ApproachTerms: Sendable {
     /// Aanpak.
     public static let approach = Term(
         "approach", LocalizedText(nl: "aanpak", en: "approach"),

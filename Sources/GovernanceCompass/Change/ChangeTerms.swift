@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of change of the system.
-public enum ChangeTerms {
+public enum ChangeTerms: Sendable {
     /// Parallelle transformatie.
     public static let parallelTransformation = Term(
         "parallelTransformation", LocalizedText(nl: "parallelle transformatie", en: "parallel transformation"),

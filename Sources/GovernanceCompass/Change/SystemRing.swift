@@ -70,7 +70,7 @@ public enum SystemRing: String, ClosedList, Transferable {
         case .society:
             Term(
                 rawValue, LocalizedText(nl: "samenleving", en: "society"),
-                definition: LocalizedText(nl: "De samenleving.", en: "Society."),
+                definition: LocalizedText(nl: "De samenleving als geheel.", en: "Society as a whole."),
                 citations: [.parallel("Parallelle transformaties")])
         }
     }

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of learning together.
-public enum LearningTerms {
+public enum LearningTerms: Sendable {
     /// Dynamische leeragenda.
     public static let learningAgenda = Term(
         "learningAgenda", LocalizedText(nl: "dynamische leeragenda", en: "dynamic learning agenda"),

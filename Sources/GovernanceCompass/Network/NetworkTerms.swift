@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of networks of parties that are no closed list.
-public enum NetworkTerms {
+public enum NetworkTerms: Sendable {
     /// Netwerksamenwerking.
     public static let partyNetwork = Term(
         "partyNetwork", LocalizedText(nl: "netwerksamenwerking", en: "network cooperation"),

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of steering.
-public enum SteeringTerms {
+public enum SteeringTerms: Sendable {
     /// Sturingsvorm.
     public static let steeringForm = Term(
         "steeringForm", LocalizedText(nl: "sturingsvorm", en: "form of steering"),

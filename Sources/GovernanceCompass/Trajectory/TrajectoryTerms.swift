@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of the trajectory of a network.
-public enum TrajectoryTerms {
+public enum TrajectoryTerms: Sendable {
     /// Draagvlak.
     public static let endorsement = Term(
         "endorsement", LocalizedText(nl: "draagvlak", en: "endorsement"),

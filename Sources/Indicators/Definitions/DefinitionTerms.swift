@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of what a measure is.
-public enum DefinitionTerms {
+public enum DefinitionTerms: Sendable {
     /// Betekenisvolle meting.
     public static let meaningfulMeasurement = Term(
         "meaningfulMeasurement", LocalizedText(nl: "betekenisvolle meting", en: "meaningful measurement"),

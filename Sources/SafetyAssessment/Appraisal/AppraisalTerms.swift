@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of appraisal that are no closed list.
-public enum AppraisalTerms {
+public enum AppraisalTerms: Sendable {
     /// Veiligheidstaxatie.
     public static let safetyAppraisal = Term(
         "safetyAppraisal", LocalizedText(nl: "veiligheidstaxatie", en: "safety appraisal"),

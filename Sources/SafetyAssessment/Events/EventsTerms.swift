@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of what happened and what is said of it that are no closed list.
-public enum EventsTerms {
+public enum EventsTerms: Sendable {
     /// Onveilige gebeurtenis.
     public static let unsafeEvent = Term(
         "unsafeEvent", LocalizedText(nl: "onveilige gebeurtenis", en: "unsafe event"),

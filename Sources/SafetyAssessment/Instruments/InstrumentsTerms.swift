@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of instruments that are no closed list.
-public enum InstrumentsTerms {
+public enum InstrumentsTerms: Sendable {
     /// Instrument.
     public static let instrument = Term(
         "instrument", LocalizedText(nl: "instrument", en: "instrument"),

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of phases and of safety over time that are no closed list.
-public enum PhasesTerms {
+public enum PhasesTerms: Sendable {
     /// Fase.
     public static let safetyPhase = Term(
         "safetyPhase", LocalizedText(nl: "fase", en: "phase"),

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of plans that are no closed list.
-public enum PlansTerms {
+public enum PlansTerms: Sendable {
     /// Veiligheidsplan.
     public static let safetyPlan = Term(
         "safetyPlan", LocalizedText(nl: "veiligheidsplan", en: "safety plan"),

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of ratings that are no closed list.
-public enum RatingsTerms {
+public enum RatingsTerms: Sendable {
     /// Beoordeling.
     public static let rating = Term(
         "rating", LocalizedText(nl: "beoordeling", en: "rating"),

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of understanding a household that are no closed list.
-public enum UnderstandingTerms {
+public enum UnderstandingTerms: Sendable {
     /// Gezamenlijke analyse.
     public static let householdAnalysis = Term(
         "householdAnalysis", LocalizedText(nl: "gezamenlijke analyse", en: "joint analysis"),

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of weighing that are no closed list.
-public enum WeighingTerms {
+public enum WeighingTerms: Sendable {
     /// Weging.
     public static let weighingRecord = Term(
         "weighingRecord", LocalizedText(nl: "weging", en: "weighing"),
