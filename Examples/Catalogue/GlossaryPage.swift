@@ -8,7 +8,8 @@ struct GlossaryPage {
 
     var text: String {
         var blocks = [Self.introduction]
-        if !glossary.homonyms.isEmpty { blocks.append(homonyms) }
+        let homonyms = homonyms
+        if !homonyms.isEmpty { blocks.append(homonyms) }
         for module in glossary.modules {
             blocks.append("## \(module.name)")
             for list in module.lists { blocks.append(section(list, of: module.name)) }
@@ -34,12 +35,18 @@ struct GlossaryPage {
         """
 
     /// The words that mean several things, each with its terms.
+    ///
+    /// A concept and the member of a list that bears its name are one thing to a reader.
     private var homonyms: String {
+        let homonyms = glossary.homonyms.filter { homonym in
+            Set(homonym.entries.map { Glossary.folded($0.term.name.nl) }).count > 1
+        }
+        if homonyms.isEmpty { return "" }
         var lines = [
             "## Words with several meanings", "",
             "Whoever searches for one of these words finds each of its meanings.", "",
         ]
-        for homonym in glossary.homonyms {
+        for homonym in homonyms {
             let meanings = homonym.entries.map { entry in
                 "\(Markdown.escaped(entry.term.name.nl)) (`\(entry.key)`)"
             }

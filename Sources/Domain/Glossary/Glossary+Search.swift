@@ -18,14 +18,8 @@ extension Glossary {
     /// Glossary.domain.entries(named: "Casusregie")
     /// ```
     public func entries(named word: String) -> [GlossaryEntry] {
-        let folded = Self.folded(word)
         var found: [GlossaryEntry] = []
-        var last = -1
-        // The words of one entry stand together.
-        for word in words where word.folded == folded && word.entry != last {
-            found.append(entries[word.entry])
-            last = word.entry
-        }
+        for index in entriesByWord[Self.folded(word)] ?? [] { found.append(entries[index]) }
         return found
     }
 

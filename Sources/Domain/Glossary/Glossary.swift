@@ -19,8 +19,11 @@ public struct Glossary: Sendable {
     public let modules: [Module]
     /// The entries, in the order of the modules, their lists and the terms in them.
     public let entries: [GlossaryEntry]
-    /// The words of all entries, folded.
+    /// The words of all entries, folded; those of one entry stand together.
     let words: [Word]
+    /// The entries of each folded word, in their order.
+    let entriesByWord: [String: [Int]]
+    private let entryByKey: [String: Int]
 
     /// A word by which an entry is found.
     struct Word: Sendable {
@@ -40,6 +43,14 @@ public struct Glossary: Sendable {
         }
         self.entries = entries
         words = Self.words(of: entries)
+        var entriesByWord: [String: [Int]] = [:]
+        for word in words { entriesByWord[word.folded, default: []].append(word.entry) }
+        self.entriesByWord = entriesByWord
+        var entryByKey: [String: Int] = [:]
+        for index in entries.indices where entryByKey[entries[index].key] == nil {
+            entryByKey[entries[index].key] = index
+        }
+        self.entryByKey = entryByKey
     }
 
     /// Makes the glossary of a module, out of the lists of its rooms.
@@ -53,16 +64,10 @@ public struct Glossary: Sendable {
     public func adding(_ other: Glossary) -> Glossary { Glossary(modules + other.modules) }
 
     /// The entry of a code of a type.
-    public subscript(type: String, code: String) -> GlossaryEntry? {
-        for entry in entries where entry.type == type && entry.term.code == code { return entry }
-        return nil
-    }
+    public subscript(type: String, code: String) -> GlossaryEntry? { self[type + "." + code] }
 
     /// The entry of a key, such as `PartyKind.localTeam`.
-    public subscript(key: String) -> GlossaryEntry? {
-        for entry in entries where entry.key == key { return entry }
-        return nil
-    }
+    public subscript(key: String) -> GlossaryEntry? { entryByKey[key].map { entries[$0] } }
 
     /// The entries that belong beside one, in the order in which its term names them.
     public func related(to entry: GlossaryEntry) -> [GlossaryEntry] {

@@ -40,7 +40,7 @@ public struct GlossaryList: Hashable, Sendable {
     ///
     /// ```swift
     /// /// Concepts of the household that are no closed list.
-    /// public enum HouseholdTerms {
+    /// public enum HouseholdTerms: Sendable {
     ///     /// Huishouden.
     ///     public static let household = Term(
     ///         "household", LocalizedText(nl: "huishouden", en: "household"), definition: …, citations: …)

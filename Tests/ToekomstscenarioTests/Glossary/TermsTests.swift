@@ -81,7 +81,8 @@ import Toekomstscenario
             let term = entry.term
             for alias in term.aliases {
                 #expect(isText(alias.text), "\(entry.key)")
-                #expect(alias.text != term.name.nl && alias.text != term.name.en, "\(entry.key): \(alias.text)")
+                // An alias is a Dutch word, which may well be the English name: pilot, manager.
+                #expect(alias.text != term.name.nl, "\(entry.key): \(alias.text)")
                 #expect(SourceDocument.sources.contains(alias.document), "\(entry.key): \(alias.text)")
             }
             #expect(Set(term.aliases).count == term.aliases.count, "\(entry.key) has an alias twice")
