@@ -46,3 +46,35 @@ public struct Term: Hashable, Transferable {
         self.related = related
     }
 }
+
+#if !hasFeature(Embedded)
+extension Term {
+    private enum CodingKeys: String, CodingKey {
+        case code, name, definition, citations, aliases, decision, related
+    }
+
+    /// Reads a term; without related terms there are none.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        code = try container.decode(String.self, forKey: .code)
+        name = try container.decode(LocalizedText.self, forKey: .name)
+        definition = try container.decode(LocalizedText.self, forKey: .definition)
+        citations = try container.decode([Citation].self, forKey: .citations)
+        aliases = try container.decode([Alias].self, forKey: .aliases)
+        decision = try container.decodeIfPresent(LocalizedText.self, forKey: .decision)
+        related = try container.decodeIfPresent([String].self, forKey: .related) ?? []
+    }
+
+    /// Writes a term; no related terms leave no key.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(code, forKey: .code)
+        try container.encode(name, forKey: .name)
+        try container.encode(definition, forKey: .definition)
+        try container.encode(citations, forKey: .citations)
+        try container.encode(aliases, forKey: .aliases)
+        try container.encodeIfPresent(decision, forKey: .decision)
+        if !related.isEmpty { try container.encode(related, forKey: .related) }
+    }
+}
+#endif

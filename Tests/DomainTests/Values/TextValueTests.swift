@@ -57,5 +57,11 @@ import Testing
         #expect(try KernelJSON.text(term) == json)
         #expect(try KernelJSON.read(Term.self, json) == term)
         #expect(Term("x", Kernel.text("x"), definition: Kernel.text("x")).aliases == [])
+        let decided = Term(
+            "household", LocalizedText(nl: "huishouden", en: "household"), definition: Kernel.text("People together"),
+            decision: Kernel.text("One word"), related: ["Concept.home"])
+        let text = try KernelJSON.text(decided)
+        #expect(text.contains(#""related":["Concept.home"]"#) && text.contains(#""decision":{"#))
+        #expect(try KernelJSON.read(Term.self, text) == decided)
     }
 }

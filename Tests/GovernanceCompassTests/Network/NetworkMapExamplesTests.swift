@@ -95,6 +95,9 @@ import ToekomstscenarioFixtures
             for index in map.actions.entries.indices { map.actions.entries[index].words = "GEHEIM" }
             let review = RuleSet.networkMap.review(map, in: situation.context)
             #expect(try !NetworkSupport.json(review).contains("GEHEIM"))
+            var printed = String(describing: map) + String(reflecting: map) + "\(review)"
+            dump(map, to: &printed)
+            #expect(!printed.contains("GEHEIM"))
             #expect(review == NetworkSupport.review(situation))
         }
     }
