@@ -35,6 +35,15 @@ import ToekomstscenarioFixtures
         }
     }
 
+    @Test func `the examples of every automatic rule are counted`() {
+        for rule in RuleCatalogue.toekomstscenario.descriptions where rule.kind == .automatic {
+            for state in [OutcomeState.met, .notMet, .undecided] {
+                let count = ExampleCounts.toekomstscenario[rule.id, state]
+                #expect(count > 0, "\(rule.id) \(state): are its examples in ExampleCounts.toekomstscenario?")
+            }
+        }
+    }
+
     @Test func `the subjects hold every rule of the catalogue, each once`() {
         let ids = RuleCatalogue.subjects.flatMap { $0.descriptions.map { $0.id } }
         #expect(ids.sorted() == RuleCatalogue.toekomstscenario.descriptions.map { $0.id })
