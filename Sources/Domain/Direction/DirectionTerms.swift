@@ -22,7 +22,7 @@ public enum DirectionTerms: Sendable {
             nl: "De verantwoordelijkheid, meestal van de gemeente, dat iemand het hele traject regisseert.",
             en: "The responsibility, mostly the municipality's, that somebody directs the whole trajectory."),
         citations: [.domein("5.2"), .domein("Bijlage 6"), .proeftuin("6.7"), .kompas("Stap 7")],
-        aliases: [Term.Alias("procesregie", in: .sturen), Term.Alias("versterkte procesregie", in: .domein)],
+        aliases: [Term.Alias("versterkte procesregie", in: .domein)],
         decision: LocalizedText(
             nl: "De verantwoordelijkheid en niet de persoon: dat is de casusregisseur.",
             en: "The responsibility and not the person: that is the case director."),

@@ -17,7 +17,6 @@ public enum ScalingTerms: Sendable {
             nl: "Een casus naar een andere autoriteit of een zwaarder kader brengen.",
             en: "Taking a case to another authority or a heavier frame."),
         citations: [.proeftuin("4.4"), .proeftuin("6.4"), .domein("4.1")],
-        aliases: [Term.Alias("opschalen", in: .domein)],
         related: ["Concept.addExpertise", "Concept.decisionEscalation"])
     /// Op- en afschalen van functies.
     public static let functionScaling = Term(

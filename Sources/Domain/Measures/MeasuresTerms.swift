@@ -26,10 +26,7 @@ public enum MeasuresTerms: Sendable {
             nl: "Druk binnen het vrijwillige kader: uitgeoefend door de een, gevoeld door de ander.",
             en: "Pressure inside the voluntary frame: applied by one, felt by another."),
         citations: [.sturen("1.3"), .proeftuin("4.4"), .parallel("Een nieuw scenario voor de toekomst")],
-        aliases: [
-            Term.Alias("drang-kader", in: .sturen), Term.Alias("drang", in: .proeftuin),
-            Term.Alias("drang", in: .parallel),
-        ],
+        aliases: [Term.Alias("drang-kader", in: .sturen)],
         decision: LocalizedText(
             nl: "Uitgeoefend en gevoeld worden apart vastgelegd. Bij een gecertificeerde instelling is "
                 + "instemming van de ouders nodig.",

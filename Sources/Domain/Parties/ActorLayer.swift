@@ -39,7 +39,7 @@ public enum ActorLayer: String, ClosedList, Transferable {
                 rawValue, LocalizedText(nl: "leidinggevende", en: "manager"),
                 definition: LocalizedText(nl: "Wie professionals leidt.", en: "Who leads professionals."),
                 citations: [.parallel("Samenvatting"), .domein("4.2"), .sturen("4.2.2")],
-                aliases: [Term.Alias("manager", in: .domein), Term.Alias("aansturing", in: .sturen)])
+                aliases: [Term.Alias("aansturing", in: .sturen)])
         case .director:
             Term(
                 rawValue, LocalizedText(nl: "bestuurder", en: "director"),
@@ -49,10 +49,7 @@ public enum ActorLayer: String, ClosedList, Transferable {
                 citations: [
                     .parallel("Samenvatting"), .domein("4.2"), .kompas("Conceptueel kader"), .sturen("4.2.2"),
                 ],
-                aliases: [
-                    Term.Alias("bestuurder", in: .domein), Term.Alias("bestuur", in: .kompas),
-                    Term.Alias("bestuursniveau", in: .sturen),
-                ])
+                aliases: [Term.Alias("bestuur", in: .kompas), Term.Alias("bestuursniveau", in: .sturen)])
         case .policy:
             Term(
                 rawValue, LocalizedText(nl: "beleid", en: "policy"),

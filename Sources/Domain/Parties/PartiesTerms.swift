@@ -62,7 +62,6 @@ public enum PartiesTerms: Sendable {
             nl: "De functie: kinderen beschermen met een maatregel of om er een te voorkomen.",
             en: "The function: to protect children with a measure or to prevent one."),
         citations: [.proeftuin("3.3"), .kompas("Eindnoten"), .domein("4.2")],
-        aliases: [Term.Alias("jeugdbescherming", in: .sturen)],
         decision: LocalizedText(
             nl: "Een functie; de organisatie is de gecertificeerde instelling.",
             en: "A function; the organisation is the certified institution."),

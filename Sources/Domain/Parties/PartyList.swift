@@ -27,6 +27,8 @@ public enum PartyList: String, ClosedList, Transferable {
     case domeinRegionalPartners
     /// Partijen op andere schalen.
     case domeinScales
+    /// Wie volgens het Toekomstscenario samenwerken.
+    case proeftuinScenario
     /// Vaste kern van het veiligheidsteam.
     case proeftuinCore
     /// Kern van het veiligheidsteam in sommige proeftuinen.
@@ -68,6 +70,7 @@ public enum PartyList: String, ClosedList, Transferable {
         case .domeinNetwork: PartyListTerms.domeinNetwork
         case .domeinRegionalPartners: PartyListTerms.domeinRegionalPartners
         case .domeinScales: PartyListTerms.domeinScales
+        case .proeftuinScenario: PartyListTerms.proeftuinScenario
         case .proeftuinCore: PartyListTerms.proeftuinCore
         case .proeftuinCoreInSome: PartyListTerms.proeftuinCoreInSome
         case .proeftuinOnConsultation: PartyListTerms.proeftuinOnConsultation
@@ -121,6 +124,8 @@ public enum PartyList: String, ClosedList, Transferable {
             [.safetyHouse, .veiligThuis, .certifiedInstitution, .crisisTeam, .municipality]
         case .domeinScales:
             [.veiligThuis, .safetyRegion, .safetyHouse, .childCareAndProtectionBoard, .certifiedInstitution]
+        case .proeftuinScenario:
+            [.localTeam, .regionalSafetyTeam, .careProvider]
         case .proeftuinCore:
             [.veiligThuis, .certifiedInstitution, .childCareAndProtectionBoard]
         case .proeftuinCoreInSome:

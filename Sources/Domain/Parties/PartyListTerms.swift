@@ -91,6 +91,15 @@ extension PartyListTerms {
             nl: "Organisaties die regionaal werken, elk op een eigen schaal.",
             en: "Organisations that work regionally, each on a scale of its own."),
         citations: [.domein("Bijlage 6")])
+    static let proeftuinScenario = Term(
+        "proeftuinScenario",
+        LocalizedText(
+            nl: "wie volgens het Toekomstscenario samenwerken",
+            en: "who work together by the Toekomstscenario"),
+        definition: LocalizedText(
+            nl: "Van wie de professionals samen met het huishouden aan veiligheid werken.",
+            en: "Whose professionals work on safety with the household."),
+        citations: [.proeftuin("2.1")])
     static let proeftuinCore = Term(
         "proeftuinCore", LocalizedText(nl: "vaste kern van het veiligheidsteam", en: "fixed core of the safety team"),
         definition: LocalizedText(

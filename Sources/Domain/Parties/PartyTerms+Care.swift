@@ -31,10 +31,12 @@ extension PartyTerms {
         definition: LocalizedText(
             nl: "Aanbieder van zorg of hulp, zonder dat de bron zegt welke.",
             en: "Provider of care or help, where the source does not say which."),
-        citations: [.domein("Bijlage 3.1"), .domein("Bijlage 3.2"), .proeftuin("2.6"), .kompas("Stap 1")],
+        citations: [
+            .domein("Bijlage 3.1"), .domein("Bijlage 3.2"), .proeftuin("2.1"), .proeftuin("2.6"), .kompas("Stap 1"),
+        ],
         aliases: [
-            Term.Alias("zorgpartij", in: .proeftuin), Term.Alias("hulpverlening", in: .kompas),
-            Term.Alias("zorg", in: .kompas),
+            Term.Alias("zorgpartij", in: .proeftuin), Term.Alias("specialistische aanbieder", in: .proeftuin),
+            Term.Alias("hulpverlening", in: .kompas), Term.Alias("zorg", in: .kompas),
         ])
     static let mentalHealthCare = Term(
         "mentalHealthCare", LocalizedText(nl: "ggz", en: "mental health care"),

@@ -26,8 +26,10 @@ public enum PolicyDomain: String, ClosedList, Transferable {
         case .safety:
             Term(
                 rawValue, LocalizedText(nl: "veiligheid", en: "safety"),
-                definition: LocalizedText(nl: "Openbare orde en veiligheid.", en: "Public order and safety."),
-                citations: [.domein("4.2"), .domein("Bijlage 1.2"), .kompas("Conceptueel kader")],
+                definition: LocalizedText(
+                    nl: "Het werkveld van handhaven en beschermen; in gemeenten vaak openbare orde en veiligheid.",
+                    en: "The field of enforcing and protecting; in municipalities often public order and safety."),
+                citations: [.domein("4.2"), .domein("Bijlage 1.2"), .kompas("Conceptueel kader"), .proeftuin("2.8")],
                 aliases: [Term.Alias("Openbare Orde en Veiligheid", in: .domein)])
         case .socialDomain:
             Term(

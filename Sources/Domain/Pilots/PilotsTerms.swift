@@ -10,7 +10,6 @@ public enum PilotsTerms: Sendable {
             .proeftuin("1.1"), .proeftuin("1.3"), .parallel("De ingezette veranderstrategie"), .sturen("3.2"),
             .kompas("Stap 6"), .domein("3.5"),
         ],
-        aliases: [Term.Alias("pilot", in: .sturen), Term.Alias("pilot", in: .domein)],
         decision: LocalizedText(
             nl: "De lijst telt twaalf proeftuinen en Haaglanden, dat zo werkt zonder officiële proeftuin te "
                 + "zijn; het rapport spreekt zelf van elf.",

@@ -7,10 +7,7 @@ public enum PrinciplesTerms: Sendable {
             nl: "Een van de vier principes waaraan elke stap wordt getoetst.",
             en: "One of the four principles against which each step is assessed."),
         citations: [.parallel("Een nieuw scenario voor de toekomst"), .proeftuin("1.4"), .kompas("Stap 5")],
-        aliases: [
-            Term.Alias("kernprincipe", in: .parallel), Term.Alias("pijler", in: .proeftuin),
-            Term.Alias("basisprincipe", in: .kompas),
-        ],
+        aliases: [Term.Alias("kernprincipe", in: .parallel), Term.Alias("pijler", in: .proeftuin)],
         decision: LocalizedText(
             nl: "Precies vier. In het Kompas staat bij de vierde het cijfer 5.",
             en: "Exactly four. The Kompas prints the figure 5 with the fourth."),
@@ -40,9 +37,7 @@ public enum PrinciplesTerms: Sendable {
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
             .domein("Bijlage 2.1"), .proeftuin("5.2"), .proeftuin("6.7"),
         ],
-        aliases: [
-            Term.Alias("meervoudig partijdig", in: .proeftuin), Term.Alias("meervoudige partijdigheid", in: .domein),
-        ],
+        aliases: [Term.Alias("meervoudig partijdig", in: .proeftuin)],
         decision: LocalizedText(
             nl: "Begrensd: waar een slachtoffer-ouder is, of een vermoeden van intieme terreur, gaat "
                 + "bescherming voor. Wat de overheid ervan leert, hoort bij GovernanceCompass.",
@@ -75,10 +70,7 @@ public enum PrinciplesTerms: Sendable {
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"), .sturen("4.1.3"),
             .kompas("Werken onder hoogspanning"),
         ],
-        aliases: [
-            Term.Alias("attitude", in: .proeftuin), Term.Alias("houding", in: .proeftuin),
-            Term.Alias("leidende principes", in: .sturen),
-        ],
+        aliases: [Term.Alias("houding", in: .proeftuin), Term.Alias("leidende principes", in: .sturen)],
         decision: LocalizedText(
             nl: "Alleen woorden om over te spreken, en vragen. Nooit een afvinklijst van iemand.",
             en: "Words to speak of, and questions, only. Never a checklist of somebody."),

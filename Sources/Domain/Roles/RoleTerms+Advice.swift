@@ -38,7 +38,7 @@ extension RoleTerms {
         definition: LocalizedText(
             nl: "Professional van de Raad die onderzoek doet na een verzoek.",
             en: "Professional of the Board who investigates after a request."),
-        citations: [.sturen("1.3"), .proeftuin("3.3")], aliases: [Term.Alias("raadsmedewerker", in: .proeftuin)])
+        citations: [.sturen("1.3"), .proeftuin("3.3")])
     static let independentTester = Term(
         "independentTester", LocalizedText(nl: "onafhankelijke toetser", en: "independent tester"),
         definition: LocalizedText(

@@ -108,7 +108,7 @@ extension RoleTerms {
         definition: LocalizedText(
             nl: "Professional van een gecertificeerde instelling die jeugdreclassering uitvoert.",
             en: "Professional of a certified institution who carries out youth probation."),
-        citations: [.sturen("Bijlage 3")], aliases: [Term.Alias("reclasseerder", in: .sturen)])
+        citations: [.sturen("Bijlage 3")])
     static let practitioner = Term(
         "practitioner", LocalizedText(nl: "behandelaar", en: "practitioner"),
         definition: LocalizedText(

@@ -130,7 +130,7 @@ public enum UnsafetyTerms: Sendable {
             nl: "Een gebied van het leven, zoals wonen of opvoeden, waarnaar breed gekeken wordt.",
             en: "An area of life, such as housing or upbringing, that a broad look takes in."),
         citations: [.proeftuin("1.1"), .kompas("Gezinsgericht kijken en handelen"), .kompas("Conceptueel kader")],
-        aliases: [Term.Alias("levensgebied", in: .kompas), Term.Alias("leefgebied", in: .kompas)],
+        aliases: [Term.Alias("levensgebied", in: .kompas)],
         decision: LocalizedText(
             nl: "Een gebied en geen probleem. Geen bron geeft er een gesloten lijst van, dus deze lijst "
                 + "bestaat hier niet.",

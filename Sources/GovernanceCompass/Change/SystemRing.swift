@@ -27,7 +27,7 @@ public enum SystemRing: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "gezin", en: "family"),
                 definition: LocalizedText(nl: "Het gezin of huishouden zelf.", en: "The family or household itself."),
-                citations: [.domein("5.1")], aliases: [Term.Alias("gezin", in: .domein)])
+                citations: [.domein("5.1")])
         case .familyAndProfessional:
             Term(
                 rawValue, LocalizedText(nl: "gezin en professional", en: "family and professional"),

@@ -12,7 +12,7 @@ public enum NetworkTerms: Sendable {
             .kompas("Inleiding"), .domein("5.1"), .proeftuin("6.3"), .sturen("4.1.3"),
             .parallel("Parallelle transformaties"),
         ],
-        aliases: [Term.Alias("netwerk", in: .domein), Term.Alias("netwerksamenwerking", in: .sturen)],
+        aliases: [Term.Alias("netwerk", in: .domein)],
         decision: LocalizedText(
             nl: "Iets anders dan het netwerk van mensen rond een huishouden, en dan netwerk als sturingsvorm.",
             en: "Another thing than the network of people around a household, and than network as a form of "

@@ -16,7 +16,7 @@ public enum UnderstandingTerms: Sendable {
         aliases: [
             Term.Alias("domein brede, verklarende analyse", in: .sturen),
             Term.Alias("gedeelde analyse", in: .parallel), Term.Alias("analyse van de onveiligheid", in: .parallel),
-            Term.Alias("probleemanalyse", in: .proeftuin), Term.Alias("gezamenlijke analyse", in: .kompas),
+            Term.Alias("probleemanalyse", in: .proeftuin),
         ],
         related: ["Concept.explanatoryAnalysis"])
     /// Verklarende analyse.

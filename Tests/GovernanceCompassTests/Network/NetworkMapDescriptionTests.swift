@@ -64,9 +64,10 @@ import Testing
         }
     }
 
-    @Test func `the kinds of party of the domain are kinds of a network too, under the same code and term`() {
-        for kind in PartyKind.allCases {
-            #expect(NetworkPartyKind(rawValue: kind.rawValue)?.term == kind.term, "\(kind)")
+    @Test func `the kinds on the map are kinds of party, under the same code and term, and households beside them`() {
+        for kind in NetworkPartyKind.allCases where kind != .households {
+            #expect(PartyKind(rawValue: kind.rawValue)?.term == kind.term, "\(kind)")
         }
+        #expect(PartyKind(rawValue: NetworkPartyKind.households.rawValue) == nil)
     }
 }

@@ -111,7 +111,8 @@ import Toekomstscenario
     }
 
     @Test func `no name or code speaks of custody, and no person is a victim or a perpetrator`() {
-        for entry in glossary.entries {
+        let types = [GlossaryList.concept, "RoleInViolence", "ProfessionalRole", "Relation.Kind", "ActorGroup"]
+        for entry in glossary.entries where types.contains(entry.type) {
             let term = entry.term
             for word in ["custody", "victim", "perpetrator", "offender"] {
                 #expect(!Glossary.folded(term.code + " " + term.name.en).contains(word), "\(entry.key)")
