@@ -109,8 +109,8 @@ public enum DirectionTerms: Sendable {
     public static let caseIntensity = Term(
         "caseIntensity", LocalizedText(nl: "intensiteit van een casus", en: "case intensity"),
         definition: LocalizedText(
-            nl: "Afgesproken hoe vaak regisseur en hulpverleners elkaar spreken.",
-            en: "Agreed how often director and providers speak with each other."),
+            nl: "Hoe vaak regisseur en hulpverleners elkaar spreken, zoals afgesproken.",
+            en: "How often director and providers speak with each other, as agreed."),
         citations: [.domein("Bijlage 6")],
         aliases: [Term.Alias("stoplicht", in: .domein), Term.Alias("stoplichtmethode", in: .domein)],
         decision: LocalizedText(

@@ -63,8 +63,8 @@ public enum InvolvementTerms: Sendable {
     public static let handOver = Term(
         "handOver", LocalizedText(nl: "overdracht", en: "hand-over"),
         definition: LocalizedText(
-            nl: "Contact, regie of hulp gaat naar een ander, met een reden en met het verhaal.",
-            en: "Contact, direction or help passes to another, with a reason and with the story."),
+            nl: "Contact, regie of hulp gaat naar een ander; het telt waarom, en of het verhaal meegaat.",
+            en: "Contact, direction or help passes to another; it matters why, and whether the story comes along."),
         citations: [
             .parallel("De ingezette veranderstrategie"), .domein("3.3"), .proeftuin("5.2"), .sturen("4.1.2"),
         ],

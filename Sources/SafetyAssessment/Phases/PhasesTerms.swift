@@ -42,8 +42,8 @@ public enum PhasesTerms: Sendable {
             en: "Violence has stopped and people are protected now."),
         citations: [.sturen("2.1.1"), .proeftuin("2.7"), .domein("5.2"), .kompas("Stap 5")],
         decision: LocalizedText(
-            nl: "Sturen drukt een keer \"stopping of safety\"; bedoeld is onveiligheid.",
-            en: "Sturen once prints the stopping of safety; unsafety is meant."),
+            nl: "In Sturen staat een keer dat de veiligheid wordt gestopt; bedoeld is de onveiligheid.",
+            en: "Sturen once prints that safety is stopped; unsafety is meant."),
         related: ["SafetyPhase.immediateSafety"])
     /// Stabiele veiligheid.
     public static let stableSafety = Term(
