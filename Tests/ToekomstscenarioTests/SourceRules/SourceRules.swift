@@ -21,7 +21,7 @@ enum SourceRules {
 
     static let byID: [String: Entry] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
-    /// The ids of those that are not implemented yet, by module.
+    /// The ids of those without a rule in this package, by module.
     static let lacking: [(module: String, ids: [String])] = [
         ("Domain", LackingRules.domain), ("SafetyAssessment", LackingRules.safetyAssessment),
         ("Indicators", LackingRules.indicators), ("GovernanceCompass", LackingRules.governanceCompass),
