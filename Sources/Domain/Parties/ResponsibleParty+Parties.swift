@@ -27,4 +27,18 @@ extension ResponsibleParty {
     /// Everyone involved.
     public static let everyone = ResponsibleParty(
         "everyone", name: LocalizedText(nl: "iedereen die betrokken is", en: "everyone involved"))
+    /// The Child Care and Protection Board (Raad voor de Kinderbescherming).
+    public static let childCareAndProtectionBoard = ResponsibleParty(
+        "childCareAndProtectionBoard",
+        name: LocalizedText(nl: "de Raad voor de Kinderbescherming", en: "the Child Care and Protection Board"))
+    /// The certified institution (gecertificeerde instelling).
+    public static let certifiedInstitution = ResponsibleParty(
+        "certifiedInstitution",
+        name: LocalizedText(nl: "de gecertificeerde instelling", en: "the certified institution"))
+    /// The regional safety team (Regionaal Veiligheidsteam), through the organisations of its members.
+    public static let regionalSafetyTeam = ResponsibleParty(
+        "regionalSafetyTeam", name: LocalizedText(nl: "het Regionaal Veiligheidsteam", en: "the regional safety team"))
+    /// Veilig Thuis.
+    public static let veiligThuis = ResponsibleParty(
+        "veiligThuis", name: LocalizedText(nl: "Veilig Thuis", en: "Veilig Thuis"))
 }
