@@ -8,8 +8,9 @@ extension CaseFile {
     ///
     /// Professionals see everything. A person sees his or her own words, what others released to that person, and
     /// what nobody said: the plans, the goals, the conversations. Judgements about children, strengths and dangers
-    /// are professionals' and may repeat a child's words: persons and conferences do not see them. That is a decision
-    /// of this SDK.
+    /// are professionals' and may repeat a child's words: persons and conferences do not see them. Of measures they
+    /// see those that were imposed, if it is about them or about a child over whom they hold parental authority; of
+    /// the chain only the pressure that rests on their consent. That is a decision of this SDK.
     public func view(for audience: Audience, on day: CalendarDate) -> CaseFile {
         var view = self
         view.involvement = involvement.view(for: audience, on: day)
@@ -32,6 +33,8 @@ extension CaseFile {
             StableSafetyClaim(claim.judgements.view(for: audience, on: day) { $0.on })
         }
         view.weighings = weighings.asKnown(on: day) { $0.knownOn ?? $0.on }
+        view.measures = measures(for: audience, on: day)
+        view.chain = chain(for: audience, on: day)
         view.dangers = dangers.asKnown(on: day) { $0.knownOn }
         view.strengths = strengths.asKnown(on: day) { $0.knownOn }
         view.childJudgements = childJudgements.asKnown(on: day) { $0.on }

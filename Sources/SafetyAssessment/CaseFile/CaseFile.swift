@@ -42,6 +42,10 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var stableSafety: Recorded<StableSafetyClaim>
     /// The weighings.
     public var weighings: Listed<Weighing>
+    /// The measures that are considered, asked for or imposed.
+    public var measures: Listed<Measure>
+    /// The way through the chain.
+    public var chain: Recorded<ChainTrajectory>
 
     /// Makes a case file of which only the household was recorded.
     public init(_ id: Identifier<CaseFile>, _ involvement: Involvement) {
@@ -64,6 +68,8 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         claimsGoodEnough = .notRecorded
         stableSafety = .notRecorded
         weighings = []
+        measures = []
+        chain = .notRecorded
     }
 
     /// The household.
@@ -76,7 +82,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, involvement, statements, conversations, heardOtherwise, phase, dangers, strengths
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
-        case claimsGoodEnough, stableSafety, weighings
+        case claimsGoodEnough, stableSafety, weighings, measures, chain
     }
     #endif
 }

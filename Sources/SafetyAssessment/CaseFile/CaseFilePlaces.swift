@@ -139,6 +139,8 @@ extension PlaceNames {
             "childJudgements[].subject",
             LocalizedText(nl: "waarover oordeel {1} gaat", en: "what judgement {1} is about")),
         Name("weighings", LocalizedText(nl: "de wegingen", en: "the weighings")),
+        Name("measures", LocalizedText(nl: "of er een maatregel is", en: "whether there is a measure")),
+        Name("chain", LocalizedText(nl: "de weg door de keten", en: "the way through the chain")),
         Name(
             "childJudgements[].isDerived",
             LocalizedText(

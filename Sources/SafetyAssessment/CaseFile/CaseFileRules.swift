@@ -1,12 +1,15 @@
 public import Domain
 
 extension RuleSet where Subject == CaseFile {
-    /// All rules about a case file, with those of its involvement, its analysis and its weighings.
+    /// All rules about a case file, with those of its involvement, its analysis, its weighings, its measures and its
+    /// way through the chain.
     public static let caseFile =
         own
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))
+        .adding(RuleSet<Measure>.measure.lifted(eachAt: "measures", { $0.measures }, id: { $0.id }))
+        .adding(RuleSet<ChainTrajectory>.chain.lifted(at: "chain") { $0.chain })
 
     private static let own = RuleSet(
         [

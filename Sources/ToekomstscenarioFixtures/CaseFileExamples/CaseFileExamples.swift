@@ -4,7 +4,8 @@ public import SafetyAssessment
 /// The examples of all rules about a case file.
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
-    public static let all: [RuleExample<CaseFile>] = ofRules.flatMap { $0.all }
+    public static let all: [RuleExample<CaseFile>] = inOrder(
+        ofRules.flatMap { $0.all } + MeasureExamples.lifted + ChainExamples.lifted)
 
     #if !hasFeature(Embedded)
     /// All examples as documents, each with the review by ``/Domain/RuleSet/caseFile``.
@@ -22,4 +23,10 @@ public enum CaseFileExamples: Sendable {
         .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
         .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
     ]
+
+    /// By rule; of one rule as they were.
+    private static func inOrder(_ examples: [RuleExample<CaseFile>]) -> [RuleExample<CaseFile>] {
+        let order = examples.indices.sorted { (examples[$0].rule, $0) < (examples[$1].rule, $1) }
+        return order.map { examples[$0] }
+    }
 }

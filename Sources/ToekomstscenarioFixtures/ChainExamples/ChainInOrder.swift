@@ -6,11 +6,11 @@ public import Domain
 /// which both parents agreed.
 public enum ChainInOrder: Sendable {
     /// The reference day of the examples.
-    public static let day: CalendarDate = "2026-11-20"
+    public static let day = HouseholdInOrder.day
 
     /// The situation: the trajectory on the day.
     public static var situation: RuleExample<ChainTrajectory>.Situation {
-        RuleExample.Situation(trajectory, in: ReviewContext(on: day))
+        RuleExample.Situation(trajectory, in: HouseholdInOrder.context)
     }
 
     /// The trajectory.
@@ -18,10 +18,6 @@ public enum ChainInOrder: Sendable {
         var trajectory = ChainTrajectory("keten-1")
         trajectory.signals = Listed([Signal("signaal", seenBy: "juf", on: .day("2026-03-02"))], complete: known)
         trajectory.reports = Listed([Report("melding", receivedOn: .day("2026-03-04"))], complete: known)
-        trajectory.referrals = Listed(
-            [
-                Referral("aanmelding", by: .localTeam, to: .regionalSafetyTeam, on: .day("2026-05-20"))
-            ], complete: known)
         trajectory.pressures = Listed(
             [
                 Pressure(
@@ -55,7 +51,21 @@ public enum ChainInOrder: Sendable {
             [
                 ChainEvent("overdracht", .transferredToLocalTeam, on: .day("2026-03-12")),
                 ChainEvent("hulp", .voluntaryHelpStarted, on: .day("2026-04-01")),
+                ChainEvent("aanmelding", .referredToSafetyTeam, on: .day("2026-05-20")),
                 ChainEvent("naar-rechter", .courtRequested, on: .day("2026-11-05")),
+            ], complete: known)
+        trajectory.urgentRoutes = Listed(
+            [
+                UrgentRoute(
+                    "snelle-start", .quickStart, because: .stuck, director: .stated("lokaal", known),
+                    agreements: Listed(
+                        [RouteAgreement("schulden", by: "schuldhulp", before: .day("2026-05-01"))], complete: known),
+                    events: Listed(
+                        [
+                            UrgentRouteEvent("ingebracht", .called, on: .day("2026-04-20")),
+                            UrgentRouteEvent("geduid", .interpreted, on: .day("2026-04-23")),
+                            UrgentRouteEvent("afgesproken", .agreed, on: .day("2026-04-23")),
+                        ], complete: known))
             ], complete: known)
         return trajectory
     }

@@ -84,6 +84,8 @@ public enum HouseholdInOrder: Sendable {
             Weighing(
                 "weging-1", on: "2026-05-25", choice: .wait, weighsProlongedUnsafety: true, weighsIntervention: true)
         ]
+        file.measures = measures
+        file.chain = .stated(chain, Provenance(knownOn: "2026-03-02", by: "lokaal"))
         return file
     }
 

@@ -96,6 +96,9 @@ public enum KompasHousehold: Sendable {
                 "wachten-maart", on: "2026-03-10", choice: .wait, weighsProlongedUnsafety: true,
                 weighsIntervention: true)
         ]
+        let noMeasure = Provenance(knownOn: "2026-03-20", by: "lokaal")
+        file.measures = Listed([], complete: noMeasure)
+        file.chain = .statedAsNone(noMeasure)
         return file
     }
 

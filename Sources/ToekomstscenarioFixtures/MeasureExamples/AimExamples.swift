@@ -100,6 +100,9 @@ extension RuleExamples where Subject == Measure {
         .undecided("er is verschillend geantwoord", missing: ["attestations[PARALLEL-22]"]) {
             $0.context.attestations.append(Attestation(.parallel(22), .no, by: "veiligheid", on: "2026-11-10"))
         }
+        .notApplicable("een contactverbod, dat geen kinderbeschermingsmaatregel is") {
+            $0.subject.kind = .known(.contactBan)
+        }
         .met("het team sprak er alsnog over", wrong: { $0.context.attestations = [] }) {
             $0.context.attestations = [Attestation(.parallel(22), .yes, by: "lokaal", on: "2026-11-10")]
         }

@@ -52,7 +52,13 @@ extension RuleExamples where Subject == Measure {
         .undecided("wanneer getoetst is, is niet vastgelegd", missing: ["effectTests[november].on"]) {
             $0.subject.effectTests.change("november") { $0.on = nil }
         }
-        .notApplicable("een contactverbod, dat geen instelling uitvoert") { $0.subject.kind = .known(.contactBan) }
+        .undecided(
+            "wie uitvoert is niet vastgelegd, en er is niet getoetst", missing: ["executedBy"],
+            wrong: { $0.subject.effectTests = .recordedNone }
+        ) { $0.subject.executedBy = .notRecorded }
+        .notApplicable("geen instelling voert de maatregel uit") {
+            $0.subject.executedBy = .stated(.known(.localTeam), Provenance())
+        }
         .notApplicable("de maatregel is beëindigd") { $0.subject.add("einde", .ended, on: "2026-11-01") }
 
     /// Examples of discussing who stays.
@@ -76,6 +82,7 @@ extension RuleExamples where Subject == Measure {
         .notApplicable("er is geen jeugdbeschermer uit het team betrokken") {
             $0.subject.safetyTeamWorker = .recordedNone
         }
+        .notApplicable("een huisverbod") { $0.subject.kind = .known(.temporaryHouseBan) }
         .notApplicable("de maatregel wordt alleen overwogen") { $0.subject.becomeConsideration() }
 }
 

@@ -5,20 +5,21 @@ public import Domain
 /// A supervision order over a made-up boy, in a region that has adopted the agreements of FoodValley.
 public enum MeasureInOrder: Sendable {
     /// The reference day of the examples.
-    public static let day: CalendarDate = "2026-11-20"
+    public static let day = HouseholdInOrder.day
 
     /// The situation: the measure on the day, with the interval chosen that the source leaves open.
     public static var situation: RuleExample<Measure>.Situation {
         RuleExample.Situation(measure, in: context)
     }
 
-    /// The context: the day, the chosen interval, the adopted scope and the professionals' answer to the prompt.
+    /// The context of the household in order, with the chosen interval, the adopted scope and the professionals' answer
+    /// to the prompt.
     public static var context: ReviewContext {
-        var policy = Policy()
-        try? policy.choose(.effectTestInterval, 60, because: "synthetisch voorbeeld")
-        return ReviewContext(
-            on: day, policy: policy, adopted: [.foodValley],
-            attestations: [Attestation(.parallel(22), .yes, by: "lokaal", on: "2026-07-15")])
+        var context = HouseholdInOrder.context
+        try? context.policy.choose(.effectTestInterval, 60, because: "synthetisch voorbeeld")
+        context.adopted.append(.foodValley)
+        context.attestations.append(Attestation(.parallel(22), .yes, by: "lokaal", on: "2026-07-15"))
+        return context
     }
 
     /// The measure.

@@ -37,6 +37,17 @@ extension RuleExamples where Subject == Measure {
         .undecided("of er getoetst is, is niet vastgelegd", missing: ["independentTest"]) {
             $0.subject.independentTest = .notRecorded
         }
+        .undecided(
+            "geen toets, en of het veiligheidsteam er op tijd was is niet te zeggen", missing: ["safetyTeamSince"],
+            wrong: { $0.subject.independentTest = .recordedNone }
+        ) {
+            $0.subject.safetyTeamSince =
+                (try? DateRange(year: 2026, month: 7)).map { .stated($0, Provenance()) } ?? .notRecorded
+        }
+        .notApplicable("het veiligheidsteam kwam pas nadat de maatregel er was") {
+            $0.subject.safetyTeamSince = .stated(.day("2026-08-01"), Provenance())
+        }
+        .notApplicable("een huisverbod, dat de Raad niet toetst") { $0.subject.kind = .known(.temporaryHouseBan) }
         .notApplicable("het veiligheidsteam is niet betrokken") { $0.subject.safetyTeamSince = .recordedNone }
         .notApplicable("het veiligheidsteam komt er pas later bij") {
             $0.subject.safetyTeamSince = .stated(.day("2026-12-01"), Provenance())

@@ -24,15 +24,13 @@ import Testing
         #expect(trajectory.standing(on: "2026-12-01") == .at(.state(.signalled)))
         trajectory.reports.entries = [Report("r", receivedOn: DateRange(exactly: "2026-01-02"))]
         #expect(trajectory.standing(on: "2026-12-01") == .at(.state(.reported)))
-        trajectory.referrals.entries = [Referral("a", to: .regionalSafetyTeam, on: DateRange(exactly: "2026-01-03"))]
-        #expect(trajectory.standing(on: "2026-12-01") == .at(.state(.referredToSafetyTeam)))
         trajectory.pressures.entries = [Pressure("p", from: DateRange(exactly: "2026-01-04"))]
         #expect(trajectory.standing(on: "2026-12-01") == .at(.state(.pressureTrack)))
         trajectory.requests.entries = [InvestigationRequest("v", receivedOn: DateRange(exactly: "2026-01-05"))]
         #expect(trajectory.standing(on: "2026-12-01") == .at(.state(.investigationRequested)))
         trajectory.investigations.entries = [BoardInvestigation("i", startedOn: DateRange(exactly: "2026-01-06"))]
         #expect(trajectory.standing(on: "2026-12-01") == .at(.state(.boardInvestigation)))
-        trajectory.referrals.entries.append(Referral("b", on: DateRange(exactly: "2026-01-07")))
+        trajectory.events.entries.append(ChainEvent("b", on: DateRange(exactly: "2026-01-07")))
         #expect(trajectory.standing(on: "2026-12-01") == .unknown)
     }
 
@@ -74,13 +72,15 @@ import Testing
         #expect(open == [.boardFindsNoThreat, .courtRefuses, .measureEnds, .trajectoryCloses])
     }
 
-    @Test func `a parent sees no signals, no reports and no answer of the other`() {
-        var trajectory = trajectory([])
+    @Test func `a parent sees only the pressure that rests on that parent's consent`() {
+        var trajectory = trajectory([(.reported, "2026-01-01")])
         trajectory.signals.entries = [Signal("s", seenBy: "juf")]
         trajectory.reports.entries = [Report("r")]
+        trajectory.requests.entries = [InvestigationRequest("v", by: .localTeam)]
+        trajectory.urgentRoutes.entries = [UrgentRoute("u", .quickStart)]
         trajectory.pressures.entries = [
             Pressure(
-                "p", parents: ["moeder", "vader"],
+                "p", worryOf: .veiligThuis, parents: ["moeder", "vader"],
                 answers: Listed(
                     [
                         PressureAnswer("a", by: "moeder", isGiven: false),
@@ -90,15 +90,58 @@ import Testing
                 experiences: [
                     PressureExperience("x", by: "moeder", isFelt: true),
                     PressureExperience("y", by: "moeder", isFelt: true, releasedTo: ["vader"]),
-                ])
+                ]),
+            Pressure("q", parents: ["moeder"]),
         ]
         let seen = trajectory.view(for: .person("vader"), on: "2026-12-01")
-        #expect(seen.signals.isEmpty && !seen.signals.isStatedComplete)
-        #expect(seen.reports.isEmpty && !seen.reports.isStatedComplete)
-        let pressure = seen.pressures.first
-        #expect(pressure?.answers.map { $0.id } == ["b"])
-        #expect(pressure?.answers.isStatedComplete == false)
-        #expect(pressure?.experiences.map { $0.id } == ["y"])
+        var expected = ChainTrajectory("t")
+        expected.pressures.entries = [
+            Pressure(
+                "p", parents: ["moeder", "vader"], answers: [PressureAnswer("b", by: "vader", isGiven: true)],
+                experiences: [PressureExperience("y", by: "moeder", isFelt: true, releasedTo: ["vader"])])
+        ]
+        #expect(seen == expected)
+        for audience in [
+            .person("zoon"), .conference(present: ["vader", "zoon"]), .conference(present: []),
+        ] as [Audience] {
+            #expect(trajectory.view(for: audience, on: "2026-12-01") == ChainTrajectory("t"))
+        }
+        let together = trajectory.view(for: .conference(present: ["vader", "moeder"]), on: "2026-12-01")
+        #expect(together.pressures.map { $0.id } == ["p"])
+        #expect(together.pressures.first?.answers.isEmpty == true)
+    }
+
+    @Test func `as it was known on a day it holds nothing that happened or became known later`() {
+        var trajectory = trajectory([(.reported, "2026-05-01"), (.closed, "2026-07-01")])
+        trajectory.requests.entries = [
+            InvestigationRequest("v", receivedOn: DateRange(exactly: "2026-07-01")),
+            InvestigationRequest("w", receivedOn: DateRange(exactly: "2026-05-01"), knownOn: "2026-07-01"),
+        ]
+        trajectory.investigations.entries = [
+            BoardInvestigation(
+                "i", startedOn: DateRange(exactly: "2026-05-01"),
+                concluded: .stated(DateRange(exactly: "2026-07-01"), Provenance(knownOn: "2026-07-01")))
+        ]
+        let seen = trajectory.view(for: .professional, on: "2026-06-01")
+        #expect(seen.events.map { $0.id } == ["e0"])
+        #expect(seen.requests.isEmpty)
+        #expect(seen.investigations.first?.concluded == .notRecorded)
+        #expect(seen.view(for: .professional, on: "2026-06-01") == seen)
+        #expect(trajectory.view(for: .professional, on: "2026-07-01") == trajectory)
+    }
+
+    @Test func `from a report the sources lead to a measure, one described step at a time`() {
+        let way: [ChainStep] = [
+            .signalled, .reported, .veiligThuisInvestigationStarted, .investigationRequested,
+            .boardInvestigationStarted, .courtRequested, .measureImposed, .helpAndMonitoringStarted,
+        ]
+        for (count, step) in way.enumerated() {
+            var taken: [(ChainStep, CalendarDate)] = []
+            for (number, step) in way.prefix(count).enumerated() {
+                if let day = ("2026-01-01" as CalendarDate).adding(days: number) { taken.append((step, day)) }
+            }
+            #expect(trajectory(taken).possible(next: step, on: "2026-02-01") == .described, "\(step)")
+        }
     }
 
     private func trajectory(_ steps: [(ChainStep, CalendarDate)]) -> ChainTrajectory {
@@ -106,7 +149,6 @@ import Testing
         let known = Provenance()
         trajectory.signals.complete = known
         trajectory.reports.complete = known
-        trajectory.referrals.complete = known
         trajectory.pressures.complete = known
         trajectory.requests.complete = known
         trajectory.investigations.complete = known

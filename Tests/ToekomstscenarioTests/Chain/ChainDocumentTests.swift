@@ -39,7 +39,7 @@ import ToekomstscenarioFixtures
     @Test(arguments: [
         (#"{"id": "n", "kind": "geheim"}"#, "kind", "waitForBoard, safetyAssessment"),
         (
-            #"{"id": "n", "kind": "wholeChain", "start": "notStated", "stop": "notStated", "length": {"count": 1, "unit": "weeks"}, "targetPercent": 101, "citations": []}"#,
+            #"{"id": "n", "kind": "wholeChain", "start": {"notInSource": true}, "stop": {"notInSource": true}, "validity": {"notInSource": true}, "length": {"count": 1, "unit": "weeks"}, "targetPercent": 101, "citations": []}"#,
             "targetPercent", "from 1 to 100"
         ),
     ])
@@ -62,7 +62,7 @@ import ToekomstscenarioFixtures
         let calm = ReviewContext(
             on: ChainInOrder.day, circumstances: [.init(.suspectedCoerciveControl, holds: false)])
         #expect(state(trajectory, calm) == .met)
-        #expect(state(trajectory, ChainInOrder.situation.context) == .undecided)
+        #expect(state(trajectory, ReviewContext(on: ChainInOrder.day)) == .undecided)
         let finding = RuleSet.chain.review(trajectory, in: suspected)[.sturen(26)]
         #expect(finding?.state == .undecided)
         #expect(finding?.outcome.missing.map { $0.kind } == [.suspended])

@@ -91,7 +91,7 @@ enum SubjectChecks {
 
     @Test(arguments: [
         (#"{"id": "m", "help": {"entries": [{"id": "h", "kind": 7}]}}"#, "help.entries.0.kind", ""),
-        (#"{"id": "m", "aim": {"value": "  "}}"#, "aim.value", "a text that is not empty"),
+        (#"{"id": "m", "aim": {"value": {"words": "  "}}}"#, "aim.value.words", "a text that is not empty"),
         (
             #"{"id": "m", "events": {"entries": [{"id": "e", "on": "2026-02-30"}]}}"#, "events.entries.0.on",
             "YYYY-MM-DD"

@@ -25,7 +25,8 @@ import ToekomstscenarioFixtures
 
     @Test func `the day on which the measure ends`() {
         var measure = MeasureInOrder.measure
-        measure.events.entries.append(MeasureEvent("einde", .ended, on: DateRange(exactly: "2026-12-01")))
+        measure.events.entries.append(
+            MeasureEvent("einde", .ended, on: DateRange(exactly: "2026-12-01"), knownOn: "2026-11-01"))
         #expect(finding(.proeftuin(34), measure)?.outcome.until == "2026-12-01")
         #expect(finding(.proeftuin(34), measure, on: "2026-12-01")?.state == .notApplicable)
     }

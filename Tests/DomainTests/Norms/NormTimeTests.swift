@@ -19,7 +19,7 @@ import Testing
     @Test func `171 days are 24.4 weeks`() throws {
         let chain = try norm(.wholeChain)
         #expect(chain.length.count * 10 / 7 == 244)
-        #expect(chain.start == .notStated && chain.stop == .notStated)
+        #expect(chain.start == .notInSource && chain.stop == .notInSource && chain.validity == .notInSource)
         #expect(chain.length.lastDay(from: "2018-01-01") == "2018-06-21")
     }
 
@@ -64,7 +64,7 @@ import Testing
         for percent in [0, 101, -1, Int.max] {
             #expect(throws: InvalidValue.self) {
                 try NormTime(
-                    "x", .wholeChain, from: .notStated, to: .notStated, within: TermLength(1, .weeks),
+                    "x", .wholeChain, from: .notInSource, to: .notInSource, within: TermLength(1, .weeks),
                     targetPercent: percent, citations: [])
             }
         }
@@ -95,6 +95,11 @@ import Testing
         #expect(NormChoice(.supervisionOrder, startedOn: DateRange(exactly: "2014-12-31")) == .none)
     }
 
+    @Test func `an authorisation of before the revision is not measured by the article of after it`() {
+        #expect(NormChoice(.unusedPlacementAuthorisation, startedOn: DateRange(exactly: "2014-12-31")) == .none)
+        #expect(NormChoice(.temporaryHouseBan, startedOn: DateRange(exactly: "2008-12-31")) == .none)
+    }
+
     @Test func `an imprecise start chooses only where all its days agree`() throws {
         let norms = try [norm("old", "2018-01-01", "2020-01-01", 5), norm("new", "2021-01-01", nil, 7)]
         let around = try DateRange(earliest: "2019-12-30", latest: "2020-01-02")
@@ -118,7 +123,7 @@ import Testing
             return
         }
         #expect(norm.length.count == 171)
-        #expect(norm.validity == nil)
+        #expect(norm.validity == .notInSource)
     }
 
     private func choice(_ day: CalendarDate, _ norms: [NormTime]) -> NormChoice {
@@ -129,8 +134,9 @@ import Testing
         _ id: Identifier<NormTime>, _ start: CalendarDate?, _ end: CalendarDate?, _ count: Int
     ) throws -> NormTime {
         try NormTime(
-            id, .waitForBoard, from: .startableRequestReceived, to: .boardInvestigationStarted,
-            within: TermLength(count, .calendarDays), validity: start.map { try Period(start: $0, end: end) },
+            id, .waitForBoard, from: .inSource(.startableRequestReceived), to: .inSource(.boardInvestigationStarted),
+            within: TermLength(count, .calendarDays),
+            validity: start.map { .inSource(try Period(start: $0, end: end)) } ?? .notInSource,
             citations: [.sturen("1.1")])
     }
 }
