@@ -145,7 +145,7 @@ struct AudienceTests {
 /// A part of a file that is somebody's own.
 enum Unreleased: CaseIterable {
     case safetyMarks, assistanceMarks, agreements, statements, consents, needs, stableSafety, answers, departures
-    case heardOtherwise, unsafety, childJudgements, dangersAndStrengths, weighings
+    case heardOtherwise, unsafety, childJudgements, dangersAndStrengths, weighings, measures, chain
 }
 
 /// Changes what some readers may not see: other words, other words more, words taken back, lists called complete.
@@ -213,6 +213,8 @@ struct Secrets {
         case .answers, .departures: changeContext(part)
         case .heardOtherwise, .unsafety, .childJudgements, .dangersAndStrengths, .weighings:
             changeJudgements(part, in: &file)
+        case .measures: changeMeasures(&file.measures)
+        case .chain: changeChain(&file.chain)
         }
     }
 
@@ -260,6 +262,58 @@ struct Secrets {
             file.weighings = Listed(
                 [Weighing(id(), on: before, choice: .wait, weighsProlongedUnsafety: maybe, weighsIntervention: maybe)],
                 complete: provenance)
+        }
+    }
+
+    /// Other grounds and protection, other measures that are thought of, another word that they are all.
+    private mutating func changeMeasures(_ measures: inout Listed<Measure>) {
+        for index in measures.entries.indices {
+            measures.entries[index].grounds = Listed(
+                maybe == true ? [.known(.noProspectOfImprovement)] : [], complete: provenance)
+            measures.entries[index].help.entries.append(
+                AccompanyingHelp(id(), .protection, from: DateRange(exactly: before)))
+        }
+        var considered = Measure(id(), CompulsoryMeasureKind.allCases.randomElement(using: &random), about: other)
+        considered.events = Listed(
+            [MeasureEvent(id(), .requested, on: DateRange(exactly: before))], complete: provenance)
+        if maybe == true { measures.entries.append(considered) }
+        var imposed = Measure(id(), .contactBan, about: "buurman")
+        imposed.events = [MeasureEvent(id(), .imposed, on: DateRange(exactly: before))]
+        if maybe == true { measures.entries.append(imposed) }
+        measures.complete = maybe == true ? provenance : nil
+    }
+
+    /// Other worries, reports and requests; other answers; and where nothing of it can be seen another chain, or none.
+    private mutating func changeChain(_ chain: inout Recorded<ChainTrajectory>) {
+        var trajectory = ChainTrajectory(id())
+        if case .stated(let recorded, _) = chain { trajectory = recorded }
+        let isSeen = trajectory.pressures.contains { pressure in
+            !readers.isEmpty && readers.allSatisfy { pressure.parents.contains($0) }
+        }
+        trajectory.signals = Listed([Signal(id(), seenBy: other, on: DateRange(exactly: before))])
+        trajectory.reports = Listed([Report(id(), receivedOn: DateRange(exactly: before))], complete: provenance)
+        trajectory.requests = Listed([InvestigationRequest(id(), .testing, by: .localTeam)])
+        trajectory.investigations = Listed([BoardInvestigation(id(), isOwnJudgement: maybe)], complete: provenance)
+        trajectory.events = Listed([ChainEvent(id(), .courtRequested, on: DateRange(exactly: before))])
+        trajectory.urgentRoutes = Listed([UrgentRoute(id(), .quickStart)], complete: provenance)
+        for index in trajectory.pressures.entries.indices {
+            trajectory.pressures.entries[index].worryOf = .known(.veiligThuis)
+            change(&trajectory.pressures.entries[index].answers) { secrets in
+                PressureAnswer(
+                    secrets.id(), by: secrets.other, isGiven: secrets.maybe, on: DateRange(exactly: secrets.before),
+                    inPresenceOf: secrets.presence, releasedTo: secrets.release)
+            }
+            change(&trajectory.pressures.entries[index].experiences) { secrets in
+                PressureExperience(
+                    secrets.id(), by: secrets.other, isFelt: secrets.maybe, on: DateRange(exactly: secrets.before),
+                    inPresenceOf: secrets.presence, releasedTo: secrets.release)
+            }
+        }
+        trajectory.pressures.entries.append(Pressure(id(), parents: Listed([other], complete: provenance)))
+        switch maybe {
+        case false? where !isSeen: chain = .statedAsNone(provenance)
+        case nil where !isSeen: chain = .notRecorded
+        default: chain = .stated(trajectory, provenance)
         }
     }
 

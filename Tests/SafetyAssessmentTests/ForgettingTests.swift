@@ -121,10 +121,11 @@ extension Transition {
     /// Whether a rule may go this way when a fact is forgotten.
     ///
     /// What was settled may become undecided. What did not apply may: where it is unknown whether a rule applies, it
-    /// is met if it holds anyway. A departure is seen only where there is a gap.
+    /// is met if it holds anyway, and guidance is explained. A departure is seen only where there is a gap.
     var isLossOfKnowledge: Bool {
         switch (from, to) {
-        case (_, .undecided), (.notApplicable, .met), (.deviated, .notMet), (.notMet, .deviated): true
+        case (_, .undecided), (.notApplicable, .met), (.notApplicable, .explained): true
+        case (.deviated, .notMet), (.notMet, .deviated): true
         default: false
         }
     }

@@ -67,7 +67,7 @@ extension Transition {
     var isGainOfKnowledge: Bool {
         switch (from, to) {
         case (.undecided, _), (.notApplicable, .met), (.notApplicable, .notMet), (_, .notApplicable): true
-        case (.deviated, .notMet), (.notMet, .deviated): true
+        case (.notApplicable, .explained), (.deviated, .notMet), (.notMet, .deviated): true
         default: false
         }
     }

@@ -149,6 +149,36 @@ struct Coming: Sendable, CustomTestStringConvertible {
             file.involvement.unsafety.present = Timeline(
                 file.involvement.unsafety.present.statements + [.stated(false, later)])
         },
+        Coming(name: "a measure begins", day: "2026-12-01") { file in
+            var measure = Measure("later", .supervisionOrder, about: "zoon")
+            measure.events = Listed(
+                [MeasureEvent("opgelegd", .imposed, on: DateRange(exactly: "2026-12-01"), knownOn: "2026-11-01")],
+                complete: Provenance(by: "lokaal"))
+            file.measures = [measure]
+        },
+        Coming(name: "a measure ends", day: "2026-12-01") { file in
+            var measure = MeasureInOrder.measure
+            measure.events.entries.append(
+                MeasureEvent("einde", .ended, on: DateRange(exactly: "2026-12-01"), knownOn: "2026-11-01"))
+            file.measures = [measure]
+        },
+        Coming(name: "help under a measure ends", day: "2026-12-01") { file in
+            var measure = MeasureInOrder.measure
+            measure.help.entries[0].ended = .stated(DateRange(exactly: "2026-12-01"))
+            file.measures = [measure]
+        },
+        Coming(name: "pressure begins", day: "2026-12-01") { file in
+            var chain = ChainInOrder.trajectory
+            chain.pressures.entries[0].from = DateRange(exactly: "2026-12-01")
+            chain.pressures.entries[0].answers.entries = []
+            file.chain = .stated(chain)
+        },
+        Coming(name: "pressure ends", day: "2026-12-01") { file in
+            var chain = ChainInOrder.trajectory
+            chain.pressures.entries[0].ended = .stated(DateRange(exactly: "2026-12-01"))
+            chain.pressures.entries[0].answers.entries = []
+            file.chain = .stated(chain)
+        },
         Coming(name: "a child is expected", day: "2026-12-01") { file in
             file.household.concerned.entries.append(
                 Person("baby", birth: .expected(DateRange(exactly: "2026-12-01"))))

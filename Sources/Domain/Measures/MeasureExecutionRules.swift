@@ -107,16 +107,17 @@ extension Examination {
             if on <= day && on > start { moments.append(on) }
         }
         moments.sort()
-        mayChange(on: (moments.last ?? start).adding(days: interval)?.adding(days: 1))
         var longest = 0
-        var previous = start
-        for moment in moments + [day] {
-            longest = Swift.max(longest, previous.days(until: moment))
-            previous = moment
+        var last = start
+        for moment in moments {
+            longest = Swift.max(longest, last.days(until: moment))
+            last = moment
         }
-        let isInTime = Truth(longest <= interval) || hasUnlisted(measure.effectTests, at: "effectTests")
+        mayChange(on: last.adding(days: interval)?.adding(days: 1))
+        let isOverdue = last.days(until: day) > interval
         require(
-            isInTime, at: "effectTests", seen: .count(longest, .dayBetweenTests),
+            Truth(longest <= interval && !isOverdue) || hasUnlisted(measure.effectTests, at: "effectTests"),
+            at: "effectTests", seen: isOverdue ? .date(last) : .count(longest, .dayBetweenTests),
             needed: .count(interval, .dayBetweenTests))
     }
 

@@ -123,8 +123,8 @@ extension PlaceNames {
         Name(
             "policy.effectTestInterval",
             LocalizedText(
-                nl: "hoeveel dagen er hooguit tussen twee toetsingen zitten",
-                en: "how many days lie between two effect tests at most")),
+                nl: "de keuze hoeveel dagen er hooguit tussen twee toetsingen zitten",
+                en: "the choice how many days lie between two effect tests at most")),
     ])
 }
 

@@ -27,7 +27,7 @@ enum CrowdedHousehold {
     }
 
     static var context: ReviewContext {
-        var context = HouseholdInOrder.context
+        var context = MeasureInOrder.context
         for person in talking {
             context.attestations.append(
                 Attestation(
@@ -110,6 +110,8 @@ enum CrowdedHousehold {
             analysis.concerned = HouseholdInOrder.voices
             analysis.persons?.append("oma")
         }
+        file.measures = measures
+        file.chain = .stated(chain, known)
         return file
     }
 
