@@ -36,6 +36,9 @@ extension PlaceNames {
             "pressures[].answers[].isGiven",
             LocalizedText(nl: "het ja of nee in antwoord {2}", en: "the yes or no in answer {2}")),
         Name(
+            "pressures[].answers[].inPresenceOf",
+            LocalizedText(nl: "wie er bij antwoord {2} was", en: "who was there at answer {2}")),
+        Name(
             "pressures[].answers[].on",
             LocalizedText(nl: "de dag van antwoord {2}", en: "the day of answer {2}")),
     ])

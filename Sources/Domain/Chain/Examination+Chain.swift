@@ -23,8 +23,8 @@ extension Examination {
 
     /// States that a parent said yes by the day, freely, and did not take it back.
     ///
-    /// Every no counts until a yes of a certainly later day. While coercive control is suspected a yes counts only if
-    /// it was given apart from the others.
+    /// Every no stands until a free yes of a certainly later day. While coercive control is suspected a yes is free only
+    /// if it was given apart from the others.
     mutating func requireAnswer(of parent: Identifier<Participant>, to pressure: Pressure) {
         let answers = pressure.answers.filter { $0.by == parent }
         guard !answers.isEmpty else {
@@ -38,28 +38,23 @@ extension Examination {
             let isSaid = isSaid(answer, to: pressure)
             let isGiven = holds(answer.isGiven, at: pressure.place(of: answer), of: parent)
             saidYes = saidYes || answer.isApart && isSaid && isGiven
+            guard !isGiven.isTrue else { continue }
             var isTakenBack = Truth.false
             for later in answers where later.id != answer.id {
-                isTakenBack = isTakenBack || isLater(later, than: answer, in: pressure)
+                isTakenBack = isTakenBack || takesBack(later, answer, in: pressure)
             }
             let stands = isSaid && !isGiven && !isTakenBack
             saidNo = saidNo || stands
             require(!stands, at: pressure.place(of: answer), of: parent, seen: false.detail, needed: true.detail)
         }
         guard !saidNo.isTrue, !saidYes.isTrue else { return }
-        var isSuspended = false
         for answer in answers where !answer.isApart.isTrue {
             let isGiven =
-                isSaid(answer, to: pressure)
-                && holds(answer.isGiven, at: pressure.place(of: answer), of: parent)
+                isSaid(answer, to: pressure) && holds(answer.isGiven, at: pressure.place(of: answer), of: parent)
             guard !isGiven.isFalse else { continue }
-            guard isFree(of: .suspectedCoerciveControl, at: pressure.place(of: answer), voice: parent) else {
-                isSuspended = true
-                continue
-            }
+            guard isFree(of: .suspectedCoerciveControl, at: pressure.place(of: answer), voice: parent) else { return }
             saidYes = saidYes || isGiven
         }
-        guard !isSuspended else { return }
         require(
             saidYes || hasUnlisted(pressure.answers, at: "pressures[\(pressure.id)].answers.of[\(parent)]", of: parent),
             at: "pressures[\(pressure.id)].answers.of[\(parent)]", of: parent, seen: .none, needed: true.detail)
@@ -69,13 +64,17 @@ extension Examination {
         hasCome(answer.on, at: "pressures[\(pressure.id)].answers[\(answer.id)].on")
     }
 
-    private mutating func isLater(
-        _ later: PressureAnswer, than answer: PressureAnswer, in pressure: Pressure
+    /// Whether an answer takes an earlier one back: a free yes of a certainly later day.
+    private mutating func takesBack(
+        _ later: PressureAnswer, _ answer: PressureAnswer, in pressure: Pressure
     ) -> Truth {
-        let isYes = holds(
-            later.isGiven, at: "pressures[\(pressure.id)].answers[\(later.id)].isGiven", of: later.by)
+        let isYes = holds(later.isGiven, at: pressure.place(of: later), of: later.by)
         guard !isYes.isFalse else { return .false }
-        return isYes && hasCome(later.on, at: "pressures[\(pressure.id)].answers[\(later.id)].on")
+        let wasApart = fact(
+            later.inPresenceOf, at: "pressures[\(pressure.id)].answers[\(later.id)].inPresenceOf", of: later.by
+        ).satisfies { $0.isEmpty }
+        let isFree = wasApart.isTrue ? wasApart : wasApart || !circumstance(.suspectedCoerciveControl)
+        return isYes && isFree && hasCome(later.on, at: "pressures[\(pressure.id)].answers[\(later.id)].on")
             && !isOnOrBefore(
                 later.on, at: "pressures[\(pressure.id)].answers[\(later.id)].on",
                 answer.on, at: "pressures[\(pressure.id)].answers[\(answer.id)].on")

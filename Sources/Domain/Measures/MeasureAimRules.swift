@@ -8,8 +8,10 @@ extension Rule where Subject == Measure {
         RuleDescription(
             .parallel(18),
             title: LocalizedText(
-                nl: "Een organisatie met die bevoegdheid verzoekt en voert uit, en er is tegenspraak",
-                en: "An organisation that holds the power asks and carries out, and there is a counter-voice"),
+                nl: "Wie de maatregel verzoekt en uitvoert, is een organisatie die dat mag, en er is tegenspraak",
+                en:
+                    "Whoever asks for the measure and carries it out is an organisation with the power to, and there is a "
+                    + "counter-voice"),
             asks: LocalizedText(
                 nl:
                     "Van verzoek en uitvoering staat vast welke organisatie het deed, en er is tegenspraak georganiseerd.",

@@ -49,8 +49,9 @@ extension SourceDocument {
     /// The inspectorates' report on the waiting list of the Board (2019).
     public static let waitingListOfTheBoard = SourceDocument(
         code: "RVDK2019", title: "De wachtlijst bij de Raad voor de Kinderbescherming")
-    /// What the national network of Veilig Thuis told newspapers in February 2019 about its targets and how far they
-    /// were met. It has no title of its own: it is named by who told it and when, and its sections by their subject.
+    /// What the national network of Veilig Thuis told newspapers in February 2019 about its targets.
+    ///
+    /// It has no title of its own: it is named by who told it and when, and its sections by their subject.
     public static let veiligThuisTargets = SourceDocument(
         code: "LNVT2019", title: "Landelijk Netwerk Veilig Thuis, februari 2019")
 }

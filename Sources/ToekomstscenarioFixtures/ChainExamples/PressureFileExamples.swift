@@ -15,6 +15,17 @@ extension RuleExamples where Subject == CaseFile {
                 }
             }
         }
+        .notMet(
+            "moeder nam haar ja terug, en zei daarna ja waar vader bij was",
+            at: ["chain.pressures[drang].answers[nee].isGiven"], wrong: { $0.subject.agreeTogether() }
+        ) {
+            $0.subject.chain.change { chain in
+                chain.pressures.change("drang") {
+                    $0.answers.entries.append(
+                        PressureAnswer("nee", by: "moeder", isGiven: false, on: .day("2026-08-20"), inPresenceOf: []))
+                }
+            }
+        }
         .undecided(
             "moeder zei ja waar vader bij was, bij een vermoeden van intieme terreur",
             missing: ["chain.pressures[drang].answers[antwoord-moeder].isGiven"]

@@ -80,6 +80,30 @@ import ToekomstscenarioFixtures
         #expect(state(trajectory, suspected) == .undecided)
     }
 
+    @Test func `a no stands until a free yes`() {
+        let calm = ReviewContext(
+            on: ChainInOrder.day, circumstances: [.init(.suspectedCoerciveControl, holds: false)])
+        // Apart yes; no; yes in the presence of the other.
+        var trajectory = ChainInOrder.trajectory
+        change(&trajectory) {
+            $0.answers.entries += [
+                PressureAnswer(
+                    "nee", by: "moeder", isGiven: false, on: DateRange(exactly: "2026-09-02"), inPresenceOf: []),
+                PressureAnswer(
+                    "samen", by: "moeder", isGiven: true, on: DateRange(exactly: "2026-09-15"), inPresenceOf: ["vader"]),
+            ]
+        }
+        #expect(state(trajectory, calm) == .met)
+        #expect(state(trajectory, suspected) == .notMet)
+        #expect(state(trajectory, ReviewContext(on: ChainInOrder.day)) == .undecided)
+        change(&trajectory) {
+            $0.answers.entries.append(
+                PressureAnswer(
+                    "apart", by: "moeder", isGiven: true, on: DateRange(exactly: "2026-09-20"), inPresenceOf: []))
+        }
+        #expect(state(trajectory, suspected) == .met)
+    }
+
     @Test func `the answer changes on the day on which the track ends`() {
         var trajectory = ChainInOrder.trajectory
         change(&trajectory) { $0.ended = .stated(DateRange(exactly: "2026-12-24")) }
