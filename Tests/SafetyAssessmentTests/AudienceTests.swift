@@ -295,7 +295,7 @@ struct Secrets {
         trajectory.requests = Listed([InvestigationRequest(id(), .testing, by: .localTeam)])
         trajectory.investigations = Listed([BoardInvestigation(id(), isOwnJudgement: maybe)], complete: provenance)
         trajectory.events = Listed([ChainEvent(id(), .courtRequested, on: DateRange(exactly: before))])
-        trajectory.urgentRoutes = Listed([UrgentRoute(id(), .quickStart)], complete: provenance)
+        trajectory.urgentCourses = Listed([UrgentCourse(id())], complete: provenance)
         for index in trajectory.pressures.entries.indices {
             trajectory.pressures.entries[index].worryOf = .known(.veiligThuis)
             change(&trajectory.pressures.entries[index].answers) { secrets in

@@ -16,8 +16,8 @@ public struct ChainTrajectory: Hashable, Identifiable, Transferable, ReviewSubje
     public var investigations: Listed<BoardInvestigation>
     /// The other steps, such as a transfer to a team.
     public var events: Listed<ChainEvent>
-    /// The routes that were taken because the case was urgent or stuck.
-    public var urgentRoutes: Listed<UrgentRoute>
+    /// How far ways have come that were taken because the case was urgent or stuck.
+    public var urgentCourses: Listed<UrgentCourse>
 
     /// Makes a trajectory of which nothing was recorded yet.
     public init(_ id: Identifier<ChainTrajectory>) {
@@ -28,12 +28,12 @@ public struct ChainTrajectory: Hashable, Identifiable, Transferable, ReviewSubje
         requests = []
         investigations = []
         events = []
-        urgentRoutes = []
+        urgentCourses = []
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case id, signals, reports, pressures, requests, investigations, events, urgentRoutes
+        case id, signals, reports, pressures, requests, investigations, events, urgentCourses
     }
     #endif
 }
@@ -66,9 +66,9 @@ extension ChainTrajectory {
             view.investigations.entries[index].concluded = view.investigations.entries[index].concluded.asKnown(on: day)
         }
         view.events = events.known(on: day) { $0.knownOn ?? $0.on?.earliest }
-        view.urgentRoutes = urgentRoutes.known(on: day) { $0.knownOn }
-        for index in view.urgentRoutes.entries.indices {
-            view.urgentRoutes.entries[index] = view.urgentRoutes.entries[index].known(on: day)
+        view.urgentCourses = urgentCourses.known(on: day) { $0.knownOn }
+        for index in view.urgentCourses.entries.indices {
+            view.urgentCourses.entries[index] = view.urgentCourses.entries[index].known(on: day)
         }
         return view
     }

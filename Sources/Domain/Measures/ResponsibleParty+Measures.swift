@@ -28,9 +28,3 @@ extension ResponsibleParty {
         name: LocalizedText(
             nl: "het Regionaal Veiligheidsteam en de overheid", en: "the regional safety team and the authorities"))
 }
-
-extension Scope {
-    /// The pilot in the region FoodValley.
-    public static let foodValley = Scope(
-        "foodValley", name: LocalizedText(nl: "proeftuin FoodValley", en: "pilot FoodValley"))
-}

@@ -178,11 +178,6 @@ extension PlaceNames {
             LocalizedText(
                 nl: "het eigen antwoord van {2}", en: "the own answer of {2}")),
         Name(
-            "policy.effectTestInterval",
-            LocalizedText(
-                nl: "de keuze hoeveel dagen er hooguit tussen twee toetsingen zitten",
-                en: "the choice how many days lie between two effect tests at most")),
-        Name(
             "policy.goodEnoughRepetitions",
             LocalizedText(nl: "de keuze hoe vaak meermaals is", en: "the choice how many times is several times")),
         Name(

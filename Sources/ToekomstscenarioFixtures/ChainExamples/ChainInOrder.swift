@@ -54,17 +54,15 @@ public enum ChainInOrder: Sendable {
                 ChainEvent("aanmelding", .referredToSafetyTeam, on: .day("2026-05-20")),
                 ChainEvent("naar-rechter", .courtRequested, on: .day("2026-11-05")),
             ], complete: known)
-        trajectory.urgentRoutes = Listed(
+        trajectory.urgentCourses = Listed(
             [
-                UrgentRoute(
-                    "snelle-start", .quickStart, because: .stuck, director: .stated("lokaal", known),
-                    agreements: Listed(
-                        [RouteAgreement("schulden", by: "schuldhulp", before: .day("2026-05-01"))], complete: known),
+                UrgentCourse(
+                    "snelle-start",
                     events: Listed(
                         [
-                            UrgentRouteEvent("ingebracht", .called, on: .day("2026-04-20")),
-                            UrgentRouteEvent("geduid", .interpreted, on: .day("2026-04-23")),
-                            UrgentRouteEvent("afgesproken", .agreed, on: .day("2026-04-23")),
+                            UrgentEvent("ingebracht", .called, on: .day("2026-04-20")),
+                            UrgentEvent("geduid", .interpreted, on: .day("2026-04-23")),
+                            UrgentEvent("afgesproken", .agreed, on: .day("2026-04-23")),
                         ], complete: known))
             ], complete: known)
         return trajectory

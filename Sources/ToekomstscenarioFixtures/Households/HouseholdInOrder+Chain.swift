@@ -19,7 +19,7 @@ extension HouseholdInOrder {
                 ChainEvent("hulp", .voluntaryHelpStarted, on: .day("2026-04-01")),
                 ChainEvent("aanmelding", .referredToSafetyTeam, on: .day("2026-05-20")),
             ], complete: known)
-        trajectory.urgentRoutes = Listed([], complete: known)
+        trajectory.urgentCourses = Listed([], complete: known)
         return trajectory
     }
 }

@@ -77,7 +77,7 @@ import Testing
         trajectory.signals.entries = [Signal("s", seenBy: "juf")]
         trajectory.reports.entries = [Report("r")]
         trajectory.requests.entries = [InvestigationRequest("v", by: .localTeam)]
-        trajectory.urgentRoutes.entries = [UrgentRoute("u", .quickStart)]
+        trajectory.urgentCourses.entries = [UrgentCourse("u")]
         trajectory.pressures.entries = [
             Pressure(
                 "p", worryOf: .veiligThuis, parents: ["moeder", "vader"],

@@ -1,9 +1,9 @@
 /// A recorded step on an urgent route.
-public struct UrgentRouteEvent: Hashable, Identifiable, Transferable {
+public struct UrgentEvent: Hashable, Identifiable, Transferable {
     /// The identifier.
-    public let id: Identifier<UrgentRouteEvent>
+    public let id: Identifier<UrgentEvent>
     /// The step; `nil` if that was not recorded.
-    public var step: Coded<UrgentRouteStep>?
+    public var step: Coded<UrgentStep>?
     /// When; `nil` if that was not recorded.
     public var on: DateRange?
     /// The day on which it became known.
@@ -11,7 +11,7 @@ public struct UrgentRouteEvent: Hashable, Identifiable, Transferable {
 
     /// Makes an event; what is left out was not recorded.
     public init(
-        _ id: Identifier<UrgentRouteEvent>, _ step: UrgentRouteStep? = nil, on day: DateRange? = nil,
+        _ id: Identifier<UrgentEvent>, _ step: UrgentStep? = nil, on day: DateRange? = nil,
         knownOn: CalendarDate? = nil
     ) {
         self.id = id

@@ -1,7 +1,7 @@
 /// A step on an urgent route (stap), as it can be recorded.
 ///
 /// They are told of the quick start and of the table of a municipality; for the other routes no source tells steps.
-public enum UrgentRouteStep: String, ClosedList, Transferable {
+public enum UrgentStep: String, ClosedList, Transferable {
     /// The case was brought in.
     case called
     /// A small team met and interpreted the situation.
