@@ -150,7 +150,10 @@ extension Rule where Subject == ChainTrajectory {
             guard let parents = exam.need(pressure.parents, at: "pressures[\(pressure.id)].parents") else { continue }
             exam.require(
                 Truth(!parents.isEmpty) && !exam.hasUnlisted(parents, at: "pressures[\(pressure.id)].parents"),
-                at: "pressures[\(pressure.id)].parents", seen: .none)
+                at: "pressures[\(pressure.id)].parents", seen: .none,
+                mend: LocalizedText(
+                    nl: "Leg vast van welke ouders de instemming nodig is, en vraag ieder van hen apart.",
+                    en: "Record whose consent is needed, and ask each of these parents apart."))
             for parent in parents { exam.requireAnswer(of: parent, to: pressure) }
         }
     }

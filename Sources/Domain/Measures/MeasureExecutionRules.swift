@@ -34,13 +34,17 @@ extension Rule where Subject == Measure {
             exam.fact(measure.executedBy, at: "executedBy") == .certifiedInstitution && exam.isInForce(measure)
         }
     ) { measure, exam in
-        guard let mapping = exam.need(measure.mapping, at: "mapping") else { return }
-        exam.require(mapping.withParents, is: true, at: "mapping.withParents")
-        exam.require(mapping.withChildren, is: true, at: "mapping.withChildren")
+        guard let mapping = exam.need(measure.mapping, at: "mapping", mend: .mapTogether) else { return }
+        exam.require(mapping.withParents, is: true, at: "mapping.withParents", mend: .mapTogether)
+        exam.require(mapping.withChildren, is: true, at: "mapping.withChildren", mend: .mapTogether)
         guard let imposed = exam.needImposition(of: measure), let help = exam.need(measure.help, at: "help") else {
             return
         }
-        exam.require(!help.isEmpty, at: "help", seen: .none, needed: .count(1, .accompanyingHelp))
+        exam.require(
+            !help.isEmpty, at: "help", seen: .none, needed: .count(1, .accompanyingHelp),
+            mend: LocalizedText(
+                nl: "Zet hulp in die past bij wat samen in kaart is gebracht.",
+                en: "Deploy help that fits what was mapped together."))
         for help in help {
             let isOlder = exam.isOnOrBefore(
                 help.from, at: "help[\(help.id)].from", imposed.on, at: "events[\(imposed.id)].on")
@@ -131,6 +135,15 @@ extension Examination {
             first = Swift.min(first ?? began, began)
         }
         return first.map { Swift.max($0, imposed) }
+    }
+}
+
+extension LocalizedText {
+    /// What mends a mapping that was not made, or not with everybody.
+    fileprivate static var mapTogether: LocalizedText {
+        LocalizedText(
+            nl: "Breng alsnog met de ouders en de kinderen in kaart wat er speelt.",
+            en: "Map with the parents and the children what is going on after all.")
     }
 }
 
