@@ -75,14 +75,12 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     public func lifted<Whole>(
         at place: Address, _ part: @escaping @Sendable (Whole) -> Recorded<Subject>
     ) -> RuleSet<Whole> {
-        lifted(place, isKeyed: false, detectors: detectors.map { lifted($0, at: place, part) }) { run in
+        lifted(place, isKeyed: false, detectors: detectors.map { lifted($0, at: place, part) }) { kind, run in
             { whole, exam in
                 switch part(whole).asKnown(on: exam.day) {
                 case .stated(let value, _): exam.within(place.path, key: nil) { exam in run(value, &exam) }
                 case .statedAsNone: break
-                case .notRecorded:
-                    exam.applied = true
-                    exam.lack(place, .fact)
+                case .notRecorded: exam.lackPart(place, for: kind)
                 }
             }
         }
@@ -115,13 +113,10 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
         eachAt place: Address, _ parts: @escaping @Sendable (Whole) -> Listed<Subject>,
         id: @escaping @Sendable (Subject) -> Identifier<Entity>
     ) -> RuleSet<Whole> {
-        lifted(place, isKeyed: true, detectors: []) { run in
+        lifted(place, isKeyed: true, detectors: []) { kind, run in
             { whole, exam in
                 let parts = parts(whole).asKnown(on: exam.day)
-                if !parts.isRecorded {
-                    exam.applied = true
-                    exam.lack(place, .fact)
-                }
+                if !parts.isRecorded { exam.lackPart(place, for: kind) }
                 for part in parts {
                     exam.within(place.path, key: id(part).text) { exam in run(part, &exam) }
                 }
@@ -131,16 +126,23 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
 
     private func lifted<Whole>(
         _ place: Address, isKeyed: Bool, detectors: [CircumstanceDetector<Whole>],
-        _ lift: (@escaping @Sendable (Subject, inout Examination) -> Void)
+        _ lift: (RuleKind, @escaping @Sendable (Subject, inout Examination) -> Void)
             -> @Sendable (Whole, inout Examination) -> Void
     ) -> RuleSet<Whole> {
         RuleSet<Whole>(
-            rules.map { rule in Rule<Whole>(description: rule.description, run: lift(rule.run)) },
+            rules.map { rule in Rule<Whole>(description: rule.description, run: lift(rule.description.kind, rule.run))
+            },
             places: places.lifted(at: place.path, keyed: isKeyed), detectors: detectors, overrides: overrides)
     }
 }
 
 extension Examination {
+    /// Notes that a part is not recorded: the rules about it are undecided, and what is only explained still is.
+    mutating func lackPart(_ place: Address, for kind: RuleKind) {
+        applied = true
+        if kind != .guidance { lack(place, .fact) }
+    }
+
     /// Runs a body in a part of the subject: its addresses begin with the part's place.
     mutating func within(_ place: String, key: String?, _ body: (inout Examination) -> Void) {
         let outer = prefix

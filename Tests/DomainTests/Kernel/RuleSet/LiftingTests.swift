@@ -64,6 +64,19 @@ import Testing
         #expect(outcomes(Self.single, later) == [missing, missing, missing])
     }
 
+    @Test func `guidance about a part is explained where the part was not recorded, and left out where there is none`()
+    {
+        let set = RuleSet([Rule<Part>(guidance: Kernel.description(1, kind: .guidance))])
+        let single: RuleSet<Whole> = set.lifted(at: "part") { $0.part }
+        let each: RuleSet<Whole> = set.lifted(eachAt: "parts", { $0.parts }, id: { $0.id })
+        let unrecorded = Whole(id: "w")
+        let none = Whole(id: "w", part: .statedAsNone(), parts: Listed([], complete: Provenance()))
+        for set in [single, each] {
+            #expect(outcomes(set, unrecorded) == [Outcome(.explained)])
+            #expect(outcomes(set, none) == [Outcome(.notApplicable, reason: OutcomeReason(.conditionDoesNotHold))])
+        }
+    }
+
     @Test func `where the part was stated as none its rules do not apply`() {
         let none = Outcome(.notApplicable, reason: OutcomeReason(.conditionDoesNotHold))
         #expect(outcomes(Self.single, Whole(id: "w", part: .statedAsNone())) == [none, none, none])
