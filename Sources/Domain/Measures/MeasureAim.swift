@@ -1,5 +1,5 @@
 /// What a measure is to bring about (gericht doel): words of professionals, which no review shows.
-public struct MeasureAim: Hashable, Transferable {
+public struct MeasureAim: Hashable, Transferable, Discreet {
     /// The words; never empty.
     public let words: String
 
