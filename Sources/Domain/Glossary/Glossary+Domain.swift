@@ -7,7 +7,7 @@ extension Glossary {
         of: "Domain",
         [
             programme, household, voices, unsafety, principles, parties, pilots, roles, powers, direction, involvement,
-            chain, measures, conferences, consent,
+            teamwork, chain, measures, conferences, consent,
         ])
 
     private static let programme = [
@@ -107,6 +107,33 @@ extension Glossary {
 
     private static let conferences = [
         GlossaryList(concepts: ConferencesTerms.all, nl: "overleg", en: "meetings")
+    ]
+
+    private static let teamwork = [
+        GlossaryList(
+            InvolvementAct.self, "InvolvementAct", nl: "wat het veiligheidsteam doet", en: "what the safety team does"),
+        GlossaryList(
+            SafetyTeamRole.self, "SafetyTeamRole", nl: "rol van het veiligheidsteam", en: "role of the safety team"),
+        GlossaryList(
+            TeamworkState.self, "TeamworkState", nl: "stand van de betrokkenheid", en: "state of the involvement"),
+        GlossaryList(
+            FormStanding.self, "FormStanding", nl: "vorm in een kader", en: "form in a legal frame"),
+        GlossaryList(Referral.Channel.self, "Referral.Channel", nl: "weg van aanmelden", en: "way of referring"),
+        GlossaryList(Triage.Ground.self, "Triage.Ground", nl: "grond van een triage", en: "ground of a triage"),
+        GlossaryList(Duo.Kind.self, "Duo.Kind", nl: "soort duo", en: "kind of duo"),
+        GlossaryList(ScalingVerb.self, "ScalingVerb", nl: "wat schalen heet", en: "what is called scaling"),
+        GlossaryList(
+            ScalingMove.Occasion.self, "ScalingMove.Occasion", nl: "aanleiding om te schalen",
+            en: "occasion for scaling"),
+        GlossaryList(Impasse.Kind.self, "Impasse.Kind", nl: "soort vastlopen", en: "kind of impasse"),
+        GlossaryList(UrgentRoute.Kind.self, "UrgentRoute.Kind", nl: "tafel of route", en: "table or route"),
+        GlossaryList(
+            UrgentRoute.Trigger.self, "UrgentRoute.Trigger", nl: "aanleiding voor een route",
+            en: "occasion for a route"),
+        GlossaryList(
+            CaseDiscussion.Kind.self, "CaseDiscussion.Kind", nl: "soort bespreking", en: "kind of discussion"),
+        GlossaryList(
+            TeamClosing.Ground.self, "TeamClosing.Ground", nl: "grond om af te sluiten", en: "ground for closing"),
     ]
 
     private static let consent = [

@@ -12,12 +12,20 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
     public var fixedContacts: Listed<FixedContact>
     /// What each person consented to or refused.
     public var consents: ConsentRegister
+    /// The legal frame in which help is given, over time.
+    public var legalFrame: Timeline<Coded<LegalFrame>>
+    /// Whether a child protection measure is in force, over time; a house ban or contact ban is none.
+    public var childProtectionMeasure: Timeline<Bool>
+    /// How the safety team came in, and how it works with the local team and the household.
+    public var teamwork: Teamwork
 
     /// Makes an involvement; what is left out was not recorded.
     public init(
         _ household: Household, unsafety: UnsafetyJudgements = UnsafetyJudgements(),
         form: Timeline<Coded<InvolvementForm>> = Timeline(), coordination: Timeline<Coded<PartyKind>> = Timeline(),
-        fixedContacts: Listed<FixedContact> = [], consents: ConsentRegister = ConsentRegister()
+        fixedContacts: Listed<FixedContact> = [], consents: ConsentRegister = ConsentRegister(),
+        legalFrame: Timeline<Coded<LegalFrame>> = Timeline(), childProtectionMeasure: Timeline<Bool> = Timeline(),
+        teamwork: Teamwork = Teamwork()
     ) {
         self.household = household
         self.unsafety = unsafety
@@ -25,6 +33,9 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
         self.coordination = coordination
         self.fixedContacts = fixedContacts
         self.consents = consents
+        self.legalFrame = legalFrame
+        self.childProtectionMeasure = childProtectionMeasure
+        self.teamwork = teamwork
     }
 
     /// The involvement as it was known on a day, with what an audience may see.
@@ -39,12 +50,16 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
         }
         if let complete = fixedContacts.complete, !complete.isKnown(on: day) { view.fixedContacts.complete = nil }
         view.consents = consents.view(for: audience, on: day)
+        view.legalFrame = legalFrame.asKnown(on: day)
+        view.childProtectionMeasure = childProtectionMeasure.asKnown(on: day)
+        view.teamwork = teamwork.view(for: audience, on: day)
         return view
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case household, unsafety, form, coordination, fixedContacts, consents
+        case legalFrame, childProtectionMeasure, teamwork
     }
 
     /// Reads an involvement; what is absent was not recorded.
@@ -56,6 +71,9 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
         coordination = try container.decode(Timeline<Coded<PartyKind>>.self, forKey: .coordination)
         fixedContacts = try container.decode(Listed<FixedContact>.self, forKey: .fixedContacts)
         consents = try container.decodeIfPresent(ConsentRegister.self, forKey: .consents) ?? ConsentRegister()
+        legalFrame = try container.decode(Timeline<Coded<LegalFrame>>.self, forKey: .legalFrame)
+        childProtectionMeasure = try container.decode(Timeline<Bool>.self, forKey: .childProtectionMeasure)
+        teamwork = try container.decodeIfPresent(Teamwork.self, forKey: .teamwork) ?? Teamwork()
     }
     #endif
 }

@@ -1,0 +1,181 @@
+/// A way to get a stuck or urgent case moving (versnelde route, tafel): which one, on what occasion, who does what.
+public struct UrgentRoute: Hashable, Identifiable, Transferable {
+    /// Which way.
+    public enum Kind: String, ClosedList, Transferable {
+        /// Snelle start.
+        case quickStart
+        /// Escalatietafel.
+        case escalationTable
+        /// Doorbraaktafel.
+        case breakthroughTable
+        /// Jeugdbeschermingstafel.
+        case youthProtectionTable
+        /// MDA++.
+        case multidisciplinaryApproach
+        /// Zorg- en Veiligheidshuis.
+        case safetyHouse
+        /// Regionaal Expertiseteam.
+        case regionalExpertTeam
+
+        /// The term.
+        public var term: Term {
+            let (name, definition, citations) = words
+            return Term(rawValue, name, definition: definition, citations: citations, aliases: aliases)
+        }
+
+        private var words: (name: LocalizedText, definition: LocalizedText, citations: [Citation]) {
+            switch self {
+            case .quickStart:
+                (
+                    LocalizedText(nl: "snelle start", en: "quick start"),
+                    LocalizedText(
+                        nl: "Een klein team komt snel bijeen, duidt de situatie en begint.",
+                        en: "A small team meets quickly, interprets the situation and begins."),
+                    [.kompas("Stap 7")]
+                )
+            case .escalationTable:
+                (
+                    LocalizedText(nl: "escalatietafel", en: "escalation table"),
+                    LocalizedText(
+                        nl: "Overleg dat besluit waar een professional niet verder kan.",
+                        en: "Meeting that decides where a professional cannot go on."),
+                    [.domein("4.1")]
+                )
+            case .breakthroughTable:
+                (
+                    LocalizedText(nl: "doorbraaktafel", en: "breakthrough table"),
+                    LocalizedText(
+                        nl: "Overleg over een vastgelopen casus, met afspraken wie wat wanneer doet.",
+                        en: "Meeting on a stuck case that agrees who does what and when."),
+                    [.domein("Bijlage 6")]
+                )
+            case .youthProtectionTable:
+                (
+                    LocalizedText(nl: "Jeugdbeschermingstafel", en: "youth protection table"),
+                    LocalizedText(
+                        nl: "Overleg voorafgaand aan een onderzoek door de Raad voor de Kinderbescherming.",
+                        en: "Meeting before an investigation by the Child Care and Protection Board."),
+                    [.proeftuin("2.8")]
+                )
+            case .multidisciplinaryApproach:
+                (
+                    LocalizedText(nl: "MDA++", en: "MDA++"),
+                    LocalizedText(
+                        nl: "Aanpak van veel disciplines samen, met wie het werk doet aan tafel en de zorg voorop.",
+                        en: "Approach of many disciplines together, with those who do the work, care coming first."),
+                    [.proeftuin("2.8"), .domein("Bijlage 6")]
+                )
+            case .safetyHouse:
+                (
+                    LocalizedText(nl: "Zorg- en Veiligheidshuis", en: "safety house"),
+                    LocalizedText(
+                        nl: "Overleg van zorg en justitie, met het strafbare meer voorop.",
+                        en: "Meeting of care and justice, with what is criminal coming first."),
+                    [.proeftuin("2.8")]
+                )
+            case .regionalExpertTeam:
+                (
+                    LocalizedText(nl: "Regionaal Expertiseteam", en: "regional expert team"),
+                    LocalizedText(
+                        nl: "Team van deskundigen in de regio dat meekijkt bij een vastgelopen casus.",
+                        en: "Team of experts in the region that looks along at a stuck case."),
+                    [.proeftuin("2.8"), .domein("Bijlage 6")]
+                )
+            }
+        }
+
+        private var aliases: [Term.Alias] {
+            switch self {
+            case .youthProtectionTable: [Term.Alias("JBT", in: .proeftuin)]
+            case .safetyHouse: [Term.Alias("ZVH", in: .proeftuin)]
+            case .regionalExpertTeam: [Term.Alias("RET", in: .proeftuin)]
+            default: []
+            }
+        }
+    }
+
+    /// On what occasion.
+    public enum Trigger: String, ClosedList, Transferable {
+        /// The case is new.
+        case new
+        /// The case is stuck.
+        case stuck
+        /// The case is urgent.
+        case urgent
+
+        /// The term.
+        public var term: Term {
+            let names: (name: LocalizedText, definition: LocalizedText) =
+                switch self {
+                case .new:
+                    (
+                        LocalizedText(nl: "nieuw", en: "new"),
+                        LocalizedText(nl: "De casus is nieuw.", en: "The case is new.")
+                    )
+                case .stuck:
+                    (
+                        LocalizedText(nl: "vastgelopen", en: "stuck"),
+                        LocalizedText(nl: "De casus komt niet verder.", en: "The case does not get on.")
+                    )
+                case .urgent:
+                    (
+                        LocalizedText(nl: "urgent", en: "urgent"),
+                        LocalizedText(nl: "De casus kan niet wachten.", en: "The case cannot wait.")
+                    )
+                }
+            return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 7")])
+        }
+    }
+
+    /// Who does what, and when.
+    public struct Action: Hashable, Transferable {
+        /// Who does it; `nil` if that was not recorded.
+        public var who: Identifier<Participant>?
+        /// What, in words; they are never shown in a review.
+        public var words: String?
+        /// By when; `nil` if that was not recorded.
+        public var by: CalendarDate?
+
+        /// Makes an action; what is left out was not recorded.
+        public init(who: Identifier<Participant>? = nil, words: String? = nil, by day: CalendarDate? = nil) {
+            self.who = who
+            self.words = words
+            by = day
+        }
+    }
+
+    /// The identifier.
+    public let id: Identifier<UrgentRoute>
+    /// Which way; `nil` if that was not recorded.
+    public var kind: Coded<Kind>?
+    /// On what occasion; `nil` if that was not recorded.
+    public var trigger: Coded<Trigger>?
+    /// The day; `nil` if that was not recorded.
+    public var on: DateRange?
+    /// Who directs what comes of it; `nil` if that was not recorded.
+    public var director: Identifier<Participant>?
+    /// Who does what, and when; `nil` if that was not recorded.
+    public var actions: [Action]?
+    /// The day on which it became known.
+    public var knownOn: CalendarDate?
+
+    /// Makes a route; what is left out was not recorded.
+    public init(
+        _ id: Identifier<UrgentRoute>, _ kind: Kind? = nil, trigger: Trigger? = nil, on day: DateRange? = nil,
+        director: Identifier<Participant>? = nil, actions: [Action]? = nil, knownOn: CalendarDate? = nil
+    ) {
+        self.id = id
+        self.kind = kind.map { .known($0) }
+        self.trigger = trigger.map { .known($0) }
+        on = day
+        self.director = director
+        self.actions = actions
+        self.knownOn = knownOn
+    }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case id, kind, trigger, on, director, actions, knownOn
+    }
+    #endif
+}
