@@ -171,7 +171,7 @@ extension Examination {
     }
 
     /// Whether it cannot be told that a person is born: nothing is asked of those who are not.
-    private mutating func mayBeUnborn(_ person: Person) -> Truth {
+    mutating func mayBeUnborn(_ person: Person) -> Truth {
         person.isUnborn(on: day) == nil ? unknown(at: "household.concerned[\(person.id)].birth") : .false
     }
 
@@ -188,7 +188,9 @@ extension RuleSet where Subject == Involvement {
         RuleSet(
             [.oneFixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent],
             places: .involvement, detectors: [.acuteDanger, .suspectedCoerciveControl]
-        ).adding(RuleSet<ConsentRegister>.consents.lifted(at: "consents") { .stated($0.consents) })
+        )
+        .adding(teamwork)
+        .adding(RuleSet<ConsentRegister>.consents.lifted(at: "consents") { .stated($0.consents) })
 }
 
 extension CircumstanceDetector where Subject == Involvement {

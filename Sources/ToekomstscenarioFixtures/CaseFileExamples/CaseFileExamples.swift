@@ -5,7 +5,7 @@ public import SafetyAssessment
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
-        ofRules.flatMap { $0.all } + MeasureExamples.lifted + ChainExamples.lifted)
+        (ofRules + RuleExamples.teamwork).flatMap { $0.all } + MeasureExamples.lifted + ChainExamples.lifted)
 
     #if !hasFeature(Embedded)
     /// All examples as documents, each with the review by ``/Domain/RuleSet/caseFile``.

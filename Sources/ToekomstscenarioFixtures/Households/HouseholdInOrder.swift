@@ -14,14 +14,14 @@ public enum HouseholdInOrder: Sendable {
         RuleExample.Situation(caseFile, in: context)
     }
 
-    /// The context: the day, the chosen intervals, and everybody's own answer to the prompt.
+    /// The context: the day, the chosen intervals, and everybody's own answers to the prompts.
     public static var context: ReviewContext {
         var policy = Policy()
         try? policy.choose(.goodEnoughInterval, 14, because: "synthetisch voorbeeld")
         try? policy.choose(.stableSafetyPeriod, 60, because: "synthetisch voorbeeld")
         return ReviewContext(
             on: day, policy: policy,
-            attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") })
+            attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") } + teamworkAnswers)
     }
 
     /// Those concerned who have a voice of their own.
@@ -128,7 +128,9 @@ public enum HouseholdInOrder: Sendable {
                     try? FixedContact(
                         "duo-1", duo: "lokaal", "veiligheid", since: "2026-05-20", coordinatesHelpers: true)
                 ].compactMap { $0 }, complete: known),
-            consents: ConsentRegister(Listed(consents, complete: known)))
+            consents: ConsentRegister(Listed(consents, complete: known)),
+            legalFrame: .since("2026-05-20", .known(.voluntary)), childProtectionMeasure: .since("2026-05-20", false),
+            teamwork: teamwork)
     }
 
     private static var consents: [Consent] {
