@@ -18,6 +18,10 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
     public var childProtectionMeasure: Timeline<Bool>
     /// How the safety team came in, and how it works with the local team and the household.
     public var teamwork: Teamwork
+    /// How the case is directed.
+    public var direction: CaseDirection
+    /// How the involvement ended; stated as none while it lasts.
+    public var closing: Recorded<Closing>
 
     /// Makes an involvement; what is left out was not recorded.
     public init(
@@ -25,7 +29,8 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
         form: Timeline<Coded<InvolvementForm>> = Timeline(), coordination: Timeline<Coded<PartyKind>> = Timeline(),
         fixedContacts: Listed<FixedContact> = [], consents: ConsentRegister = ConsentRegister(),
         legalFrame: Timeline<Coded<LegalFrame>> = Timeline(), childProtectionMeasure: Timeline<Bool> = Timeline(),
-        teamwork: Teamwork = Teamwork()
+        teamwork: Teamwork = Teamwork(),
+        direction: CaseDirection = CaseDirection(), closing: Recorded<Closing> = .notRecorded
     ) {
         self.household = household
         self.unsafety = unsafety
@@ -36,6 +41,8 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
         self.legalFrame = legalFrame
         self.childProtectionMeasure = childProtectionMeasure
         self.teamwork = teamwork
+        self.direction = direction
+        self.closing = closing
     }
 
     /// The involvement as it was known on a day, with what an audience may see.
@@ -53,13 +60,15 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
         view.legalFrame = legalFrame.asKnown(on: day)
         view.childProtectionMeasure = childProtectionMeasure.asKnown(on: day)
         view.teamwork = teamwork.view(for: audience, on: day)
+        view.direction = direction.view(for: audience, on: day)
+        view.closing = closing.asKnown(on: day).map { $0.asKnown(on: day) }
         return view
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case household, unsafety, form, coordination, fixedContacts, consents
-        case legalFrame, childProtectionMeasure, teamwork
+        case legalFrame, childProtectionMeasure, teamwork, direction, closing
     }
 
     /// Reads an involvement; what is absent was not recorded.
@@ -74,6 +83,8 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
         legalFrame = try container.decode(Timeline<Coded<LegalFrame>>.self, forKey: .legalFrame)
         childProtectionMeasure = try container.decode(Timeline<Bool>.self, forKey: .childProtectionMeasure)
         teamwork = try container.decodeIfPresent(Teamwork.self, forKey: .teamwork) ?? Teamwork()
+        direction = try container.decodeIfPresent(CaseDirection.self, forKey: .direction) ?? CaseDirection()
+        closing = try container.decode(Recorded<Closing>.self, forKey: .closing)
     }
     #endif
 }

@@ -189,7 +189,7 @@ extension RuleSet where Subject == Involvement {
             [.oneFixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent],
             places: .involvement, detectors: [.acuteDanger, .suspectedCoerciveControl]
         )
-        .adding(teamwork)
+        .adding(direction).adding(teamwork)
         .adding(RuleSet<ConsentRegister>.consents.lifted(at: "consents") { .stated($0.consents) })
 }
 

@@ -14,14 +14,25 @@ public enum CaseFileExamples: Sendable {
     }
     #endif
 
-    private static let ofRules: [RuleExamples<CaseFile>] = [
-        .fixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent, .appraisalsAreToldApart,
-        .analysisHearsEveryone, .membersAreSpokenApart, .analysisIsBroad, .consentIsPersonal,
-        .householdRecognisesItself, .bothRisksAreWeighed,
-        .immediateSafetyComesFirst, .safetyPlanIsJoint, .safetyPlanRestsOnAgreement, .goalsRespectBottomLines,
-        .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
-        .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
-        .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
+    private static let ofRules: [RuleExamples<CaseFile>] =
+        ofDirection + [
+            .fixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent,
+            .appraisalsAreToldApart,
+            .analysisHearsEveryone, .membersAreSpokenApart, .analysisIsBroad, .consentIsPersonal,
+            .householdRecognisesItself, .bothRisksAreWeighed,
+            .immediateSafetyComesFirst, .safetyPlanIsJoint, .safetyPlanRestsOnAgreement, .goalsRespectBottomLines,
+            .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
+            .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
+            .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
+        ]
+
+    private static let ofDirection: [RuleExamples<CaseFile>] = [
+        .oneDirectorInUnsafety, .oneDirectorPerHousehold, .directionRolesHaveTheirPlace, .complexCaseIsCoordinated,
+        .directionStartsWithUnsafety, .changeOfDirectorIsSignalled, .directionLiesLocally, .contactFitsIntensity,
+        .violenceTakesContact, .municipalityTakesOver, .partnersComeForATime, .reportIsTakenUpTogether,
+        .partiesStayUntilSolved, .handOversHaveAReason, .quickStartIsQuick, .missingMandateIsTakenUp,
+        .informalNetworkIsAskedAbout, .directionIsExperienced, .directionMovesInTime, .firstArrangeMore,
+        .heavyCasesGoFurther, .directorsJudgementIsTrusted, .directorStaysInContact,
     ]
 
     /// By rule; of one rule as they were.

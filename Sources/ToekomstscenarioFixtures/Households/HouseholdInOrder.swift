@@ -19,9 +19,12 @@ public enum HouseholdInOrder: Sendable {
         var policy = Policy()
         try? policy.choose(.goodEnoughInterval, 14, because: "synthetisch voorbeeld")
         try? policy.choose(.stableSafetyPeriod, 60, because: "synthetisch voorbeeld")
+        try? policy.choose(.directionStart, 7, because: "synthetisch voorbeeld")
+        try? policy.choose(.quickStart, 3, because: "synthetisch voorbeeld")
         return ReviewContext(
             on: day, policy: policy,
-            attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") } + teamworkAnswers)
+            attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") }
+                + directionAnswers + teamworkAnswers)
     }
 
     /// Those concerned who have a voice of their own.
@@ -130,7 +133,7 @@ public enum HouseholdInOrder: Sendable {
                 ].compactMap { $0 }, complete: known),
             consents: ConsentRegister(Listed(consents, complete: known)),
             legalFrame: .since("2026-05-20", .known(.voluntary)), childProtectionMeasure: .since("2026-05-20", false),
-            teamwork: teamwork)
+            teamwork: teamwork, direction: direction, closing: lasting)
     }
 
     private static var consents: [Consent] {

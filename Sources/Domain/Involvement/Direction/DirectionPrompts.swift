@@ -1,0 +1,212 @@
+extension Rule where Subject == Involvement {
+    /// People notice that whoever directs knows them and keeps sight of safety.
+    public static let directionIsExperienced = Rule(
+        prompt: RuleDescription(
+            .domein(16),
+            title: LocalizedText(
+                nl: "Wie regisseert bouwt een band op, houdt zicht op veiligheid en kan doorpakken",
+                en: "Whoever directs builds a bond, keeps sight of safety and can push on"),
+            asks: LocalizedText(
+                nl:
+                    "Merkt u dat iemand die u en de hulpverleners kent het geheel leidt, zicht houdt op de veiligheid, en kan doorpakken als het vastloopt?",
+                en:
+                    "Do you notice that somebody who knows you and the helpers leads the whole, keeps sight of safety, and can push on when it gets stuck?"
+            ),
+            appliesWhen: LocalizedText(nl: "er een regisseur is", en: "there is a director"),
+            mend: LocalizedText(
+                nl: "Vraag deze persoon wat er mist, en bespreek met de organisatie wat de regisseur nodig heeft.",
+                en: "Ask this person what is lacking, and discuss with the organisation what the director needs."),
+            strength: .method, responsible: .involvedOrganisations, citations: [.domein("1.2")],
+            misuse: LocalizedText(
+                nl: "Dit is een ervaring met hoe regie is geregeld, nooit een oordeel over wie regisseert.",
+                en: "This is an experience of how direction is arranged, never a judgement of whoever directs.")),
+        ownExperience: true,
+        ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
+        applies: { involvement, exam in exam.hasDirector(involvement.direction) })
+
+    /// Whoever directs stays in contact with the household and with other providers.
+    public static let directorStaysInContact = Rule(
+        prompt: RuleDescription(
+            .domein(88),
+            title: LocalizedText(
+                nl: "Wie regisseert blijft in contact met het huishouden en met de andere hulpverleners",
+                en: "Whoever directs stays in contact with the household and with the other providers"),
+            asks: LocalizedText(
+                nl:
+                    "Hoort u van wie het geheel regisseert, weet die wat er bij u allemaal speelt, en weet die wat elke hulpverlener doet?",
+                en:
+                    "Do you hear from whoever directs the whole, does that person know all that is going on, and what each helper does?"
+            ),
+            appliesWhen: LocalizedText(nl: "er een regisseur is", en: "there is a director"),
+            mend: LocalizedText(
+                nl: "Spreek met deze persoon af hoe en wanneer er contact is, ook als een ander het vaste contact is.",
+                en: "Agree with this person how and when there is contact, also if somebody else is the fixed contact."),
+            strength: .recommendation, responsible: .caseDirector, citations: [.domein("3.5"), .domein("Bijlage 6")],
+            misuse: LocalizedText(
+                nl: "Geen reden om elk gesprek te registreren; het wordt gevraagd.",
+                en: "No reason to register every call; it is asked.")),
+        ownExperience: true,
+        ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
+        applies: { involvement, exam in exam.hasDirector(involvement.direction) })
+
+    /// The municipality moves from process direction to case direction at the right moment.
+    public static let directionMovesInTime = Rule(
+        prompt: RuleDescription(
+            .domein(30),
+            title: LocalizedText(
+                nl: "De gemeente staat voor de procesregie, en gaat op het juiste moment door naar casusregie",
+                en: "The municipality answers for process direction, and moves on to case direction at the right moment"
+            ),
+            asks: LocalizedText(
+                nl:
+                    "Neemt de gemeente haar verantwoordelijkheid voor de procesregie, en is besproken wanneer die doorgaat naar casusregie?",
+                en:
+                    "Does the municipality take its responsibility for process direction, and was it discussed when that moves on to case direction?"
+            ),
+            appliesWhen: LocalizedText(
+                nl: "de gemeente voor de procesregie staat", en: "the municipality answers for process direction"),
+            mend: LocalizedText(
+                nl: "Bespreek met gemeente en hulpverleners wanneer het moment er is, en wat dan overgaat.",
+                en: "Discuss with municipality and providers when the moment is there, and what then passes on."),
+            strength: .recommendation, responsible: .directingMunicipality, citations: [.domein("5.2")]),
+        applies: { involvement, exam in
+            exam.fact(involvement.direction.processResponsibility, at: "direction.processResponsibility")
+                == .municipality
+        })
+
+    /// Before a stuck case is scaled up it is looked whether the professional can arrange more.
+    public static let firstArrangeMore = Rule(
+        prompt: RuleDescription(
+            .domein(35),
+            title: LocalizedText(
+                nl: "Loopt het vast, dan is eerst bekeken of de professional zelf meer kan regelen",
+                en: "Where it is stuck it was first looked whether the professional can arrange more"),
+            asks: LocalizedText(
+                nl: "Is, voordat aan opschalen werd gedacht, bekeken wat de betrokken professional zelf kan regelen?",
+                en:
+                    "Was it looked at what the professional involved can arrange, before scaling up was thought of?"),
+            appliesWhen: LocalizedText(
+                nl: "iemand oordeelde dat het vastloopt", en: "somebody judged that it is stuck"),
+            mend: LocalizedText(
+                nl: "Loop samen na wat de professional kan regelen, en welke ruimte daarvoor nodig is.",
+                en: "Go through together what the professional can arrange, and what room that takes."),
+            strength: .recommendation, responsible: .manager, citations: [.domein("5.2")],
+            misuse: LocalizedText(
+                nl: "Nooit een reden om te wachten met opschalen als de veiligheid dat vraagt.",
+                en: "Never a reason to wait with scaling up where safety asks for it."),
+            yieldsTo: [.acuteDanger]),
+        applies: { involvement, exam in
+            exam.holds(involvement.direction.isStuck, at: "direction.isStuck", of: .professionals)
+        })
+
+    /// What is too heavy for the local field goes to MDA++.
+    public static let heavyCasesGoFurther = Rule(
+        prompt: RuleDescription(
+            .domein(77),
+            title: LocalizedText(
+                nl: "Het lokale veld houdt wat het kan dragen; wat te zwaar is gaat naar MDA++",
+                en: "The local field keeps what it can carry; what is too heavy goes to MDA++"),
+            asks: LocalizedText(
+                nl: "Past deze complexe, meervoudige casus bij wat het lokale veld kan, of is MDA++ nodig en gevraagd?",
+                en:
+                    "Does this complex, multiple case fit what the local field can do, or is MDA++ needed and asked for?"
+            ),
+            appliesWhen: LocalizedText(
+                nl: "iemand oordeelde dat het meervoudig complex is",
+                en: "somebody judged that it is complex and multiple"
+            ),
+            mend: LocalizedText(
+                nl: "Bespreek met MDA++ wie wat doet, en blijf betrokken.",
+                en: "Discuss with MDA++ who does what, and stay involved."),
+            strength: .recommendation, responsible: .localTeam, citations: [.domein("Bijlage 6")],
+            misuse: LocalizedText(
+                nl: "Geen reden om een huishouden weg te sturen of hulp te laten wachten.",
+                en: "No reason to send a household away or to let help wait.")),
+        applies: { involvement, exam in
+            exam.holds(
+                involvement.direction.isMultipleComplex, at: "direction.isMultipleComplex", of: .professionals)
+        })
+
+    /// The organisations trust the director's judgement of how it goes.
+    public static let directorsJudgementIsTrusted = Rule(
+        prompt: RuleDescription(
+            .domein(86),
+            title: LocalizedText(
+                nl: "De betrokken organisaties vertrouwen op het oordeel van de regie over hoe het gaat",
+                en: "The organisations involved trust the judgement of direction on how it goes"),
+            asks: LocalizedText(
+                nl: "Gaat uw organisatie af op wat vanuit de regie over de voortgang wordt gezegd?",
+                en: "Does your organisation go by what is said from direction on how it goes?"),
+            appliesWhen: LocalizedText(nl: "er een regisseur is", en: "there is a director"),
+            mend: LocalizedText(
+                nl: "Bespreek met deze organisatie wat zij nodig heeft om erop te vertrouwen.",
+                en: "Discuss with this organisation what it needs to trust it."),
+            strength: .recommendation, responsible: .involvedOrganisations,
+            citations: [.domein("6.1"), .domein("Bijlage 6")],
+            misuse: LocalizedText(
+                nl: "Een organisatie antwoordt over de samenwerking, niet over een persoon.",
+                en: "An organisation answers about cooperation, not about a person.")),
+        ownExperience: true,
+        applies: { involvement, exam in exam.hasDirector(involvement.direction) })
+
+    /// Control over their own life people have themselves.
+    public static let peopleDirectTheirOwnLives = Rule(
+        guidance: RuleDescription(
+            .parallel(33),
+            title: LocalizedText(
+                nl: "De regie over het eigen leven ligt bij de kinderen en volwassenen zelf",
+                en: "Control over their own life lies with the children and adults themselves"),
+            asks: LocalizedText(
+                nl: "Professionals ondersteunen mensen bij het voeren van hun eigen regie; zij nemen haar niet over.",
+                en: "Professionals support people in directing their own lives; they do not take that over."),
+            mend: LocalizedText(
+                nl: "Vraag wat de persoon zelf wil en kan, en sluit daarbij aan.",
+                en: "Ask what the person wants and can do, and join in with that."),
+            strength: .method, responsible: .professionals,
+            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
+            misuse: LocalizedText(
+                nl: "Geen reden om mensen hun hulp zelf te laten regelen, of om bij gevaar niet te handelen.",
+                en: "No reason to let people arrange their help themselves, or not to act in danger.")))
+
+    /// Blijvend Veilig: pairs of different expertise, each able to do all tasks.
+    public static let pairsOfDifferentExpertise = Rule(
+        guidance: RuleDescription(
+            .sturen(31),
+            title: LocalizedText(
+                nl: "Professionals werken in duo's van verschillende expertise, en doen elk alle taken",
+                en: "Professionals work in pairs of different expertise, and each does all tasks"),
+            asks: LocalizedText(
+                nl: "Taken die bij verschillende organisaties lagen, voert in Blijvend Veilig elke professional uit.",
+                en: "In Blijvend Veilig each professional does the tasks that were spread over organisations."),
+            mend: LocalizedText(
+                nl: "Bespreek welke taken wie kan en mag doen; bevoegdheden blijven bij de organisaties.",
+                en: "Discuss which tasks who can and may do; powers stay with the organisations."),
+            strength: .method, responsible: .duo, scope: .blijvendVeilig,
+            citations: [.sturen("3.2"), .sturen("4.1.3")],
+            misuse: LocalizedText(
+                nl:
+                    "De bron zegt zelf dat dit wettelijk eigenlijk niet kan; dit beschrijft een aanpak en vraagt niets.",
+                en: "The source itself says that this is hardly possible by law; this describes an approach and asks "
+                    + "nothing.")))
+}
+
+extension RuleSet where Subject == Involvement {
+    /// What people are asked about direction, and what is only explained.
+    static let directionPrompts = RuleSet(
+        [
+            .directionIsExperienced, .directionMovesInTime, .firstArrangeMore, .heavyCasesGoFurther,
+            .directorsJudgementIsTrusted, .directorStaysInContact, .peopleDirectTheirOwnLives,
+            .pairsOfDifferentExpertise,
+        ],
+        places: PlaceNames([
+            PlaceNames.Name(
+                "attestations[]",
+                LocalizedText(nl: "het antwoord op de vraag in {1}", en: "the answer to the question in {1}")),
+            PlaceNames.Name(
+                "attestations[].of[]", LocalizedText(nl: "het eigen antwoord van {2}", en: "the own answer of {2}")),
+            PlaceNames.Name(
+                "direction.processResponsibility",
+                LocalizedText(nl: "wie voor de procesregie staat", en: "who answers for process direction")),
+            PlaceNames.Name("direction.isStuck", LocalizedText(nl: "of het vastloopt", en: "whether it is stuck")),
+        ]))
+}

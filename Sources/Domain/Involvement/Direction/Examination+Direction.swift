@@ -1,0 +1,75 @@
+// How the rules about direction read who was there when.
+
+extension Examination {
+    /// Whether something had begun by the day and had not ended; unknown where nobody recorded since when.
+    mutating func isCurrent(
+        since: CalendarDate?, until: CalendarDate?, at place: @autoclosure () -> Address
+    ) -> Truth {
+        mayChange(on: since)
+        mayChange(on: until)
+        if let until, until <= day { return .false }
+        guard let since else { return unknown(at: "\(place()).since") }
+        return Truth(since <= day)
+    }
+
+    /// Whether it has ended by the day; without an end it lasts.
+    mutating func hasEnded(until: CalendarDate?) -> Truth {
+        mayChange(on: until)
+        return Truth(until.map { $0 <= day } ?? false)
+    }
+
+    /// Whether somebody directs the case on the day.
+    mutating func directs(_ director: CaseDirector) -> Truth {
+        isCurrent(since: director.since, until: director.until, at: "direction.directors[\(director.id)]")
+    }
+
+    /// Whether a party works with the household on the day.
+    mutating func isInvolved(_ party: InvolvedParty) -> Truth {
+        isCurrent(since: party.since, until: party.until, at: "direction.parties[\(party.id)]")
+    }
+
+    /// Whether anybody directs the case on the day.
+    mutating func hasDirector(_ direction: CaseDirection) -> Truth {
+        direction.directors.some { directs($0) } || hasUnlisted(direction.directors, at: "direction.directors")
+    }
+
+    /// States that exactly one person directs the case on the day.
+    mutating func requireOneDirector(_ directors: Listed<CaseDirector>) {
+        var certain = 0
+        var possible = Truth.false
+        for director in directors {
+            let directs = directs(director)
+            if directs.isTrue { certain += 1 }
+            if directs.isUnknown { possible = possible || directs }
+        }
+        let isOne = possible.isUnknown && certain <= 1 ? possible : Truth(certain == 1)
+        require(
+            isOne, at: "direction.directors", seen: .count(certain, .caseDirector), needed: .count(1, .caseDirector))
+    }
+
+    /// Whether it was agreed that a director sees to a task.
+    mutating func seesTo(_ task: DirectorTask, _ director: CaseDirector) -> Truth {
+        guard let seesTo = director.seesTo(task) else {
+            return unknown(at: "direction.directors[\(director.id)].tasks")
+        }
+        return Truth(seesTo)
+    }
+}
+
+extension Timeline where Value == Bool {
+    /// The first day of the time through which it has been so up to a day; `nil` if that cannot be told.
+    func firstDay(of day: CalendarDate) -> CalendarDate? {
+        var first: CalendarDate?
+        for statement in statements {
+            guard let provenance = statement.provenance, provenance.isKnown(on: day) else { continue }
+            if provenance.heldOn?.isOnOrBefore(day) == false { continue }
+            guard let held = provenance.heldOn?.exact else { return nil }
+            guard case .stated(true, _) = statement else {
+                first = nil
+                continue
+            }
+            first = first ?? held
+        }
+        return first
+    }
+}
