@@ -140,6 +140,25 @@ struct Coming: Sendable, CustomTestStringConvertible {
             file.involvement.coordination = Timeline(
                 file.involvement.coordination.statements + [.stated(.known(.regionalSafetyTeam), later)])
         },
+        Coming(name: "a director leaves", day: "2026-12-01") { file in
+            file.involvement.direction.directors.entries[0].until = "2026-12-01"
+        },
+        Coming(name: "another director begins", day: "2026-12-01") { file in
+            file.involvement.direction.directors.entries.append(
+                CaseDirector("later", director: "collega", organisation: .veiligThuis, since: "2026-12-01"))
+        },
+        Coming(name: "a party leaves", day: "2026-12-01") { file in
+            file.involvement.direction.parties.entries[1].until = "2026-12-01"
+        },
+        Coming(name: "the time for a quick start runs out", day: "2026-11-23") { file in
+            file.involvement.direction.quickStarts.entries[0].begunOn = "2026-11-19"
+            file.involvement.direction.quickStarts.entries[0].firstActionsOn = .statedAsNone()
+        },
+        Coming(name: "the time for direction to begin runs out", day: "2026-11-26") { file in
+            let begin = Provenance(heldOn: DateRange(exactly: "2026-11-18"), knownOn: "2026-11-18")
+            file.involvement.unsafety.present = Timeline([.stated(true, begin)])
+            file.involvement.direction.directors = Listed([], complete: Provenance())
+        },
         Coming(name: "another phase begins", day: "2026-12-01") { file in
             let later = Provenance(heldOn: DateRange(exactly: "2026-12-01"), knownOn: "2026-11-01")
             file.phase = Timeline(file.phase.statements + [.stated(.known(.immediateSafety), later)])

@@ -73,14 +73,13 @@ public struct CaseDirection: Hashable, Transferable {
         view.intensity = intensity.asKnown(on: day).visible(to: audience)
         view.contactRhythm = contactRhythm.asKnown(on: day)
         view.providersCarryOutPlan = providersCarryOutPlan.asKnown(on: day)
-        view.handOvers = handOvers.known(on: day) { $0.knownOn }
-        for index in view.handOvers.indices {
-            if let known = view.handOvers[index].asKnown(on: day) { view.handOvers.entries[index] = known }
-        }
-        view.parties = parties.known(on: day) { $0.knownOn }
+        view.handOvers = handOvers.known(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
+        view.parties = parties.known(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         view.reports = reports.known(on: day) { $0.knownOn ?? $0.on?.earliest }
-        view.quickStarts = quickStarts.known(on: day) { $0.knownOn }
-        view.mandateShortfalls = mandateShortfalls.known(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.quickStarts = quickStarts.known(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
+        view.mandateShortfalls = mandateShortfalls.known(on: day, part: { $0.asKnown(on: day) }) {
+            $0.knownOn ?? $0.on?.earliest
+        }
         view.informalNetwork = informalNetwork.view(for: audience, on: day) { $0.knownOn ?? $0.on?.earliest }
         return view
     }
@@ -88,7 +87,14 @@ public struct CaseDirection: Hashable, Transferable {
 
 extension Listed {
     /// The list as it was known on a day: without entries that became known later.
-    func known(on day: CalendarDate, _ knownOn: (Element) -> CalendarDate?) -> Listed {
+    ///
+    /// - Parameters:
+    ///   - day: The day.
+    ///   - part: What was known of an entry; `nil` if all of it was.
+    ///   - knownOn: The day on which an entry became known; always known if `nil`.
+    func known(
+        on day: CalendarDate, part: (Element) -> Element? = { _ in nil }, _ knownOn: (Element) -> CalendarDate?
+    ) -> Listed {
         var known = self
         if let complete, !complete.isKnown(on: day) { known.complete = nil }
         for entry in entries {
@@ -96,6 +102,14 @@ extension Listed {
             known.entries = entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true }
             break
         }
+        for index in known.indices {
+            if let part = part(known[index]) { known.entries[index] = part }
+        }
         return known
     }
+}
+
+extension Recorded {
+    /// Whether nothing of it became known after a day.
+    func isWhole(on day: CalendarDate) -> Bool { provenance?.isKnown(on: day) != false }
 }

@@ -110,9 +110,10 @@ public struct HandOver: Hashable, Identifiable, Transferable {
 
     /// The hand-over as it was known on a day; `nil` if all of it was.
     func asKnown(on day: CalendarDate) -> HandOver? {
-        let isReasonKnown = reason.provenance?.isKnown(on: day) != false
         let isComplete = events.complete?.isKnown(on: day) != false
-        if isReasonKnown && isComplete && events.allSatisfy({ $0.on.map { $0 <= day } != false }) { return nil }
+        if reason.isWhole(on: day) && isComplete && events.allSatisfy({ $0.on.map { $0 <= day } != false }) {
+            return nil
+        }
         var known = self
         known.reason = reason.asKnown(on: day)
         known.events = events.known(on: day) { $0.on }

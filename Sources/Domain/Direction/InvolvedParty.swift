@@ -70,6 +70,14 @@ public struct InvolvedParty: Hashable, Identifiable, Transferable {
         self.isAlignedWithDirector = isAlignedWithDirector
         self.knownOn = knownOn
     }
+
+    /// What was known of it on a day; `nil` if all of it was.
+    func asKnown(on day: CalendarDate) -> InvolvedParty? {
+        if agreedUntil.isWhole(on: day) { return nil }
+        var known = self
+        known.agreedUntil = .notRecorded
+        return known
+    }
 }
 
 /// How a report of domestic violence or child abuse was taken up (oppakken van een melding).

@@ -58,6 +58,14 @@ public struct MandateShortfall: Hashable, Identifiable, Transferable {
         self.takenUpBy = takenUpBy
         self.knownOn = knownOn
     }
+
+    /// What was known of it on a day; `nil` if all of it was.
+    func asKnown(on day: CalendarDate) -> MandateShortfall? {
+        if takenUpBy.isWhole(on: day) { return nil }
+        var known = self
+        known.takenUpBy = .notRecorded
+        return known
+    }
 }
 
 /// That somebody was asked who around the household can help (vraag naar het informele netwerk).

@@ -42,6 +42,17 @@ public struct QuickStart: Hashable, Identifiable, Transferable {
         return steps
     }
 
+    /// What was known of it on a day; `nil` if all of it was.
+    func asKnown(on day: CalendarDate) -> QuickStart? {
+        if Step.allCases.allSatisfy({ self[$0].isWhole(on: day) }) { return nil }
+        var known = self
+        known.teamMetOn = teamMetOn.asKnown(on: day)
+        known.interpretedOn = interpretedOn.asKnown(on: day)
+        known.directorNamedOn = directorNamedOn.asKnown(on: day)
+        known.firstActionsOn = firstActionsOn.asKnown(on: day)
+        return known
+    }
+
     /// The day on which a step was taken.
     public subscript(step: Step) -> Recorded<CalendarDate> {
         switch step {

@@ -48,6 +48,9 @@ public struct Involvement: Hashable, Transferable, ReviewSubject {
     /// The involvement as it was known on a day, with what an audience may see.
     public func view(for audience: Audience, on day: CalendarDate) -> Involvement {
         var view = self
+        if let complete = household.concerned.complete, !complete.isKnown(on: day) {
+            view.household.concerned.complete = nil
+        }
         view.unsafety = unsafety.view(for: audience, on: day)
         view.form = form.asKnown(on: day)
         view.coordination = coordination.asKnown(on: day)

@@ -5,7 +5,8 @@ public import SafetyAssessment
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
-        (ofRules + RuleExamples.teamwork).flatMap { $0.all } + MeasureExamples.lifted + ChainExamples.lifted)
+        (ofRules + ofDirection + RuleExamples.teamwork).flatMap { $0.all } + MeasureExamples.lifted
+            + ChainExamples.lifted)
 
     #if !hasFeature(Embedded)
     /// All examples as documents, each with the review by ``/Domain/RuleSet/caseFile``.
@@ -14,17 +15,16 @@ public enum CaseFileExamples: Sendable {
     }
     #endif
 
-    private static let ofRules: [RuleExamples<CaseFile>] =
-        ofDirection + [
-            .fixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent,
-            .appraisalsAreToldApart,
-            .analysisHearsEveryone, .membersAreSpokenApart, .analysisIsBroad, .consentIsPersonal,
-            .householdRecognisesItself, .bothRisksAreWeighed,
-            .immediateSafetyComesFirst, .safetyPlanIsJoint, .safetyPlanRestsOnAgreement, .goalsRespectBottomLines,
-            .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
-            .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
-            .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
-        ]
+    private static let ofRules: [RuleExamples<CaseFile>] = [
+        .fixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent,
+        .appraisalsAreToldApart,
+        .analysisHearsEveryone, .membersAreSpokenApart, .analysisIsBroad, .consentIsPersonal,
+        .householdRecognisesItself, .bothRisksAreWeighed,
+        .immediateSafetyComesFirst, .safetyPlanIsJoint, .safetyPlanRestsOnAgreement, .goalsRespectBottomLines,
+        .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
+        .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
+        .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
+    ]
 
     private static let ofDirection: [RuleExamples<CaseFile>] = [
         .oneDirectorInUnsafety, .oneDirectorPerHousehold, .directionRolesHaveTheirPlace, .complexCaseIsCoordinated,

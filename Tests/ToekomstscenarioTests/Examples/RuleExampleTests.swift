@@ -9,10 +9,11 @@ import ToekomstscenarioFixtures
         #expect(!CaseFileExamples.all.isEmpty)
     }
 
-    @Test func `they stand by rule, and no rule is without`() {
+    @Test func `they stand by rule, and no rule is without but what is only explained`() {
         let rules = CaseFileExamples.all.map { $0.rule }
         #expect(rules == rules.sorted())
-        #expect(Set(rules) == Set(RuleSet.caseFile.rules.map { $0.description.id }))
+        let settled = RuleSet.caseFile.rules.filter { $0.description.kind != .guidance }
+        #expect(Set(rules) == Set(settled.map { $0.description.id }))
     }
 
     @Test func `every example says where it comes from`() {

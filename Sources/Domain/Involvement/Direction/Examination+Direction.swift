@@ -58,17 +58,25 @@ extension Examination {
 
 extension Timeline where Value == Bool {
     /// The first day of the time through which it has been so up to a day; `nil` if that cannot be told.
+    ///
+    /// What became known later about the same day corrects what was said of it; two that differ tell nothing.
     func firstDay(of day: CalendarDate) -> CalendarDate? {
         var first: CalendarDate?
+        var before: CalendarDate?
+        var last: (on: CalendarDate, known: CalendarDate, isSo: Bool)?
         for statement in statements {
             guard let provenance = statement.provenance, provenance.isKnown(on: day) else { continue }
             if provenance.heldOn?.isOnOrBefore(day) == false { continue }
-            guard let held = provenance.heldOn?.exact else { return nil }
-            guard case .stated(true, _) = statement else {
-                first = nil
-                continue
+            guard let on = provenance.heldOn?.exact else { return nil }
+            let known = provenance.knownOn ?? .min
+            let isSo = if case .stated(true, _) = statement { true } else { false }
+            if let last, last.on == on {
+                if last.known == known && last.isSo != isSo { return nil }
+                first = before
             }
-            first = first ?? held
+            before = first
+            first = isSo ? first ?? on : nil
+            last = (on, known, isSo)
         }
         return first
     }

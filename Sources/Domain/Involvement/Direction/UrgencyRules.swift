@@ -106,6 +106,7 @@ extension Examination {
         _ step: Recorded<CalendarDate>, by limit: CalendarDate, at place: @autoclosure () -> Address
     ) {
         let taken = fact(step, at: place())
+        if case .stated(let on, _) = step { mayChange(on: on) }
         let last = Swift.min(limit, day)
         var isInTime = taken <= last
         if isInTime.isFalse && day <= limit {
