@@ -145,7 +145,7 @@ struct AudienceTests {
 /// A part of a file that is somebody's own.
 enum Unreleased: CaseIterable {
     case safetyMarks, assistanceMarks, agreements, statements, consents, needs, stableSafety, answers, departures
-    case heardOtherwise, unsafety, childJudgements, dangersAndStrengths, weighings, measures, chain
+    case heardOtherwise, unsafety, childJudgements, dangersAndStrengths, weighings, measures, chain, direction
 }
 
 /// Changes what some readers may not see: other words, other words more, words taken back, lists called complete.
@@ -209,6 +209,17 @@ struct Secrets {
                         by: secrets.other, on: secrets.before, isGoodEnough: secrets.maybe, with: secrets.presence,
                         releasedTo: secrets.release)
                 }
+            }
+        case .direction:
+            let judgements = judgements
+            file.involvement.direction.isMultipleComplex = judgements
+            file.involvement.direction.isDomesticViolence = judgements
+            file.involvement.direction.isStuck = judgements
+            file.involvement.direction.intensity = Timeline([
+                .stated(.known(.contactOnDeviation), Provenance(heldOn: DateRange(exactly: before), by: other))
+            ])
+            change(&file.involvement.direction.informalNetwork) { secrets in
+                InformalNetworkQuestion(secrets.id(), to: secrets.other, releasedTo: secrets.release)
             }
         case .answers, .departures: changeContext(part)
         case .heardOtherwise, .unsafety, .childJudgements, .dangersAndStrengths, .weighings:
