@@ -89,12 +89,14 @@ public enum ContactRhythm: String, ClosedList, Comparable, Transferable {
             case .weekly:
                 (
                     LocalizedText(nl: "elke week", en: "every week"),
-                    LocalizedText(nl: "Ten minste elke week.", en: "At least every week.")
+                    LocalizedText(
+                        nl: "Zij spreken elkaar ten minste elke week.",
+                        en: "They speak with each other at least every week.")
                 )
             case .daily:
                 (
                     LocalizedText(nl: "elke dag", en: "every day"),
-                    LocalizedText(nl: "Elke dag.", en: "Every day.")
+                    LocalizedText(nl: "Zij spreken elkaar elke dag.", en: "They speak with each other every day.")
                 )
             }
         return Term(rawValue, names.name, definition: names.definition, citations: [.domein("Bijlage 6")])

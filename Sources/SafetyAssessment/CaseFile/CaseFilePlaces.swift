@@ -178,14 +178,6 @@ extension PlaceNames {
             LocalizedText(
                 nl: "het eigen antwoord van {2}", en: "the own answer of {2}")),
         Name(
-            "policy.directionStart",
-            LocalizedText(
-                nl: "de keuze binnen hoeveel dagen de regie begint",
-                en: "the choice within how many days direction begins")),
-        Name(
-            "policy.quickStart",
-            LocalizedText(nl: "de keuze hoeveel dagen enkele dagen zijn", en: "the choice how many days a few are")),
-        Name(
             "policy.goodEnoughRepetitions",
             LocalizedText(nl: "de keuze hoe vaak meermaals is", en: "the choice how many times is several times")),
         Name(
