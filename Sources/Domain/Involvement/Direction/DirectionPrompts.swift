@@ -54,8 +54,8 @@ extension Rule where Subject == Involvement {
         prompt: RuleDescription(
             .domein(30),
             title: LocalizedText(
-                nl: "De gemeente staat voor de procesregie, en gaat op het juiste moment door naar casusregie",
-                en: "The municipality answers for process direction, and moves on to case direction at the right moment"
+                nl: "De procesregie is aan de gemeente, tot het tijd is voor casusregie",
+                en: "Process direction is the municipality's, until it is time for case direction"
             ),
             asks: LocalizedText(
                 nl:
@@ -154,8 +154,8 @@ extension Rule where Subject == Involvement {
         guidance: RuleDescription(
             .parallel(33),
             title: LocalizedText(
-                nl: "De regie over het eigen leven ligt bij de kinderen en volwassenen zelf",
-                en: "Control over their own life lies with the children and adults themselves"),
+                nl: "Kinderen en volwassenen houden zelf de regie over hun leven",
+                en: "Children and adults keep control over their own lives"),
             asks: LocalizedText(
                 nl: "Professionals ondersteunen mensen bij het voeren van hun eigen regie; zij nemen haar niet over.",
                 en: "Professionals support people in directing their own lives; they do not take that over."),

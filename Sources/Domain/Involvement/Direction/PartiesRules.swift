@@ -84,8 +84,8 @@ extension Rule where Subject == Involvement {
         RuleDescription(
             .kompas(83),
             title: LocalizedText(
-                nl: "Partijen blijven samen betrokken tot het probleem is opgelost",
-                en: "Parties stay involved together until the problem is solved"),
+                nl: "Wie meedoet gaat niet weg voordat de casus is afgesloten, of draagt over",
+                en: "Who takes part does not leave before the case is closed, or hands over"),
             asks: LocalizedText(
                 nl: "Wie wegging voordat de casus was afgesloten, droeg over wat die deed.",
                 en: "Who left before the case was closed handed over what it did."),
