@@ -2,7 +2,7 @@
 ///
 /// A household that is handed from one to the next walks a relay (estafette): the number of these. How many were
 /// avoidable is for people to judge.
-public struct HandOver: Hashable, Identifiable, Transferable {
+public struct HandOver: Hashable, Identifiable, Transferable, Discreet {
     /// What is passed on.
     public enum Subject: String, ClosedList, Transferable {
         /// The contact with the household.

@@ -88,7 +88,31 @@ extension Glossary {
     ]
 
     private static let direction = [
-        GlossaryList(concepts: DirectionTerms.all, nl: "regie en mandaat", en: "direction and mandate")
+        GlossaryList(concepts: DirectionTerms.all, nl: "regie en mandaat", en: "direction and mandate"),
+        GlossaryList(DirectorTask.self, "DirectorTask", nl: "taak van de regisseur", en: "task of a director"),
+        GlossaryList(
+            MandatedAct.self, "MandatedAct", nl: "wat een regisseur mag beslissen", en: "what a director may decide"),
+        GlossaryList(CaseIntensity.self, "CaseIntensity", nl: "afgesproken intensiteit", en: "agreed intensity"),
+        GlossaryList(
+            ContactRhythm.self, "ContactRhythm", nl: "hoe vaak er contact is", en: "how often there is contact"),
+        GlossaryList(HandOver.Subject.self, "HandOver.Subject", nl: "wat wordt overgedragen", en: "what is passed on"),
+        GlossaryList(
+            HandOver.Content.self, "HandOver.Content", nl: "wat meeging bij een overdracht",
+            en: "what went along with a hand-over"),
+        GlossaryList(HandOver.Step.self, "HandOver.Step", nl: "stap van een overdracht", en: "step of a hand-over"),
+        GlossaryList(
+            InvolvedParty.Position.self, "InvolvedParty.Position", nl: "van waaruit een partij komt",
+            en: "from where a party comes in"),
+        GlossaryList(
+            QuickStart.Step.self, "QuickStart.Step", nl: "stap van een snelle start", en: "step of a quick start"),
+        GlossaryList(
+            MandateShortfall.Uptake.self, "MandateShortfall.Uptake", nl: "wie een ontbrekend mandaat oppakt",
+            en: "who takes up a missing mandate"),
+        GlossaryList(Closing.Reason.self, "Closing.Reason", nl: "reden van afsluiten", en: "reason of closing"),
+        GlossaryList(
+            Closing.Continuity.self, "Closing.Continuity", nl: "wie doorgaat na afsluiten",
+            en: "who goes on after closing"),
+        GlossaryList(Closing.State.self, "Closing.State", nl: "stand van een afsluiting", en: "state of a closing"),
     ]
 
     private static let involvement = [
