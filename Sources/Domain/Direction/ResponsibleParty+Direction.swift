@@ -29,9 +29,6 @@ extension Scope {
     public static let gooiseMeren = Scope(
         "gooiseMeren",
         name: LocalizedText(nl: "procesregie Gooise Meren", en: "process direction Gooise Meren"))
-    /// The approach Blijvend Veilig.
-    public static let blijvendVeilig = Scope(
-        "blijvendVeilig", name: LocalizedText(nl: "Blijvend Veilig", en: "Blijvend Veilig"))
     /// The approaches Blijvend Veilig and IHV13w, for what both of them do: a rule has one scope.
     public static let blijvendVeiligOrIHV13w = Scope(
         "blijvendVeilig-ihv13w",

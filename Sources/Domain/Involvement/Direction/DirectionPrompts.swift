@@ -181,7 +181,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Bespreek welke taken wie kan en mag doen; bevoegdheden blijven bij de organisaties.",
                 en: "Discuss which tasks who can and may do; powers stay with the organisations."),
-            strength: .method, responsible: .duo, scope: .blijvendVeilig,
+            strength: .method, responsible: .duo,
             citations: [.sturen("3.2"), .sturen("4.1.3")],
             misuse: LocalizedText(
                 nl:
