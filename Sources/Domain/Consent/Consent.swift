@@ -6,6 +6,10 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
         case safetyTeamInvolvement
         /// That information about the person is exchanged.
         case informationExchange
+        /// That a child is treated.
+        case treatmentOfChild
+        /// That a professional from outside joins the talks with parents.
+        case externalProfessionalJoins
 
         /// The term.
         public var term: Term {
@@ -26,6 +30,22 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
                         nl: "Dat informatie over deze persoon tussen partijen wordt gedeeld.",
                         en: "That information about this person is shared between parties."),
                     citations: [.proeftuin("4.4")])
+            case .treatmentOfChild:
+                Term(
+                    rawValue, LocalizedText(nl: "behandeling van een kind", en: "treatment of a child"),
+                    definition: LocalizedText(
+                        nl: "Dat een kind behandeling krijgt.", en: "That a child is given treatment."),
+                    citations: [.proeftuin("5.2")])
+            case .externalProfessionalJoins:
+                Term(
+                    rawValue,
+                    LocalizedText(
+                        nl: "een professional van buiten bij het gesprek", en: "a professional from outside in the talk"
+                    ),
+                    definition: LocalizedText(
+                        nl: "Dat een professional van een andere organisatie aansluit bij gesprekken met de ouders.",
+                        en: "That a professional of another organisation joins the talks with the parents."),
+                    citations: [.kompas("Stap 7, Verbinding jeugdbescherming en volwassenen-ggz: Amsterdam")])
             }
         }
     }
@@ -57,6 +77,33 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
         }
     }
 
+    /// Why an answer no longer counts.
+    public enum Ending: String, ClosedList, Transferable {
+        /// Its term was over.
+        case expired
+        /// It was withdrawn.
+        case withdrawn
+
+        /// The term.
+        public var term: Term {
+            switch self {
+            case .expired:
+                Term(
+                    rawValue, LocalizedText(nl: "verlopen", en: "expired"),
+                    definition: LocalizedText(
+                        nl: "De tijd waarvoor het antwoord gold is voorbij.",
+                        en: "The time for which the answer counted is over."),
+                    citations: [.proeftuin("4.4")])
+            case .withdrawn:
+                Term(
+                    rawValue, LocalizedText(nl: "ingetrokken", en: "withdrawn"),
+                    definition: LocalizedText(
+                        nl: "Het antwoord is teruggenomen.", en: "The answer was taken back."),
+                    citations: [.proeftuin("4.4")])
+            }
+        }
+    }
+
     /// The identifier.
     public let id: Identifier<Consent>
     /// The person whom it is about.
@@ -75,6 +122,8 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
     public var from: CalendarDate?
     /// The first day on which it no longer counts, by its term or because it was withdrawn.
     public var until: CalendarDate?
+    /// Why it no longer counts from that day; `nil` if that was not recorded.
+    public var ending: Coded<Ending>?
     /// To whom it was released; `nil` if that was not recorded.
     public var release: [Identifier<Participant>]?
     /// The day on which it became known.
@@ -85,7 +134,7 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
         _ id: Identifier<Consent>, of person: Identifier<Participant>, for purpose: Purpose, isGiven: Bool? = nil,
         givenBy: Identifier<Participant>? = nil, capacity: Capacity? = nil,
         inPresenceOf: [Identifier<Participant>]? = nil, from: CalendarDate? = nil, until: CalendarDate? = nil,
-        releasedTo: [Identifier<Participant>]? = nil, knownOn: CalendarDate? = nil
+        ending: Ending? = nil, releasedTo: [Identifier<Participant>]? = nil, knownOn: CalendarDate? = nil
     ) {
         self.id = id
         self.person = person
@@ -96,6 +145,7 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
         self.inPresenceOf = inPresenceOf
         self.from = from
         self.until = until
+        self.ending = ending.map { .known($0) }
         release = releasedTo
         self.knownOn = knownOn
     }
@@ -122,7 +172,7 @@ public struct Consent: Hashable, Identifiable, Transferable, Voiced {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case id, person, purpose, isGiven, givenBy, capacity, inPresenceOf, from, until, knownOn
+        case id, person, purpose, isGiven, givenBy, capacity, inPresenceOf, from, until, ending, knownOn
         case release = "releasedTo"
     }
     #endif

@@ -42,20 +42,12 @@ extension Rule where Subject == ConsentRegister {
 }
 
 extension RuleSet where Subject == ConsentRegister {
-    /// The rules about consent.
+    /// The rules about consent, and about what is shared, arranged and told with it.
     public static let consents = RuleSet(
-        [.consentIsPersonal],
-        places: PlaceNames([
-            PlaceNames.Name("answers", LocalizedText(nl: "de toestemmingen", en: "the consents")),
-            PlaceNames.Name(
-                "answers[].isGiven",
-                LocalizedText(nl: "het antwoord in toestemming {1}", en: "the answer in consent {1}")),
-            PlaceNames.Name(
-                "answers[].givenBy",
-                LocalizedText(nl: "wie toestemming {1} gaf", en: "who gave consent {1}")),
-            PlaceNames.Name(
-                "answers[].capacity",
-                LocalizedText(
-                    nl: "als wie toestemming {1} werd gegeven", en: "in what capacity consent {1} was given")),
-        ]))
+        [
+            .contractCoversExchange, .requestRestsOnPower, .directionIsSettledFirst, .sharedWithinTeam,
+            .informationIsBundledEarly, .consultationIsAnonymous, .consentIsPersonal, .consentIsNoAccess,
+            .parentsAndTreatment, .joiningFollowsConsent,
+        ],
+        places: .consents)
 }
