@@ -5,6 +5,7 @@ internal import SafetyAssessment
 extension RuleCatalogue {
     /// What is written about the rules of all subjects of this package, with the names of their places.
     public static let toekomstscenario = RuleSet.caseFile.catalogue.adding(RuleSet.networkMap.catalogue)
+        .adding(RuleSet.conference.catalogue).adding(RuleSet.safetyTeam.catalogue)
 
     /// The same descriptions by subject, each with the subject that it is about.
     ///
@@ -15,7 +16,9 @@ extension RuleCatalogue {
         SubjectRules("Domain", RuleSet<Involvement>.involvement),
         SubjectRules("SafetyAssessment", RuleSet<HouseholdAnalysis>.analysis),
         SubjectRules("SafetyAssessment", RuleSet<Weighing>.weighing),
+        SubjectRules("Domain", RuleSet<Conference>.conference),
         SubjectRules("SafetyAssessment", RuleSet<CaseFile>.caseFile),
+        SubjectRules("Domain", RuleSet<SafetyTeam>.safetyTeam),
         SubjectRules("GovernanceCompass", RuleSet<NetworkMap>.networkMap),
     ])
 }

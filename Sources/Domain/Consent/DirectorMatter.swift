@@ -56,7 +56,7 @@ public struct DirectorMatter: Hashable, Identifiable, Transferable, Voiced {
     /// The identifier.
     public let id: Identifier<DirectorMatter>
     /// What was settled.
-    public let kind: Coded<Kind>
+    public var kind: Coded<Kind>
     /// The day; `nil` if that was not recorded.
     public var on: DateRange?
     /// The day on which it became known; the day itself if `nil`.

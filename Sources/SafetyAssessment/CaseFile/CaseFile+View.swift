@@ -7,10 +7,11 @@ extension CaseFile {
     /// The file as it was known on a day, with what an audience may see.
     ///
     /// Professionals see everything. A person sees his or her own words, what others released to that person, and
-    /// what nobody said: the plans, the goals, the conversations. Judgements about children, strengths and dangers
-    /// are professionals' and may repeat a child's words: persons and conferences do not see them. Of measures they
-    /// see those that were imposed, if it is about them or about a child over whom they hold parental authority; of
-    /// the chain only the pressure that rests on their consent. That is a decision of this SDK.
+    /// what nobody said: the plans, the goals, the conversations; a conference only who took part in it. Judgements
+    /// about children, strengths and dangers are professionals' and may repeat a child's words: persons and
+    /// conferences do not see them. Of measures they see those that were imposed, if it is about them or about a child
+    /// over whom they hold parental authority; of the chain only the pressure that rests on their consent. That is a
+    /// decision of this SDK.
     public func view(for audience: Audience, on day: CalendarDate) -> CaseFile {
         var view = self
         view.involvement = involvement.view(for: audience, on: day)
@@ -35,6 +36,8 @@ extension CaseFile {
         view.weighings = weighings.asKnown(on: day) { $0.knownOn ?? $0.on }
         view.measures = measures(for: audience, on: day)
         view.chain = chain(for: audience, on: day)
+        view.conferences = conferences.view(for: audience, on: day)
+        view.conferences.entries = view.conferences.entries.map { $0.concerning(household) }
         view.dangers = dangers.asKnown(on: day) { $0.knownOn }
         view.strengths = strengths.asKnown(on: day) { $0.knownOn }
         view.childJudgements = childJudgements.asKnown(on: day) { $0.on }

@@ -46,6 +46,8 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var measures: Listed<Measure>
     /// The way through the chain.
     public var chain: Recorded<ChainTrajectory>
+    /// The conferences.
+    public var conferences: Listed<Conference>
 
     /// Makes a case file of which only the household was recorded.
     public init(_ id: Identifier<CaseFile>, _ involvement: Involvement) {
@@ -70,6 +72,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         weighings = []
         measures = []
         chain = .notRecorded
+        conferences = []
     }
 
     /// The household.
@@ -82,7 +85,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, involvement, statements, conversations, heardOtherwise, phase, dangers, strengths
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
-        case claimsGoodEnough, stableSafety, weighings, measures, chain
+        case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences
     }
     #endif
 }

@@ -141,6 +141,7 @@ extension PlaceNames {
         Name("weighings", LocalizedText(nl: "de wegingen", en: "the weighings")),
         Name("measures", LocalizedText(nl: "of er een maatregel is", en: "whether there is a measure")),
         Name("chain", LocalizedText(nl: "de weg door de keten", en: "the way through the chain")),
+        Name("conferences", LocalizedText(nl: "de besprekingen", en: "the conferences")),
         Name(
             "childJudgements[].isDerived",
             LocalizedText(

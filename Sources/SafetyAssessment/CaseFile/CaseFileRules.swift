@@ -1,8 +1,8 @@
 public import Domain
 
 extension RuleSet where Subject == CaseFile {
-    /// All rules about a case file, with those of its involvement, its analysis, its weighings, its measures and its
-    /// way through the chain.
+    /// All rules about a case file, with those of its involvement, its analysis, its weighings, its measures, its way
+    /// through the chain and its conferences.
     public static let caseFile =
         own
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
@@ -10,6 +10,7 @@ extension RuleSet where Subject == CaseFile {
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))
         .adding(RuleSet<Measure>.measure.lifted(eachAt: "measures", { $0.measures }, id: { $0.id }))
         .adding(RuleSet<ChainTrajectory>.chain.lifted(at: "chain") { $0.chain })
+        .adding(RuleSet<Conference>.conference.lifted(eachAt: "conferences", { $0.conferences }, id: { $0.id }))
 
     private static let own = RuleSet(
         [
