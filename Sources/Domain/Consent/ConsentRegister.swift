@@ -16,7 +16,7 @@ public struct ConsentRegister: Hashable, Transferable, ReviewSubject {
     /// Who has access to which file.
     public var access: Listed<FileAccess>
     /// Who keeps the file and who sees it, over time.
-    public var fileRegime: Timeline<Coded<CaseFileRegime>>
+    public var fileRegime: Timeline<Coded<FileArrangement>>
     /// What persons were told about their rights.
     public var rightsInformation: Listed<RightsInformation>
 
@@ -25,7 +25,7 @@ public struct ConsentRegister: Hashable, Transferable, ReviewSubject {
         _ answers: Listed<Consent> = [], contract: Recorded<FamilyContract> = .notRecorded,
         sharings: Listed<InformationSharing> = [], directorMatters: Listed<DirectorMatter> = [],
         joinedTalks: Listed<JoinedTalk> = [], access: Listed<FileAccess> = [],
-        fileRegime: Timeline<Coded<CaseFileRegime>> = Timeline(), rightsInformation: Listed<RightsInformation> = []
+        fileRegime: Timeline<Coded<FileArrangement>> = Timeline(), rightsInformation: Listed<RightsInformation> = []
     ) {
         self.answers = answers
         self.contract = contract

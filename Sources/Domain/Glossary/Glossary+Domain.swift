@@ -7,7 +7,7 @@ extension Glossary {
         of: "Domain",
         [
             programme, household, voices, unsafety, principles, parties, pilots, roles, powers, direction, involvement,
-            teamwork, chain, measures, conferences, consent,
+            teamwork, chain, measures, conferences, safetyTeams, consent, sharing,
         ])
 
     private static let programme = [
@@ -130,7 +130,22 @@ extension Glossary {
     ]
 
     private static let conferences = [
-        GlossaryList(concepts: ConferencesTerms.all, nl: "overleg", en: "meetings")
+        GlossaryList(concepts: ConferencesTerms.all, nl: "overleg", en: "meetings"),
+        GlossaryList(ConferenceKind.self, "ConferenceKind", nl: "soort overleg", en: "kind of conference"),
+        GlossaryList(ConferenceScript.self, "ConferenceScript", nl: "stramien", en: "script"),
+        GlossaryList(ConferenceStep.self, "ConferenceStep", nl: "stap in een overleg", en: "step of a conference"),
+        GlossaryList(
+            ConferenceProfessional.Role.self, "ConferenceProfessional.Role", nl: "rol in een overleg",
+            en: "role in a conference"),
+        GlossaryList(
+            ConferenceProfessional.Absence.self, "ConferenceProfessional.Absence",
+            nl: "waarom een professional er niet was", en: "why a professional was not there"),
+        GlossaryList(ConferenceSeat.self, "ConferenceSeat", nl: "vaste plek aan tafel", en: "fixed place at the table"),
+        GlossaryList(
+            ConferencePerson.Absence.self, "ConferencePerson.Absence", nl: "waarom iemand er niet bij was",
+            en: "why somebody was not there"),
+        GlossaryList(
+            ConferenceDecision.Mode.self, "ConferenceDecision.Mode", nl: "besluitvorming", en: "way of deciding"),
     ]
 
     private static let teamwork = [
@@ -167,5 +182,37 @@ extension Glossary {
         GlossaryList(
             Consent.Capacity.self, "Consent.Capacity", nl: "namens wie toestemming", en: "on whose behalf consent"),
         GlossaryList(FileArrangement.self, "FileArrangement", nl: "dossiervorm", en: "arrangement of the file"),
+        GlossaryList(
+            Consent.Ending.self, "Consent.Ending", nl: "waarom toestemming niet meer telt",
+            en: "why consent no longer counts"),
+        GlossaryList(
+            FamilyContract.Part.self, "FamilyContract.Part", nl: "wat een contract met het gezin regelt",
+            en: "what a contract with the family covers"),
+        GlossaryList(
+            DirectorMatter.Kind.self, "DirectorMatter.Kind", nl: "wat eerst over de regie is bepaald",
+            en: "what is settled first about direction"),
+    ]
+
+    private static let sharing = [
+        GlossaryList(SharingGround.self, "SharingGround", nl: "grond voor delen", en: "ground for sharing"),
+        GlossaryList(
+            InformationSharing.Act.self, "InformationSharing.Act", nl: "delen of opvragen", en: "sharing or asking"),
+        GlossaryList(
+            FileAccess.Basis.self, "FileAccess.Basis", nl: "waarop toegang rust", en: "what access rests on"),
+        GlossaryList(
+            RightsInformation.Topic.self, "RightsInformation.Topic", nl: "waarover iemand is geïnformeerd",
+            en: "what somebody was told about"),
+        GlossaryList(
+            RightsInformation.Form.self, "RightsInformation.Form", nl: "vorm van informatie",
+            en: "form of information"),
+    ]
+
+    private static let safetyTeams = [
+        GlossaryList(
+            TeamExpertise.self, "TeamExpertise", nl: "expertise van een veiligheidsteam",
+            en: "expertise of a safety team"),
+        GlossaryList(
+            SafetyTeamMember.Place.self, "SafetyTeamMember.Place", nl: "plaats in een veiligheidsteam",
+            en: "place in a safety team"),
     ]
 }

@@ -6,7 +6,7 @@ public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
         (ofRules + ofDirection + RuleExamples.teamwork).flatMap { $0.all } + MeasureExamples.lifted
-            + ChainExamples.lifted)
+            + ChainExamples.lifted + ConferenceExamples.all.map { $0.inCaseFile })
 
     #if !hasFeature(Embedded)
     /// All examples as documents, each with the review by ``/Domain/RuleSet/caseFile``.
@@ -24,6 +24,9 @@ public enum CaseFileExamples: Sendable {
         .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
         .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
         .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
+        .contractCoversExchange, .requestRestsOnPower, .directionIsSettledFirst, .informationIsBundledEarly,
+        .consultationIsAnonymous, .consentIsNoAccess, .parentsAndTreatment, .joiningFollowsConsent,
+        .conferencesAreRecorded, .presentAreAskedFreely,
     ]
 
     private static let ofDirection: [RuleExamples<CaseFile>] = [

@@ -47,7 +47,10 @@ public enum ConferenceInOrder: Sendable {
                     followsHousehold: true, isForProtection: false, releasedTo: ["moeder"], knownOn: held)
             ], complete: known)
         conference.dissents = Listed(
-            [Dissent("vader-oneens", by: "vader", with: "besluit-avonden", mayTalkToChair: true, knownOn: "2026-06-27")],
+            [
+                Dissent(
+                    "vader-oneens", by: "vader", with: "besluit-avonden", mayTalkToChair: true, knownOn: "2026-06-27")
+            ],
             complete: known)
         conference.knownOn = held
         return conference

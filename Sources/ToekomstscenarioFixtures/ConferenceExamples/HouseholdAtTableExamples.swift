@@ -3,8 +3,10 @@ import Domain
 extension RuleExamples where Subject == Conference {
     /// Examples of those who were not there, and are involved all the same.
     static let absentAreInvolved = RuleExamples(of: .proeftuin(19), from: ConferenceInOrder.situation)
-        .met("zoon hoort alsnog wat eruit kwam", wrong: { $0.subject.change(person: "zoon") { $0.toldAfter = .recordedNone } })
-        { $0.subject.change(person: "zoon") { $0.toldAfter = .stated(.day("2026-07-02")) } }
+        .met(
+            "zoon hoort alsnog wat eruit kwam",
+            wrong: { $0.subject.change(person: "zoon") { $0.toldAfter = .recordedNone } }
+        ) { $0.subject.change(person: "zoon") { $0.toldAfter = .stated(.day("2026-07-02")) } }
         .met(
             "vader, met wie niet vooraf was gesproken, zat zelf aan tafel",
             wrong: { $0.subject.change(person: "vader") { $0.spokenBefore = .recordedNone } }
@@ -129,9 +131,12 @@ extension RuleExamples where Subject == Conference {
             "niet vastgelegd of vader met de voorzitter kan praten", missing: ["dissents[vader-oneens].mayTalkToChair"]
         ) { $0.subject.dissents.change("vader-oneens") { $0.mayTalkToChair = nil } }
         .undecided("niet vastgelegd of iemand het oneens was", missing: ["dissents"]) { $0.subject.dissents = [] }
-        .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["concerned"], wrong: {
-            $0.subject.dissents.change("vader-oneens") { $0.mayTalkToChair = false }
-        }) { $0.subject.concerned = nil }
+        .undecided(
+            "wie er betrokken zijn is niet vastgelegd", missing: ["concerned"],
+            wrong: {
+                $0.subject.dissents.change("vader-oneens") { $0.mayTalkToChair = false }
+            }
+        ) { $0.subject.concerned = nil }
         .undecided(
             "wat voor overleg het was is niet vastgelegd", missing: ["kind"],
             wrong: { $0.subject.dissents.change("vader-oneens") { $0.mayTalkToChair = false } }

@@ -21,8 +21,9 @@ extension RuleExamples where Subject == Conference {
         .notMet("Veilig Thuis staat er niet bij", at: ["seats.veiligThuis"]) {
             $0.subject.professionals.drop("veiligheid")
         }
-        .notMet("de Raad was er niet, en er is vastgelegd dat er geen reden was", at: ["seats.childCareAndProtectionBoard"])
-        {
+        .notMet(
+            "de Raad was er niet, en er is vastgelegd dat er geen reden was", at: ["seats.childCareAndProtectionBoard"]
+        ) {
             $0.subject.change(professional: "raadslid") {
                 $0.isPresent = false
                 $0.whyAbsent = .recordedNone
@@ -56,7 +57,9 @@ extension RuleExamples where Subject == Conference {
         .undecided(
             "van welke organisatie iemand is heeft een code van een latere versie",
             missing: ["professionals[veiligheid].organisation"]
-        ) { $0.subject.change(professional: "veiligheid") { $0.organisation = .unknown(code: "veiligheidsregio-nieuw") } }
+        ) {
+            $0.subject.change(professional: "veiligheid") { $0.organisation = .unknown(code: "veiligheidsregio-nieuw") }
+        }
         .undecided(
             "wat de gedragswetenschapper in het overleg deed is niet vastgelegd",
             missing: ["professionals[gedragsdeskundige].roles"]

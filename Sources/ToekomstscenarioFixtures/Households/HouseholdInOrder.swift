@@ -24,7 +24,7 @@ public enum HouseholdInOrder: Sendable {
         return ReviewContext(
             on: day, policy: policy,
             attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") }
-                + directionAnswers + teamworkAnswers)
+                + directionAnswers + teamworkAnswers + ConferenceInOrder.answers + sharingAnswers)
     }
 
     /// Those concerned who have a voice of their own.
@@ -89,6 +89,7 @@ public enum HouseholdInOrder: Sendable {
         ]
         file.measures = measures
         file.chain = .stated(chain, Provenance(knownOn: "2026-03-02", by: "lokaal"))
+        file.conferences = Listed([ConferenceInOrder.conference], complete: known)
         return file
     }
 
@@ -131,7 +132,7 @@ public enum HouseholdInOrder: Sendable {
                     try? FixedContact(
                         "duo-1", duo: "lokaal", "veiligheid", since: "2026-05-20", coordinatesHelpers: true)
                 ].compactMap { $0 }, complete: known),
-            consents: ConsentRegister(Listed(consents, complete: known)),
+            consents: register(of: Listed(consents, complete: known)),
             legalFrame: .since("2026-05-20", .known(.voluntary)), childProtectionMeasure: .since("2026-05-20", false),
             teamwork: teamwork, direction: direction, closing: lasting)
     }

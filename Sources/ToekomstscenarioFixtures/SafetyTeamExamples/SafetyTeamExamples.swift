@@ -37,18 +37,14 @@ extension RuleExamples where Subject == SafetyTeam {
         .notMet(
             "de opvang doet niet mee, en wat de Raad inbrengt is niet vastgelegd",
             at: ["expertise.violencePatterns"], missing: ["members[raad].expertise"],
-            wrong: { $0.subject.members.change("opvang") { $0.from = nil } }
-        ) {
-            $0.subject.members.drop("opvang")
-            $0.subject.members.change("raad") { $0.expertise = nil }
-            $0.subject.members.change("veilig-thuis") {
-                $0.expertise = [.known(.childAbuse), .known(.domesticViolence)]
-            }
-        }
+            wrong: { $0.subject.members.change("raad") { $0.expertise = [.unknown(code: "recht")] } }
+        ) { $0.subject.members.change("opvang") { $0.expertise = [] } }
         .undecided("wat de Raad inbrengt is niet vastgelegd", missing: ["members[raad].expertise"]) {
             $0.subject.members.change("raad") { $0.expertise = nil }
         }
-        .undecided("wat de opvang inbrengt heeft een code van een latere versie", missing: ["members[opvang].expertise"]) {
+        .undecided(
+            "wat de opvang inbrengt heeft een code van een latere versie", missing: ["members[opvang].expertise"]
+        ) {
             $0.subject.members.change("opvang") { $0.expertise = [.unknown(code: "dadertypen")] }
         }
         .undecided("sinds wanneer de opvang meedoet is niet vastgelegd", missing: ["members[opvang].from"]) {
@@ -61,7 +57,8 @@ extension RuleExamples where Subject == SafetyTeam {
     /// Examples of the three kinds of organisation.
     static let teamJoinsThreeKinds = RuleExamples(of: .parallel(14), from: SafetyTeamInOrder.situation)
         .met(
-            "een andere GI is deelnemer", wrong: { $0.subject.members.change("jeugdbescherming") { $0.until = "2026-06-01" } }
+            "een andere GI is deelnemer",
+            wrong: { $0.subject.members.change("jeugdbescherming") { $0.until = "2026-06-01" } }
         ) {
             $0.subject.members.entries.append(
                 SafetyTeamMember("nieuwe-gi", .certifiedInstitution, in: .core, expertise: [], from: "2026-06-01"))
@@ -78,19 +75,15 @@ extension RuleExamples where Subject == SafetyTeam {
             wrong: { $0.subject.members.change("veilig-thuis") { $0.from = nil } }
         ) {
             $0.subject.members.change("raad") { $0.until = "2026-06-01" }
-            $0.subject.members.change("opvang") { $0.until = "2026-06-01" }
         }
         .undecided(
             "wat voor organisatie de opvang is, is niet vastgelegd", missing: ["members[opvang].kind"],
-            wrong: {
-                $0.subject.members.change("opvang") { $0.kind = .known(.localTeam) }
-                $0.subject.members.drop("raad")
-            }
+            wrong: { $0.subject.members.drop("raad") }
         ) { $0.subject.members.change("opvang") { $0.kind = nil } }
-        .undecided("sinds wanneer de Raad meedoet is niet vastgelegd", missing: ["members[opvang].kind", "members[raad].from"]) {
+        .undecided("sinds wanneer de Raad meedoet is niet vastgelegd", missing: ["members[raad].from"]) {
             $0.subject.members.change("raad") { $0.from = nil }
         }
-        .undecided("niet vastgelegd of er meer organisaties meedoen", missing: ["kinds.childCareAndProtectionBoard", "members[opvang].kind"]) {
+        .undecided("niet vastgelegd of er meer organisaties meedoen", missing: ["kinds.childCareAndProtectionBoard"]) {
             $0.subject.members.forget("raad")
         }
         .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }

@@ -37,7 +37,7 @@ public enum SafetyTeamInOrder: Sendable {
                         "jeugdbescherming", .certifiedInstitution, in: .core,
                         expertise: [.developmentalThreat, .childAbuse], from: "2024-01-15"),
                     SafetyTeamMember(
-                        "opvang", nil, in: .shell, expertise: [.violencePatterns], from: "2025-03-01"),
+                        "opvang", .womensShelter, in: .shell, expertise: [.violencePatterns], from: "2025-03-01"),
                     SafetyTeamMember(
                         "oude-gi", .certifiedInstitution, in: .core, expertise: [.legalInstruments],
                         from: "2024-01-15", until: "2025-01-01"),
