@@ -146,6 +146,7 @@ struct AudienceTests {
 enum Unreleased: CaseIterable {
     case safetyMarks, assistanceMarks, agreements, statements, consents, needs, stableSafety, answers, departures
     case heardOtherwise, unsafety, childJudgements, dangersAndStrengths, weighings, measures, chain, direction
+    case conferences, sharing
 }
 
 /// Changes what some readers may not see: other words, other words more, words taken back, lists called complete.
@@ -226,6 +227,8 @@ struct Secrets {
             changeJudgements(part, in: &file)
         case .measures: changeMeasures(&file.measures)
         case .chain: changeChain(&file.chain)
+        case .conferences: changeConferences(&file.conferences)
+        case .sharing: changeSharing(&file.involvement.consents)
         }
     }
 
@@ -325,6 +328,69 @@ struct Secrets {
         case false? where !isSeen: chain = .statedAsNone(provenance)
         case nil where !isSeen: chain = .notRecorded
         default: chain = .stated(trajectory, provenance)
+        }
+    }
+
+    /// Others who were there and what they got, other decisions, other dissent, and conferences more that nobody of the
+    /// readers knows of.
+    private mutating func changeConferences(_ conferences: inout Listed<Conference>) {
+        for index in conferences.entries.indices {
+            var conference = conferences.entries[index]
+            change(&conference.persons) { secrets in
+                ConferencePerson(
+                    secrets.other, isPresent: secrets.maybe, spokenBefore: .stated(DateRange(exactly: secrets.before)),
+                    wasAskedForView: secrets.maybe, releasedTo: secrets.release)
+            }
+            change(&conference.decisions) { secrets in
+                ConferenceDecision(
+                    secrets.id(), words: "Iets anders.", by: "lokaal", followsHousehold: secrets.maybe,
+                    isForProtection: secrets.maybe, releasedTo: secrets.release)
+            }
+            change(&conference.dissents) { secrets in
+                Dissent(
+                    secrets.id(), by: secrets.other, words: "Iets anders.", mayTalkToChair: secrets.maybe,
+                    releasedTo: secrets.release)
+            }
+            for index in conference.professionals.entries.indices {
+                conference.professionals.entries[index].gaveAdvice = maybe
+                conference.professionals.entries[index].whyAbsent =
+                    maybe == true ? .statedAsNone(provenance) : .notRecorded
+            }
+            conferences.entries[index] = conference
+        }
+        var secret = Conference(id())
+        secret.kind = .known(.caseConference)
+        secret.on = DateRange(exactly: before)
+        secret.persons = [ConferencePerson(other, isPresent: true)]
+        if maybe == true { conferences.entries.append(secret) }
+        conferences.complete = maybe == true ? provenance : nil
+    }
+
+    /// Other times that something was shared, other access, another contract, other talks and information.
+    private mutating func changeSharing(_ register: inout ConsentRegister) {
+        change(&register.sharings) { secrets in
+            InformationSharing(
+                secrets.id(), .request, about: [secrets.other], by: .veiligThuis, isForConsultation: secrets.maybe,
+                isWithDirector: secrets.maybe, isAnonymous: secrets.maybe, ground: .statedAsNone(),
+                words: "Iets anders.", releasedTo: secrets.release)
+        }
+        change(&register.access) { secrets in
+            FileAccess(
+                secrets.id(), to: .localTeam, by: .womensShelter, basis: .stated(.known(.consentToExchange)),
+                from: secrets.before, releasedTo: secrets.release)
+        }
+        change(&register.joinedTalks) { secrets in
+            JoinedTalk(secrets.id(), with: [secrets.other], on: secrets.before)
+        }
+        change(&register.rightsInformation) { secrets in
+            RightsInformation(
+                secrets.id(), to: secrets.other, about: [.complaint], on: DateRange(exactly: "2026-06-01"))
+        }
+        var isSeen = false
+        if case .stated(let contract, _) = register.contract { isSeen = !isSecret(contract) }
+        if !isSeen {
+            register.contract =
+                maybe == true ? .stated(FamilyContract(covers: [.cooperation], with: [other])) : .statedAsNone()
         }
     }
 

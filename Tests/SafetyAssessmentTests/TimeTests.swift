@@ -130,6 +130,36 @@ struct Coming: Sendable, CustomTestStringConvertible {
         Coming(name: "a consent ends", day: "2026-12-01") { file in
             file.involvement.consents.answers.entries[0].until = "2026-12-01"
         },
+        Coming(name: "access to a file ends", day: "2026-12-01") { file in
+            file.involvement.consents.access.entries = [
+                FileAccess(
+                    "leest", to: .localTeam, by: .veiligThuis, basis: .stated(.known(.consentToExchange)),
+                    from: "2026-06-01", until: "2026-12-01")
+            ]
+        },
+        Coming(name: "access to a file begins", day: "2026-12-01") { file in
+            file.involvement.consents.access.entries = [
+                FileAccess(
+                    "leest", to: .localTeam, by: .veiligThuis, basis: .stated(.known(.consentToExchange)),
+                    from: "2026-12-01")
+            ]
+        },
+        Coming(name: "a conference is held", day: "2026-12-01") { file in
+            var planned = Conference("gepland")
+            planned.kind = .known(.caseConference)
+            planned.on = DateRange(exactly: "2026-12-01")
+            planned.knownOn = "2026-11-01"
+            planned.professionals = Listed([], complete: Provenance())
+            file.conferences.entries = [planned]
+        },
+        Coming(name: "somebody will be told", day: "2026-12-01") { file in
+            for index in file.conferences.entries.indices {
+                for person in file.conferences.entries[index].persons.entries.indices {
+                    file.conferences.entries[index].persons.entries[person].toldAfter = .stated(
+                        DateRange(exactly: "2026-12-01"), Provenance(knownOn: "2026-11-01"))
+                }
+            }
+        },
         Coming(name: "another form begins", day: "2026-12-01") { file in
             let later = Provenance(heldOn: DateRange(exactly: "2026-12-01"), knownOn: "2026-11-01")
             file.involvement.form = Timeline(

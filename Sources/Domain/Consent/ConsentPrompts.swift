@@ -33,6 +33,8 @@ extension Rule where Subject == ConsentRegister {
                 en:
                     "This is how this report sums up privacy law; it adds that sharing often is allowed and does people "
                     + "good."),
+            appliesWhen: LocalizedText(
+                nl: "er informatie is gedeeld of opgevraagd", en: "information was shared or asked for"),
             mend: LocalizedText(
                 nl: "Bespreek met elkaar, en bij twijfel met een jurist, wat in dit geval kan.",
                 en: "Discuss with each other, and with a lawyer where in doubt, what can be done in this case."),
@@ -45,7 +47,8 @@ extension Rule where Subject == ConsentRegister {
                 nl: "Dit is de lezing van één rapport en geen juridisch advies; toets er nooit aan of iets gedeeld mag "
                     + "worden.",
                 en: "This is the reading of one report and no legal advice; never test by it whether something may be "
-                    + "shared.")))
+                    + "shared.")),
+        applies: { register, exam in exam.exists(register.sharings, at: "sharings", of: .professionals) })
 
     /// Both parents and the treatment of a child.
     ///

@@ -141,6 +141,12 @@ extension RuleExamples where Subject == CaseFile {
             $0.context.answer(.domein(89), .no, by: "school")
         }
 
+    /// Examples of the report's reading of privacy law, which is only explained.
+    static let sharedWithinTeam = RuleExamples(of: .domein(41), from: HouseholdInOrder.situation)
+        .notApplicable("vastgelegd dat er niets is gedeeld of opgevraagd") {
+            $0.subject.involvement.consents.sharings = .recordedNone
+        }
+
     /// Examples of both parents and the treatment of a child.
     static let parentsAndTreatment = RuleExamples(of: .proeftuin(67), from: treatment)
         .met("met beide ouders is gesproken", wrong: { _ in }) { $0.context.answer(.proeftuin(67), .yes, by: "lokaal") }

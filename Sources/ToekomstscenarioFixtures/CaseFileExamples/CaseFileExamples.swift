@@ -24,7 +24,8 @@ public enum CaseFileExamples: Sendable {
         .safetyGoalsAreRatedSix, .riskAppraisalComesFirst, .goodEnoughIsRepeated, .assistancePlanIsSystemOriented,
         .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
         .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
-        .contractCoversExchange, .requestRestsOnPower, .directionIsSettledFirst, .informationIsBundledEarly,
+        .contractCoversExchange, .requestRestsOnPower, .directionIsSettledFirst, .sharedWithinTeam,
+        .informationIsBundledEarly,
         .consultationIsAnonymous, .consentIsNoAccess, .parentsAndTreatment, .joiningFollowsConsent,
         .conferencesAreRecorded, .presentAreAskedFreely,
     ]

@@ -35,9 +35,9 @@ extension RuleExamples where Subject == SafetyTeam {
             $0.subject.members.change("opvang") { $0.from = "2027-01-01" }
         }
         .notMet(
-            "de opvang doet niet mee, en wat de Raad inbrengt is niet vastgelegd",
-            at: ["expertise.violencePatterns"], missing: ["members[raad].expertise"],
-            wrong: { $0.subject.members.change("raad") { $0.expertise = [.unknown(code: "recht")] } }
+            "de opvang brengt niets in, en sinds wanneer de Raad meedoet is niet vastgelegd",
+            at: ["expertise.violencePatterns"], missing: ["members[raad].from"],
+            wrong: { $0.subject.members.change("raad") { $0.from = nil } }
         ) { $0.subject.members.change("opvang") { $0.expertise = [] } }
         .undecided("wat de Raad inbrengt is niet vastgelegd", missing: ["members[raad].expertise"]) {
             $0.subject.members.change("raad") { $0.expertise = nil }

@@ -112,6 +112,7 @@ enum CrowdedHousehold {
         }
         file.measures = measures
         file.chain = .stated(chain, known)
+        file.crowdConferences()
         return file
     }
 
