@@ -114,6 +114,14 @@ public struct ConferencePerson: Hashable, Identifiable, Transferable, Voiced {
         return false
     }
 
+    /// Whether all of it was known on a day.
+    func isKnown(on day: CalendarDate) -> Bool {
+        if let provenance = whyAbsent.provenance, !provenance.isKnown(on: day) { return false }
+        if let provenance = spokenBefore.provenance, !provenance.isKnown(on: day) { return false }
+        guard let provenance = toldAfter.provenance else { return true }
+        return provenance.isKnown(on: day)
+    }
+
     /// The record as it was known on a day.
     func asKnown(on day: CalendarDate) -> ConferencePerson {
         var known = self

@@ -52,6 +52,13 @@ public struct ConsentRegister: Hashable, Transferable, ReviewSubject {
         view.directorMatters = directorMatters.view(for: .professional, on: day) { $0.knownOn ?? $0.on?.earliest }
         view.joinedTalks = joinedTalks.view(for: audience, on: day) { $0.knownOn ?? $0.on }
         view.access = access.view(for: audience, on: day) { $0.knownOn }
+        // Lists in which nothing is to be left out stay as they are: a review must not copy them.
+        for index in view.sharings.indices where view.sharings[index].ground.provenance?.isKnown(on: day) == false {
+            view.sharings.entries[index].ground = .notRecorded
+        }
+        for index in view.access.indices where view.access[index].basis.provenance?.isKnown(on: day) == false {
+            view.access.entries[index].basis = .notRecorded
+        }
         view.fileRegime = fileRegime.asKnown(on: day)
         view.rightsInformation = rightsInformation.view(for: audience, on: day) { $0.knownOn ?? $0.on?.earliest }
         return view
