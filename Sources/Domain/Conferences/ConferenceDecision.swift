@@ -2,9 +2,9 @@
 ///
 /// A person sees a decision that was released to that person, which is what telling it afterwards does; its words never
 /// show in a review.
-public struct ConferenceDecision: Hashable, Identifiable, Transferable, Voiced {
+public struct ConferenceDecision: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// Something that somebody does because of a decision (actie).
-    public struct Action: Hashable, Identifiable, Transferable {
+    public struct Action: Hashable, Identifiable, Transferable, Discreet {
         /// The identifier.
         public let id: Identifier<Action>
         /// The words; they are never shown in a review.

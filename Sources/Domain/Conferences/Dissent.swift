@@ -1,5 +1,5 @@
 /// That somebody does not agree with what a conference decided (niet eens met een besluit): it stays visible.
-public struct Dissent: Hashable, Identifiable, Transferable, Voiced {
+public struct Dissent: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// The identifier.
     public let id: Identifier<Dissent>
     /// Who does not agree.

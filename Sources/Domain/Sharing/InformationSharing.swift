@@ -3,7 +3,7 @@
 /// It is recorded and never judged: whether it is lawful is for people to say. Who reads that something was shared may
 /// learn from it where somebody is, so persons concerned see only what was released to them. That is a decision of
 /// this SDK.
-public struct InformationSharing: Hashable, Identifiable, Transferable, Voiced {
+public struct InformationSharing: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// Which way the information goes.
     public enum Act: String, ClosedList, Transferable {
         /// It is given to others.

@@ -31,7 +31,7 @@ extension HouseholdInOrder {
                         "veiligheid-leest", to: .localTeam, by: .regionalSafetyTeam, mayWrite: false,
                         basis: .stated(.known(.agreedRegime)), from: "2026-05-22"),
                 ], complete: known),
-            fileRegime: .since("2026-05-20", .known(.localTeamKeepsSafetyTeamReads)),
+            fileRegime: .since("2026-05-20", .known(.localTeamFileWithReading)),
             rightsInformation: Listed(
                 voices.map {
                     RightsInformation(

@@ -164,7 +164,7 @@ struct ConsentStandingTests {
             access: [
                 FileAccess("f", to: .localTeam, by: .veiligThuis, mayWrite: false, basis: .statedAsNone())
             ],
-            fileRegime: Timeline([.stated(.known(.shared))]),
+            fileRegime: Timeline([.stated(.known(.sharedFile))]),
             rightsInformation: [RightsInformation("r", to: "moeder", about: [.complaint], in: .folder)])
         let json = try KernelJSON.text(register)
         #expect(try KernelJSON.read(ConsentRegister.self, json) == register)
