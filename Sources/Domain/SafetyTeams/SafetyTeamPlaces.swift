@@ -30,7 +30,7 @@ extension PlaceNames {
     private static let kinds: [Name] = {
         var names: [Name] = []
         for kind in [PartyKind.veiligThuis, .childCareAndProtectionBoard, .certifiedInstitution] {
-            let address: Address = "kinds.\(kind)"
+            let address: Address = "organisations.\(kind)"
             let name = kind.term.name
             names.append(
                 Name(address.path, LocalizedText(nl: name.nl + " in het team", en: name.en + " in the team")))

@@ -54,10 +54,10 @@ extension Rule where Subject == SafetyTeam {
     ) { team, exam in
         for kind in SafetyTeam.joinedKinds {
             exam.require(
-                exam.hasMember(of: team, at: "kinds.\(kind)") { member, exam in
+                exam.hasMember(of: team, at: "organisations.\(kind)") { member, exam in
                     exam.fact(member.kind, at: "members[\(member.id)].kind") == kind
                 },
-                at: "kinds.\(kind)", seen: .none)
+                at: "organisations.\(kind)", seen: .none)
         }
     }
 

@@ -63,15 +63,15 @@ extension RuleExamples where Subject == SafetyTeam {
             $0.subject.members.entries.append(
                 SafetyTeamMember("nieuwe-gi", .certifiedInstitution, in: .core, expertise: [], from: "2026-06-01"))
         }
-        .notMet("de Raad is geen deelnemer", at: ["kinds.childCareAndProtectionBoard"]) {
+        .notMet("de Raad is geen deelnemer", at: ["organisations.childCareAndProtectionBoard"]) {
             $0.subject.members.drop("raad")
         }
-        .notMet("de enige GI is vertrokken", at: ["kinds.certifiedInstitution"]) {
+        .notMet("de enige GI is vertrokken", at: ["organisations.certifiedInstitution"]) {
             $0.subject.members.change("jeugdbescherming") { $0.until = "2026-06-01" }
         }
         .notMet(
             "de Raad is geen deelnemer, en sinds wanneer Veilig Thuis meedoet is niet vastgelegd",
-            at: ["kinds.childCareAndProtectionBoard"], missing: ["members[veilig-thuis].from"],
+            at: ["organisations.childCareAndProtectionBoard"], missing: ["members[veilig-thuis].from"],
             wrong: { $0.subject.members.change("veilig-thuis") { $0.from = nil } }
         ) {
             $0.subject.members.change("raad") { $0.until = "2026-06-01" }
@@ -83,7 +83,9 @@ extension RuleExamples where Subject == SafetyTeam {
         .undecided("sinds wanneer de Raad meedoet is niet vastgelegd", missing: ["members[raad].from"]) {
             $0.subject.members.change("raad") { $0.from = nil }
         }
-        .undecided("niet vastgelegd of er meer organisaties meedoen", missing: ["kinds.childCareAndProtectionBoard"]) {
+        .undecided(
+            "niet vastgelegd of er meer organisaties meedoen", missing: ["organisations.childCareAndProtectionBoard"]
+        ) {
             $0.subject.members.forget("raad")
         }
         .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }

@@ -19,7 +19,9 @@ import Toekomstscenario
         let ids = catalogue.descriptions.map { $0.id }
         #expect(Set(ids).count == ids.count)
         #expect(ids == ids.sorted())
-        let parts = RuleSet.caseFile.rules.map { $0.description } + RuleSet.networkMap.rules.map { $0.description }
+        let parts =
+            RuleSet.caseFile.rules.map { $0.description } + RuleSet.networkMap.rules.map { $0.description }
+            + RuleSet.safetyTeam.rules.map { $0.description }
         #expect(parts.count == ids.count)
         for description in parts { #expect(catalogue[description.id] == description) }
     }
@@ -41,7 +43,10 @@ import Toekomstscenario
 
     @Test func `no place has two names: the subjects do not speak for each other`() {
         let places = RuleCatalogue.toekomstscenario.places
-        for set in [RuleSet.caseFile.places, RuleSet.networkMap.places] {
+        let sets = [
+            RuleSet.caseFile.places, RuleSet.networkMap.places, RuleSet.conference.places, RuleSet.safetyTeam.places,
+        ]
+        for set in sets {
             for name in set.names { #expect(places.names.contains(name), "\(name.pattern)") }
         }
         #expect(places.names.allSatisfy { !$0.name.nl.isEmpty && !$0.name.en.isEmpty })
