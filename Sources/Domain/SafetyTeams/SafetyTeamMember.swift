@@ -15,14 +15,14 @@ public struct SafetyTeamMember: Hashable, Identifiable, Transferable {
             switch self {
             case .core:
                 Term(
-                    rawValue, LocalizedText(nl: "kernteam", en: "core team"),
+                    rawValue, LocalizedText(nl: "in het kernteam", en: "in the core team"),
                     definition: LocalizedText(
                         nl: "Vast deel van het Regionaal Veiligheidsteam.",
                         en: "Fixed part of the regional safety team."),
                     citations: [.proeftuin("2.2")])
             case .shell:
                 Term(
-                    rawValue, LocalizedText(nl: "flexibele schil", en: "flexible shell"),
+                    rawValue, LocalizedText(nl: "in de flexibele schil", en: "in the flexible shell"),
                     definition: LocalizedText(
                         nl: "Vaste professionals van andere partners, die aansluiten waar een casus daarom vraagt.",
                         en: "Fixed professionals of other partners, who join where a case asks for it."),

@@ -15,38 +15,30 @@ enum LackingRules {
         DOMEIN-29
         DOMEIN-30
         DOMEIN-31
-        DOMEIN-32
         DOMEIN-35
-        DOMEIN-41
         DOMEIN-77
         DOMEIN-78
         DOMEIN-86
         DOMEIN-88
-        DOMEIN-89
         KOMPAS-108
         KOMPAS-82
         KOMPAS-83
         KOMPAS-84
-        KOMPAS-88
         PARALLEL-08
         PARALLEL-10
         PARALLEL-11
         PARALLEL-12
-        PARALLEL-13
-        PARALLEL-14
         PARALLEL-15
         PARALLEL-16
         PARALLEL-18
         PARALLEL-19
         PARALLEL-20
         PARALLEL-22
-        PARALLEL-23
         PARALLEL-33
         PARALLEL-41
         PROEFTUIN-03
         PROEFTUIN-04
         PROEFTUIN-06
-        PROEFTUIN-07
         PROEFTUIN-09
         PROEFTUIN-10
         PROEFTUIN-11
@@ -55,18 +47,12 @@ enum LackingRules {
         PROEFTUIN-14
         PROEFTUIN-15
         PROEFTUIN-16
-        PROEFTUIN-17
-        PROEFTUIN-18
-        PROEFTUIN-19
-        PROEFTUIN-20
-        PROEFTUIN-21
         PROEFTUIN-22
         PROEFTUIN-34
         PROEFTUIN-35
         PROEFTUIN-36
         PROEFTUIN-37
         PROEFTUIN-38
-        PROEFTUIN-40
         PROEFTUIN-41
         PROEFTUIN-42
         PROEFTUIN-44
@@ -76,13 +62,10 @@ enum LackingRules {
         PROEFTUIN-61
         PROEFTUIN-62
         PROEFTUIN-63
-        PROEFTUIN-67
         PROEFTUIN-68
         PROEFTUIN-69
         PROEFTUIN-70
         PROEFTUIN-72
-        PROEFTUIN-73
-        PROEFTUIN-74
         PROEFTUIN-82
         PROEFTUIN-83
         PROEFTUIN-94
@@ -96,7 +79,6 @@ enum LackingRules {
         STUREN-25
         STUREN-26
         STUREN-27
-        STUREN-29
         STUREN-31
         STUREN-33
         STUREN-73

@@ -93,7 +93,7 @@ import Toekomstscenario
 
     @Test func `each kind of network is named apart`() {
         #expect(keys("netwerk") == ["Concept.informalNetwork", "Concept.partyNetwork"])
-        #expect(keys("netwerkberaad") == ["Concept.networkConference"])
+        #expect(keys("netwerkberaad") == ["Concept.networkConference", "ConferenceKind.networkConference"])
     }
 
     @Test func `terms that may be taken for each other point to each other or to what they are not`() {
