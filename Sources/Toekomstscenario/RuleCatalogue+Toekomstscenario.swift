@@ -16,6 +16,8 @@ extension RuleCatalogue {
         SubjectRules("Domain", RuleSet<Involvement>.involvement),
         SubjectRules("SafetyAssessment", RuleSet<HouseholdAnalysis>.analysis),
         SubjectRules("SafetyAssessment", RuleSet<Weighing>.weighing),
+        SubjectRules("Domain", RuleSet<Measure>.measure),
+        SubjectRules("Domain", RuleSet<ChainTrajectory>.chain),
         SubjectRules("Domain", RuleSet<Conference>.conference),
         SubjectRules("SafetyAssessment", RuleSet<CaseFile>.caseFile),
         SubjectRules("Domain", RuleSet<SafetyTeam>.safetyTeam),

@@ -1,4 +1,5 @@
 extension ExampleCounts {
     /// How many examples of each state the rules of this package have.
-    public static let toekomstscenario = ExampleCounts().adding(CaseFileExamples.all).adding(NetworkMapExamples.all)
+    public static let toekomstscenario = ExampleCounts().adding(CaseFileExamples.all).adding(SafetyTeamExamples.all)
+        .adding(NetworkMapExamples.all)
 }

@@ -46,7 +46,7 @@ extension ChainTrajectory {
     /// a decision of this SDK; what somebody should be told, somebody tells.
     public func view(for audience: Audience, on day: CalendarDate) -> ChainTrajectory {
         var view = self
-        view.pressures = pressures.known(on: day) { $0.knownOn }
+        view.pressures = pressures.asKnown(on: day) { $0.knownOn }
         for index in view.pressures.entries.indices {
             view.pressures.entries[index] = view.pressures.entries[index].view(for: audience, on: day)
         }
@@ -55,20 +55,20 @@ extension ChainTrajectory {
             told.pressures.entries = view.pressures.entries.filter { $0.isTold(to: audience) }
             return told
         }
-        view.signals = signals.known(on: day) { $0.knownOn ?? $0.on?.earliest }
-        view.reports = reports.known(on: day) { $0.knownOn ?? $0.receivedOn?.earliest }
-        view.requests = requests.known(on: day) { $0.knownOn ?? $0.receivedOn?.earliest }
+        view.signals = signals.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.reports = reports.asKnown(on: day) { $0.knownOn ?? $0.receivedOn?.earliest }
+        view.requests = requests.asKnown(on: day) { $0.knownOn ?? $0.receivedOn?.earliest }
         for index in view.requests.entries.indices {
             view.requests.entries[index].reasons = view.requests.entries[index].reasons.asKnown(on: day)
         }
-        view.investigations = investigations.known(on: day) { $0.knownOn ?? $0.startedOn?.earliest }
+        view.investigations = investigations.asKnown(on: day) { $0.knownOn ?? $0.startedOn?.earliest }
         for index in view.investigations.entries.indices {
             view.investigations.entries[index].concluded = view.investigations.entries[index].concluded.asKnown(on: day)
         }
-        view.events = events.known(on: day) { $0.knownOn ?? $0.on?.earliest }
-        view.urgentCourses = urgentCourses.known(on: day) { $0.knownOn }
+        view.events = events.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.urgentCourses = urgentCourses.asKnown(on: day) { $0.knownOn }
         for index in view.urgentCourses.entries.indices {
-            view.urgentCourses.entries[index] = view.urgentCourses.entries[index].known(on: day)
+            view.urgentCourses.entries[index] = view.urgentCourses.entries[index].asKnown(on: day)
         }
         return view
     }

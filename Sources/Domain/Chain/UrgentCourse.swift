@@ -19,15 +19,15 @@ public struct UrgentCourse: Hashable, Identifiable, Transferable {
     }
 
     /// The course as it was known on a day.
-    func known(on day: CalendarDate) -> UrgentCourse {
+    func asKnown(on day: CalendarDate) -> UrgentCourse {
         var view = self
-        view.events = events.known(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.events = events.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         return view
     }
 
     /// How far it is on a day (stand), as it follows from the events.
     public func standing(on day: CalendarDate) -> ProcessStanding<UrgentStep> {
-        let known = known(on: day).events
+        let known = asKnown(on: day).events
         var steps: [DatedStep<UrgentStep>] = []
         for event in known {
             let step = event.step.flatMap { $0.member }

@@ -26,22 +26,22 @@ extension Conference {
     /// The conference as it was known on a day: nothing that was learnt later.
     func asKnown(on day: CalendarDate) -> Conference {
         var known = self
-        known.events = events.asKnown(on: day, by: { $0.knownOn })
-        known.professionals = professionals.asKnown(on: day, by: { $0.knownOn })
+        known.events = events.asKnown(on: day, since: { $0.knownOn })
+        known.professionals = professionals.asKnown(on: day, since: { $0.knownOn })
         // Lists in which nothing is to be left out stay as they are: a review must not copy them.
         for index in known.professionals.indices
         where known.professionals[index].whyAbsent.provenance?.isKnown(on: day) == false {
             known.professionals.entries[index].whyAbsent = .notRecorded
         }
-        known.persons = persons.asKnown(on: day, by: { $0.knownOn })
+        known.persons = persons.asKnown(on: day, since: { $0.knownOn })
         for index in known.persons.indices where !known.persons[index].isKnown(on: day) {
             known.persons.entries[index] = known.persons[index].asKnown(on: day)
         }
-        known.decisions = decisions.asKnown(on: day, by: { $0.knownOn })
+        known.decisions = decisions.asKnown(on: day, since: { $0.knownOn })
         for index in known.decisions.indices where !known.decisions[index].isKnown(on: day) {
             known.decisions.entries[index].know(on: day)
         }
-        known.dissents = dissents.asKnown(on: day, by: { $0.knownOn })
+        known.dissents = dissents.asKnown(on: day, since: { $0.knownOn })
         for index in known.dissents.indices
         where known.dissents[index].talkedOn.provenance?.isKnown(on: day) == false {
             known.dissents.entries[index].talkedOn = .notRecorded
@@ -92,7 +92,7 @@ extension Listed where Element == Conference {
     /// The conferences as they were known on a day, with what an audience may see of them; one that it may not know of
     /// leaves no trace.
     public func view(for audience: Audience, on day: CalendarDate) -> Listed {
-        var view = asKnown(on: day, by: { $0.knownOn ?? $0.on?.earliest })
+        var view = asKnown(on: day, since: { $0.knownOn ?? $0.on?.earliest })
         view.entries = view.entries.map { $0.asKnown(on: day) }
         guard audience != .professional else { return view }
         view.entries.removeAll { !$0.isVisible(to: audience) }
@@ -100,18 +100,5 @@ extension Listed where Element == Conference {
         view.complete = nil
         view.coverage = []
         return view
-    }
-}
-
-extension Listed {
-    /// The list as it was known on a day; an entry without a day of becoming known always was.
-    fileprivate func asKnown(on day: CalendarDate, by knownOn: (Element) -> CalendarDate?) -> Listed {
-        var known = asKnown(on: day)
-        for entry in entries {
-            guard let first = knownOn(entry), first > day else { continue }
-            known.entries = entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true }
-            break
-        }
-        return known
     }
 }

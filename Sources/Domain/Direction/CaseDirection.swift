@@ -63,8 +63,8 @@ public struct CaseDirection: Hashable, Transferable {
     /// own judgement. That is a decision of this SDK.
     public func view(for audience: Audience, on day: CalendarDate) -> CaseDirection {
         var view = self
-        view.directors = directors.known(on: day) { $0.knownOn }
-        view.treatmentCoordination = treatmentCoordination.known(on: day) { $0.knownOn }
+        view.directors = directors.asKnown(on: day) { $0.knownOn }
+        view.treatmentCoordination = treatmentCoordination.asKnown(on: day) { $0.knownOn }
         view.processResponsibility = processResponsibility.asKnown(on: day)
         view.knownToMunicipalitySince = knownToMunicipalitySince.asKnown(on: day)
         view.isMultipleComplex = isMultipleComplex.asKnown(on: day).visible(to: audience)
@@ -73,39 +73,15 @@ public struct CaseDirection: Hashable, Transferable {
         view.intensity = intensity.asKnown(on: day).visible(to: audience)
         view.contactRhythm = contactRhythm.asKnown(on: day)
         view.providersCarryOutPlan = providersCarryOutPlan.asKnown(on: day)
-        view.handOvers = handOvers.known(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
-        view.parties = parties.known(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
-        view.reports = reports.known(on: day) { $0.knownOn ?? $0.on?.earliest }
-        view.quickStarts = quickStarts.known(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
-        view.mandateShortfalls = mandateShortfalls.known(on: day, part: { $0.asKnown(on: day) }) {
+        view.handOvers = handOvers.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
+        view.parties = parties.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
+        view.reports = reports.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.quickStarts = quickStarts.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
+        view.mandateShortfalls = mandateShortfalls.asKnown(on: day, part: { $0.asKnown(on: day) }) {
             $0.knownOn ?? $0.on?.earliest
         }
         view.informalNetwork = informalNetwork.view(for: audience, on: day) { $0.knownOn ?? $0.on?.earliest }
         return view
-    }
-}
-
-extension Listed {
-    /// The list as it was known on a day: without entries that became known later.
-    ///
-    /// - Parameters:
-    ///   - day: The day.
-    ///   - part: What was known of an entry; `nil` if all of it was.
-    ///   - knownOn: The day on which an entry became known; always known if `nil`.
-    func known(
-        on day: CalendarDate, part: (Element) -> Element? = { _ in nil }, _ knownOn: (Element) -> CalendarDate?
-    ) -> Listed {
-        var known = self
-        if let complete, !complete.isKnown(on: day) { known.complete = nil }
-        for entry in entries {
-            guard let later = knownOn(entry), later > day else { continue }
-            known.entries = entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true }
-            break
-        }
-        for index in known.indices {
-            if let part = part(known[index]) { known.entries[index] = part }
-        }
-        return known
     }
 }
 

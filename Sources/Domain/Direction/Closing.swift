@@ -145,7 +145,7 @@ public struct Closing: Hashable, Transferable {
     func asKnown(on day: CalendarDate) -> Closing {
         var known = self
         known.continuity = continuity.asKnown(on: day)
-        known.contacts = contacts.known(on: day) { $0.on }
+        known.contacts = contacts.asKnown(on: day) { $0.on }
         return known
     }
 }

@@ -116,7 +116,7 @@ public struct HandOver: Hashable, Identifiable, Transferable, Discreet {
         }
         var known = self
         known.reason = reason.asKnown(on: day)
-        known.events = events.known(on: day) { $0.on }
+        known.events = events.asKnown(on: day) { $0.on }
         return known
     }
 }

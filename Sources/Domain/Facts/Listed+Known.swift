@@ -3,15 +3,20 @@ extension Listed {
     ///
     /// - Parameters:
     ///   - day: The day.
+    ///   - part: What was known of an entry; `nil` if all of it was.
     ///   - knownOn: The day on which an entry became known; always known if `nil`.
-    func known(on day: CalendarDate, since knownOn: (Element) -> CalendarDate?) -> Listed {
-        var view = asKnown(on: day)
+    public func asKnown(
+        on day: CalendarDate, part: (Element) -> Element? = { _ in nil }, since knownOn: (Element) -> CalendarDate?
+    ) -> Listed {
+        var known = asKnown(on: day)
         for entry in entries {
-            if let known = knownOn(entry), known > day {
-                view.entries = entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true }
-                break
-            }
+            guard let first = knownOn(entry), first > day else { continue }
+            known.entries = entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true }
+            break
         }
-        return view
+        for index in known.entries.indices {
+            if let part = part(known.entries[index]) { known.entries[index] = part }
+        }
+        return known
     }
 }

@@ -93,7 +93,7 @@ extension Measure {
     /// all is up to the whole that contains it. That is a decision of this SDK.
     public func view(for audience: Audience, on day: CalendarDate) -> Measure {
         var view = self
-        view.events = events.known(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.events = events.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         view.grounds = grounds.asKnown(on: day)
         view.requestedBy = requestedBy.asKnown(on: day)
         view.imposedBy = imposedBy.asKnown(on: day)
@@ -103,11 +103,11 @@ extension Measure {
         view.foreseenEnd = foreseenEnd.asKnown(on: day)
         view.hasOrganisedDissent = hasOrganisedDissent.asKnown(on: day)
         view.mapping = mapping.asKnown(on: day)
-        view.help = help.known(on: day) { $0.knownOn }
+        view.help = help.asKnown(on: day) { $0.knownOn }
         for index in view.help.entries.indices {
             view.help.entries[index].ended = view.help.entries[index].ended.asKnown(on: day)
         }
-        view.effectTests = effectTests.known(on: day) { $0.knownOn ?? $0.on }
+        view.effectTests = effectTests.asKnown(on: day) { $0.knownOn ?? $0.on }
         view.safetyTeamSince = safetyTeamSince.asKnown(on: day)
         view.youthProtectionTable = youthProtectionTable.asKnown(on: day)
         view.hasBoardPreliminaryWork = hasBoardPreliminaryWork.asKnown(on: day)
@@ -133,7 +133,7 @@ extension Measure {
 
     /// The state on a day (stand), as it follows from the events.
     public func state(on day: CalendarDate) -> ProcessStanding<MeasureState> {
-        let known = events.known(on: day) { $0.knownOn ?? $0.on?.earliest }
+        let known = events.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         return ProcessStanding(
             known.map { event in
                 let step = event.step?.member

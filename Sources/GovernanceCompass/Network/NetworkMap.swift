@@ -74,12 +74,3 @@ public struct NetworkMap: Hashable, Identifiable, Transferable, ReviewSubject {
     }
     #endif
 }
-
-extension Listed {
-    /// The list as it was known on a day; an entry without a day of becoming known always was.
-    fileprivate func asKnown(on day: CalendarDate, _ knownOn: (Element) -> CalendarDate?) -> Listed {
-        Listed(
-            entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true },
-            complete: complete.flatMap { $0.isKnown(on: day) ? $0 : nil }, coverage: coverage)
-    }
-}

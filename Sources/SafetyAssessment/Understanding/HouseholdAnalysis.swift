@@ -52,18 +52,3 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     }
     #endif
 }
-
-extension Listed {
-    /// The list as it was known on a day.
-    func asKnown(on day: CalendarDate, _ knownOn: (Element) -> CalendarDate?) -> Listed {
-        var view = self
-        for entry in entries {
-            if let known = knownOn(entry), known > day {
-                view.entries = entries.filter { entry in knownOn(entry).map { $0 <= day } ?? true }
-                break
-            }
-        }
-        if let complete, !complete.isKnown(on: day) { view.complete = nil }
-        return view
-    }
-}
