@@ -123,7 +123,7 @@ struct GeneratedDocuments {
             for member in members {
                 // Deeper down members belong to each other, so that they go only now and then.
                 let isWanted =
-                    depth > 1
+                    depth > 1 && (depth > 2 || members.count < 7)
                     ? Int.random(in: 0..<100, using: &random) > 0 : Int.random(in: 0..<6, using: &random) == 0
                 guard isWanted || Self.required.contains(member.key) else { continue }
                 kept.append(JSONTree.Member(key: member.key, value: pruned(member.value, depth: depth + 1)))

@@ -1,7 +1,7 @@
 /// Something that professionals promised a household, or agreed with it (afspraak).
 ///
 /// Whether it was kept is asked of those to whom it was promised.
-public struct Appointment: Hashable, Identifiable, Transferable {
+public struct Appointment: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<Appointment>
     /// The persons to whom it was promised; `nil` if that was not recorded.

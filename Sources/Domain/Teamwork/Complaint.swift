@@ -1,5 +1,5 @@
 /// A complaint of a person concerned about how teams work (klacht), and which party deals with it.
-public struct Complaint: Hashable, Identifiable, Transferable, Voiced {
+public struct Complaint: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// The identifier.
     public let id: Identifier<Complaint>
     /// Whose complaint it is.

@@ -1,7 +1,7 @@
 /// Two professionals who act together for one household (duo): both know it, and the one can go on for the other.
 ///
 /// It is no second director: one holds the whole together, two do the work.
-public struct Duo: Hashable, Identifiable, Transferable {
+public struct Duo: Hashable, Identifiable, Transferable, Discreet {
     /// What the two are to each other.
     public enum Kind: String, ClosedList, Transferable {
         /// Local team and safety team.

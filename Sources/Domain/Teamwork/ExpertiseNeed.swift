@@ -1,5 +1,5 @@
 /// That the local team needs expertise which it lacks (benodigde expertise), and when that was brought in.
-public struct ExpertiseNeed: Hashable, Identifiable, Transferable {
+public struct ExpertiseNeed: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<ExpertiseNeed>
     /// The day on which the need was noticed; `nil` if that was not recorded.

@@ -1,7 +1,7 @@
 /// A registration of a household with the safety team (aanmelding): by whom, when, and what was asked.
 ///
 /// It is not a report to Veilig Thuis (melding).
-public struct Referral: Hashable, Identifiable, Transferable {
+public struct Referral: Hashable, Identifiable, Transferable, Discreet {
     /// How it came in.
     public enum Channel: String, ClosedList, Transferable {
         /// By telephone.

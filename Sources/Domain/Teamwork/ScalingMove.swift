@@ -1,5 +1,5 @@
 /// Something that was scaled for a household (schaalstap): which of the eight things, when, and on what occasion.
-public struct ScalingMove: Hashable, Identifiable, Transferable {
+public struct ScalingMove: Hashable, Identifiable, Transferable, Discreet {
     /// What gave occasion to it.
     public enum Occasion: String, ClosedList, Transferable {
         /// It did not get on.

@@ -1,7 +1,7 @@
 /// Who works with a household for which team and organisation, and what this professional does (wie doet wat).
 ///
 /// Powers belong to the organisation. It says nothing of how somebody does the work.
-public struct TeamProfessional: Hashable, Identifiable, Transferable {
+public struct TeamProfessional: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<TeamProfessional>
     /// The professional.

@@ -1,5 +1,5 @@
 /// A way to get a stuck or urgent case moving (versnelde route, tafel): which one, on what occasion, who does what.
-public struct UrgentRoute: Hashable, Identifiable, Transferable {
+public struct UrgentRoute: Hashable, Identifiable, Transferable, Discreet {
     /// Which way.
     public enum Kind: String, ClosedList, Transferable {
         /// Snelle start.
@@ -128,7 +128,7 @@ public struct UrgentRoute: Hashable, Identifiable, Transferable {
     }
 
     /// Who does what, and when.
-    public struct Action: Hashable, Transferable {
+    public struct Action: Hashable, Transferable, Discreet {
         /// Who does it; `nil` if that was not recorded.
         public var who: Identifier<Participant>?
         /// What, in words; they are never shown in a review.

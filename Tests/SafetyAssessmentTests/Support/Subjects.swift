@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import SafetyAssessment
 import Testing
 import ToekomstscenarioFixtures
@@ -38,6 +39,10 @@ struct Subject: Sendable {
 }
 
 enum Subjects {
+    /// How many times fewer tries an ordinary run makes than an exhaustive one, which tries every fact of every fixture:
+    /// `TOEKOMSTSCENARIO_EXHAUSTIVE=1 swift test -c release --filter SafetyAssessmentTests`.
+    static let thinning = ProcessInfo.processInfo.environment["TOEKOMSTSCENARIO_EXHAUSTIVE"] == "1" ? 1 : 8
+
     /// The households of the fixtures, and one that is made hard on purpose.
     static let households: [Subject] =
         [
@@ -69,7 +74,7 @@ enum Subjects {
         var subjects: [Subject] = []
         for household in households.filter({ $0.name != "Kompas household as told" }) {
             guard let tree = try? JSONTree(household.file) else { continue }
-            for number in 0..<40 {
+            for number in 0..<(thinning > 1 ? 20 : 40) {
                 guard let file = Variation.of(tree, using: &random) else { continue }
                 subjects.append(Subject("\(household.name), variation \(number) of seed 2026", file, household.context))
             }
@@ -79,7 +84,7 @@ enum Subjects {
 
     /// The households, and of the examples and the variations each so many-th: what a property costs decides how many.
     static func some(everyExample step: Int, everyVariation other: Int) -> [Subject] {
-        households + every(step, of: examples) + every(other, of: varied)
+        households + every(step * thinning, of: examples) + every(other, of: varied)
     }
 
     static func every<Value>(_ step: Int, of values: [Value]) -> [Value] {

@@ -27,6 +27,7 @@ import ToekomstscenarioFixtures
         #expect(rows.allSatisfy { $0.count == RulesTable.header.count })
         let examples =
             CaseFileExamples.all.map { ($0.rule, $0.expected.state) }
+            + SafetyTeamExamples.all.map { ($0.rule, $0.expected.state) }
             + NetworkMapExamples.all.map { ($0.rule, $0.expected.state) }
         let states: [OutcomeState] = [.met, .notMet, .undecided, .notApplicable, .deviated]
         for (row, id) in zip(rows.dropFirst(), ids) {

@@ -13,7 +13,7 @@ import ToekomstscenarioFixtures
         let rules = CaseFileExamples.all.map { $0.rule }
         #expect(rules == rules.sorted())
         let settled = RuleSet.caseFile.rules.filter { $0.description.kind != .guidance }
-        #expect(Set(rules) == Set(settled.map { $0.description.id }))
+        #expect(Set(rules).isSuperset(of: settled.map { $0.description.id }))
     }
 
     @Test func `every example says where it comes from`() {

@@ -51,9 +51,9 @@ import Toekomstscenario
     @Test func `every implemented rule has the kind and the strength of the list`() {
         for one in implemented {
             guard let listed = SourceRules.byID[one.rule.id.text] else { continue }
-            // What restates a rule is settled as that rule is.
+            // What restates a rule can be settled as that rule is.
             let leader = one.rule.restates.flatMap { SourceRules.byID[$0.text] } ?? listed
-            #expect(one.rule.kind.rawValue == leader.kind, "\(listed.id)")
+            #expect([listed.kind, leader.kind].contains(one.rule.kind.rawValue), "\(listed.id)")
             #expect(one.rule.strength.rawValue == listed.strength, "\(listed.id)")
         }
     }
