@@ -122,11 +122,39 @@ extension Glossary {
     ]
 
     private static let chain = [
-        GlossaryList(concepts: ChainTerms.all, nl: "de keten", en: "the chain")
+        GlossaryList(concepts: ChainTerms.all, nl: "de keten", en: "the chain"),
+        GlossaryList(ChainState.self, "ChainState", nl: "stand in de keten", en: "state in the chain"),
+        GlossaryList(ChainStep.self, "ChainStep", nl: "stap in de keten", en: "step in the chain"),
+        GlossaryList(ChainOpenEnd.self, "ChainOpenEnd", nl: "open einde in de keten", en: "open end of the chain"),
+        GlossaryList(
+            InvestigationRequest.Kind.self, "InvestigationRequest.Kind", nl: "soort verzoek aan de Raad",
+            en: "kind of request to the Board"),
+        GlossaryList(
+            InvestigationRequest.Reason.self, "InvestigationRequest.Reason", nl: "reden van een verzoek",
+            en: "reason of a request"),
+        GlossaryList(
+            ReportingCodeWeighing.Question.self, "ReportingCodeWeighing.Question", nl: "vraag van de meldcode",
+            en: "question of the reporting code"),
+        GlossaryList(UrgentStep.self, "UrgentStep", nl: "stap van een snelle start", en: "step of a quick start"),
+        GlossaryList(NormTime.Kind.self, "NormTime.Kind", nl: "soort termijn", en: "kind of norm time"),
+        GlossaryList(
+            NormMoment.self, "NormMoment", nl: "begin of einde van een termijn", en: "start or stop of a norm time"),
     ]
 
     private static let measures = [
-        GlossaryList(concepts: MeasuresTerms.all, nl: "kader en maatregelen", en: "frame and measures")
+        GlossaryList(concepts: MeasuresTerms.all, nl: "kader en maatregelen", en: "frame and measures"),
+        GlossaryList(LegalFrame.self, "LegalFrame", nl: "juridisch kader", en: "legal frame"),
+        GlossaryList(
+            ProtectionMeasureKind.self, "ProtectionMeasureKind", nl: "kinderbeschermingsmaatregel",
+            en: "child protection measure"),
+        GlossaryList(CompulsoryMeasureKind.self, "CompulsoryMeasureKind", nl: "soort maatregel", en: "kind of measure"),
+        GlossaryList(MeasureGround.self, "MeasureGround", nl: "grond van een maatregel", en: "ground of a measure"),
+        GlossaryList(MeasureStep.self, "MeasureStep", nl: "stap van een maatregel", en: "step of a measure"),
+        GlossaryList(MeasureState.self, "MeasureState", nl: "stand van een maatregel", en: "state of a measure"),
+        GlossaryList(ImposingAuthority.self, "ImposingAuthority", nl: "wie oplegt", en: "who imposes"),
+        GlossaryList(
+            AccompanyingHelp.Kind.self, "AccompanyingHelp.Kind", nl: "hulp bij een maatregel", en: "help with a measure"
+        ),
     ]
 
     private static let conferences = [

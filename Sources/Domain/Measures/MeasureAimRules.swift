@@ -99,9 +99,7 @@ extension Rule where Subject == Measure {
         if let end = exam.need(measure.foreseenEnd, at: "foreseenEnd") {
             exam.mayChange(on: end.earliest?.adding(days: 1))
             exam.mayChange(on: end.latest?.adding(days: 1))
-            let today = exam.day
-            exam.require(
-                Truth(end.isOnOrAfter(today)), at: "foreseenEnd", seen: end.detail, needed: today.detail)
+            exam.require(Truth(end.isOnOrAfter(exam.day)), at: "foreseenEnd", seen: end.detail)
         }
         guard let events = exam.need(measure.events, at: "events") else { return }
         for event in events {
