@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import ToekomstscenarioFixtures
 
-// rule-examples FOLDER    writes the examples of all rules about a case file as JSON documents into a folder:
-//                         one file an example, with the review that it must come to.
+// rule-examples FOLDER    writes examples of all rules about a case file as JSON documents into a folder: of each rule
+//                         and each state that it can come to the first, with the review that it must come to.
 
 guard CommandLine.arguments.count == 2, let folder = CommandLine.arguments.last else {
     FileHandle.standardError.write(Data("usage: rule-examples FOLDER\n".utf8))
@@ -14,15 +14,16 @@ let encoder = JSONEncoder()
 encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
 do {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    var numbers: [String: Int] = [:]
+    var written: Set<String> = []
+    var rules: Set<String> = []
     for document in CaseFileExamples.documents() {
-        let number = numbers[document.rule.text, default: 0] + 1
-        numbers[document.rule.text] = number
-        let name = "\(document.rule.text)-\(number < 10 ? "0" : "")\(number).json"
+        let name = "\(document.rule.text)-\(document.expected.state.rawValue).json"
+        guard written.insert(name).inserted else { continue }
+        rules.insert(document.rule.text)
         let file = URL(fileURLWithPath: folder).appendingPathComponent(name)
         try (encoder.encode(document) + Data("\n".utf8)).write(to: file)
     }
-    print("\(numbers.values.reduce(0, +)) examples of \(numbers.count) rules")
+    print("\(written.count) examples of \(rules.count) rules")
 } catch {
     FileHandle.standardError.write(Data("rule-examples: the folder cannot be written\n".utf8))
     exit(1)
