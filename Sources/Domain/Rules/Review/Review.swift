@@ -76,26 +76,40 @@ extension Review {
 
     /// The findings, those that restate a rule under the rule they restate.
     public var groups: [Group] {
+        var positions: [RuleID: Int] = [:]
+        for (position, finding) in findings.enumerated() where positions[finding.rule] == nil {
+            positions[finding.rule] = position
+        }
+        var leaders: [Int] = []
+        var restating: [[Finding]] = Array(repeating: [], count: findings.count)
+        for (position, finding) in findings.enumerated() {
+            let leader = leader(of: position, positions)
+            leaders.append(leader)
+            if leader != position { restating[leader].append(finding) }
+        }
         var groups: [Group] = []
-        for leader in findings where leadingRule(of: leader) == leader.rule {
-            let restating = findings.filter { $0.rule != leader.rule && leadingRule(of: $0) == leader.rule }
-            groups.append(Group(leader: leader, restating: restating))
+        for (position, finding) in findings.enumerated() where leaders[position] == position {
+            groups.append(Group(leader: finding, restating: restating[position]))
         }
         return groups
     }
 
     /// The first rule of a chain of restating rules that is in the review and came out in the same state: a finding
     /// that differs from its leader is told by itself.
-    private func leadingRule(of finding: Finding) -> RuleID {
-        var leader = finding
-        var chain = [finding.rule]
-        while let next = leader.restates, let found = self[next], found.state == finding.state {
+    private func leader(of position: Int, _ positions: [RuleID: Int]) -> Int {
+        var chain = [position]
+        var leader = position
+        while let rule = findings[leader].restates, let next = positions[rule],
+            findings[next].state == findings[position].state
+        {
             // Rules that say each other again have no first: the lowest id of them leads.
-            if let start = chain.firstIndex(of: found.rule) { return chain[start...].min() ?? found.rule }
-            chain.append(found.rule)
-            leader = found
+            if let start = chain.firstIndex(of: next) {
+                return chain[start...].min { findings[$0].rule < findings[$1].rule } ?? next
+            }
+            chain.append(next)
+            leader = next
         }
-        return leader.rule
+        return leader
     }
 
     /// A missing fact with the rules that it would help to settle.
@@ -103,28 +117,30 @@ extension Review {
         /// The missing fact.
         public let fact: MissingFact
         /// The rules that ask for it; empty if only a notice does.
-        public let rules: [RuleID]
+        public fileprivate(set) var rules: [RuleID]
         /// Whether a circumstance that comes before everything hangs on it.
         public let comesFirst: Bool
     }
 
     /// What to find out, each fact once: what a notice hangs on, then what most rules wait for, then by address.
     public var openQuestions: [OpenQuestion] {
-        var first: [MissingFact] = []
+        var places: [MissingFact: Int] = [:]
+        var questions: [OpenQuestion] = []
         for notice in notices where notice.state == .unknown {
-            for fact in notice.missing where !first.contains(fact) { first.append(fact) }
-        }
-        var facts = first
-        for finding in findings {
-            for fact in finding.outcome.missing where fact.kind != .nothingStated && !facts.contains(fact) {
-                facts.append(fact)
+            for fact in notice.missing where places[fact] == nil {
+                places[fact] = questions.count
+                questions.append(OpenQuestion(fact: fact, rules: [], comesFirst: true))
             }
         }
-        var questions: [OpenQuestion] = []
-        for fact in facts {
-            var rules: [RuleID] = []
-            for finding in findings where finding.outcome.missing.contains(fact) { rules.append(finding.rule) }
-            questions.append(OpenQuestion(fact: fact, rules: rules, comesFirst: first.contains(fact)))
+        for finding in findings {
+            for fact in finding.outcome.missing {
+                if let place = places[fact] {
+                    if questions[place].rules.last != finding.rule { questions[place].rules.append(finding.rule) }
+                } else if fact.kind != .nothingStated {
+                    places[fact] = questions.count
+                    questions.append(OpenQuestion(fact: fact, rules: [finding.rule], comesFirst: false))
+                }
+            }
         }
         return questions.sorted { a, b in
             if a.comesFirst != b.comesFirst { return a.comesFirst }

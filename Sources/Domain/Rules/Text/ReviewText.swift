@@ -36,8 +36,9 @@ public struct ReviewText: Sendable {
         layout.add(ReviewWords.preparesOnly[language])
         addNotices(to: &layout)
         addQuestions(to: &layout)
+        let groups = review.groups
         for state in [OutcomeState.notMet, .deviated, .undecided, .met, .explained, .notApplicable, .switchedOff] {
-            addGroups(in: state, to: &layout)
+            addGroups(groups.filter { $0.leader.state == state }, in: state, to: &layout)
         }
         return layout.text
     }
@@ -77,8 +78,7 @@ public struct ReviewText: Sendable {
         }
     }
 
-    private func addGroups(in state: OutcomeState, to layout: inout TextLayout) {
-        let groups = review.groups.filter { $0.leader.state == state }
+    private func addGroups(_ groups: [Review.Group], in state: OutcomeState, to layout: inout TextLayout) {
         guard !groups.isEmpty else { return }
         heading(ReviewWords.heading(of: state)[language], to: &layout)
         for group in groups { add(group, to: &layout) }
