@@ -31,7 +31,7 @@ struct GeneratedValuesTests {
                 let file = try tree.decoded(CaseFile.self)
                 read += 1
                 check(file, "document \(made) of seed \(Self.seed)", &found)
-                if made % 50 == 0 { reviewWholly(file) }
+                if made % 200 == 0 { reviewWholly(file) }
             } catch is DecodingError {
                 continue
             } catch {

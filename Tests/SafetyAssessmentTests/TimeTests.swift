@@ -10,7 +10,8 @@ struct TimeTests {
         for (number, subject) in Subjects.some(everyExample: 6, everyVariation: 3).enumerated() {
             let isWhole = number < Subjects.households.count
             let days = try JSONTree(subject.file).days
-            for (index, day) in days.enumerated() where isWhole ? index % 2 == 0 : index % 13 == number % 13 {
+            for (index, day) in days.enumerated()
+            where isWhole ? index % min(4, Subjects.thinning) == 0 : index % 13 == number % 13 {
                 let known = subject.known(on: day)
                 let before = known.review()
                 for (other, later) in laterDays(days, than: day, of: known).enumerated() where isWhole || other % 4 == 0
@@ -47,7 +48,7 @@ struct TimeTests {
             for day in [subject.context.day, subject.context.day.adding(days: -90) ?? subject.context.day] {
                 guard let later = day.adding(days: 5) else { continue }
                 let then = subject.on(day)
-                for path in Subjects.every(2, of: tree.allPaths.filter { tree.isDated($0) }) {
+                for path in Subjects.every(min(8, Subjects.thinning), of: tree.allPaths.filter { tree.isDated($0) }) {
                     let dated = tree.knowing(path, on: later)
                     guard let late = try? dated.decoded(CaseFile.self),
                         let never = try? tree.removing(path).decoded(CaseFile.self)

@@ -47,7 +47,6 @@ public enum ProtectionMeasureKind: String, ClosedList, Transferable {
                 citations: [.sturen("1.3"), .sturen("2.1.1"), .proeftuin("7.2")],
                 aliases: [
                     Term.Alias("OTS", in: .sturen), Term.Alias("OTS", in: .proeftuin),
-                    Term.Alias("ondertoezichtstelling", in: .parallel),
                 ])
         case .outOfHomePlacementAuthorisation:
             Term(

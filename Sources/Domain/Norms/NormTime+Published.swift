@@ -54,4 +54,7 @@ extension SourceDocument {
     /// It has no title of its own: it is named by who told it and when, and its sections by their subject.
     public static let veiligThuisTargets = SourceDocument(
         code: "LNVT2019", title: "Landelijk Netwerk Veilig Thuis, februari 2019")
+
+    /// Where norm times are printed that stand in neither the five documents nor the law.
+    public static let ofNormTimes: [SourceDocument] = [.waitingListOfTheBoard, .veiligThuisTargets]
 }

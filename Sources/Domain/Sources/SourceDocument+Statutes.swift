@@ -8,6 +8,11 @@ extension SourceDocument {
     /// The reporting code, as the decree on it asks professionals to have one.
     public static let meldcode = SourceDocument(
         code: "MELDCODE", title: "Meldcode huiselijk geweld en kindermishandeling")
+
+    /// What the law says beside the five documents.
+    public static let statutes: [SourceDocument] = [
+        .burgerlijkWetboek1, .wetTijdelijkHuisverbod, .wetboekVanStrafvordering, .meldcode,
+    ]
 }
 
 extension Period {
