@@ -54,8 +54,8 @@ public struct Conference: Hashable, Identifiable, Transferable, ReviewSubject {
     }
 
     /// The lowest place in the order of what was recorded of a step; `nil` if none was.
-    func lowestRank(of step: ConferenceStep) -> Int? {
-        var lowest: Int?
+    func lowestRank(of step: ConferenceStep) -> Int32? {
+        var lowest: Int32?
         for event in events where event.step.member == step {
             guard let rank = event.rank else { continue }
             lowest = Swift.min(lowest ?? rank, rank)

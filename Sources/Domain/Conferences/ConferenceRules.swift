@@ -121,7 +121,7 @@ extension Examination {
         for step in script.steps { require(happened(step, in: conference), at: "events.\(step)", seen: .none) }
         let isOpen = isOrderOpen(of: script, in: conference)
         guard isOpen.isFalse else { return require(isOpen, at: "events") }
-        var before: Int?
+        var before: Int32?
         for step in script.steps {
             guard let rank = conference.lowestRank(of: step) else { continue }
             if let before {

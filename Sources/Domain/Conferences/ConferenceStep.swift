@@ -133,13 +133,13 @@ public struct ConferenceEvent: Hashable, Identifiable, Transferable {
     /// Which step.
     public var step: Coded<ConferenceStep>
     /// Its place in the order in which things happened, the lowest first; `nil` if that was not recorded.
-    public var rank: Int?
+    public var rank: Int32?
     /// The day on which it became known.
     public var knownOn: CalendarDate?
 
     /// Makes a record of a step.
     public init(
-        _ id: Identifier<ConferenceEvent>, _ step: ConferenceStep, rank: Int? = nil, knownOn: CalendarDate? = nil
+        _ id: Identifier<ConferenceEvent>, _ step: ConferenceStep, rank: Int32? = nil, knownOn: CalendarDate? = nil
     ) {
         self.id = id
         self.step = .known(step)
@@ -158,9 +158,11 @@ public struct ConferenceEvent: Hashable, Identifiable, Transferable {
         id = try container.decode(Identifier<ConferenceEvent>.self, forKey: .id)
         step = try container.decode(Coded<ConferenceStep>.self, forKey: .step)
         // Of a number that is no integer a decoder may lose the path, so the error is made here.
-        do { rank = try container.decodeIfPresent(Int.self, forKey: .rank) } catch {
-            throw InvalidValue("rank", allowed: LocalizedText(nl: "een geheel getal", en: "an integer"))
-                .decodingError(at: container.codingPath + [CodingKeys.rank])
+        do { rank = try container.decodeIfPresent(Int32.self, forKey: .rank) } catch {
+            throw InvalidValue(
+                "rank", allowed: LocalizedText(nl: "een geheel getal van 32 bits", en: "an integer of 32 bits")
+            )
+            .decodingError(at: container.codingPath + [CodingKeys.rank])
         }
         knownOn = try container.decodeIfPresent(CalendarDate.self, forKey: .knownOn)
     }

@@ -25,7 +25,8 @@ public enum PowerToAct: String, ClosedList, Transferable {
                 citations: [.proeftuin("7.2"), .proeftuin("3.8"), .sturen("1.3")])
         case .gatherWithoutConsent:
             Term(
-                rawValue, LocalizedText(
+                rawValue,
+                LocalizedText(
                     nl: "informatie inwinnen zonder instemming",
                     en: "gather information without consent"),
                 definition: LocalizedText(

@@ -21,6 +21,6 @@ public enum PowersTerms: Sendable {
 
     /// All of them.
     public static let all: [Term] = [
-        powerToAct,
+        powerToAct
     ]
 }

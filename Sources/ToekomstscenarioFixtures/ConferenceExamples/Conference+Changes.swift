@@ -14,7 +14,7 @@ extension Conference {
     }
 
     /// Moves a step to another place in the order; `nil` forgets its place.
-    public mutating func move(_ event: Identifier<ConferenceEvent>, to rank: Int?) {
+    public mutating func move(_ event: Identifier<ConferenceEvent>, to rank: Int32?) {
         events.change(event) { $0.rank = rank }
     }
 

@@ -13,7 +13,7 @@ struct ConferenceTests {
         conference.concerned = ["moeder", "vader"]
         for (index, step) in steps.enumerated() {
             let id: Identifier<ConferenceEvent> = ["e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8"][index]
-            conference.events.entries.append(ConferenceEvent(id, step, rank: index))
+            conference.events.entries.append(ConferenceEvent(id, step, rank: Int32(index)))
         }
         conference.persons = [
             ConferencePerson("moeder", isPresent: true, wasAskedForView: true),
