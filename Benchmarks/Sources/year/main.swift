@@ -17,28 +17,28 @@ func leastMicroseconds(_ body: () -> Void) -> Double {
     return Double(least.components.attoseconds) / 1e12 + Double(least.components.seconds) * 1e6
 }
 
-let file = YearOfHelp.caseFile
-let encoder = JSONEncoder()
-encoder.outputFormatting = [.sortedKeys]
-guard let document = try? encoder.encode(file), (try? JSONDecoder().decode(CaseFile.self, from: document)) == file,
-    let review = Workload.all.first(where: { $0.name == "review-of-a-year" })
-else {
-    print("error: the file cannot be written and read")
-    exit(1)
+func compare(_ name: String, _ file: CaseFile, workload: String) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    guard let document = try? encoder.encode(file), (try? JSONDecoder().decode(CaseFile.self, from: document)) == file,
+        let review = Workload.all.first(where: { $0.name == workload })
+    else {
+        print("error: the file cannot be written and read")
+        exit(1)
+    }
+    let reading = leastMicroseconds { keep(try? JSONDecoder().decode(CaseFile.self, from: document)) }
+    let reviewing = leastMicroseconds { review.run() }
+    func line(_ words: String, _ value: Double, _ unit: String, digits: Int = 0) {
+        print(
+            "  " + words + String(repeating: " ", count: max(1, 30 - words.count))
+                + String(format: "%9.\(digits)f \(unit)", value))
+    }
+    print(name)
+    line("the document", Double(document.count) / 1024, "KB", digits: 1)
+    line("reading it", reading, "µs")
+    line("a full review", reviewing, "µs")
+    line("review / reading", reviewing / reading, "", digits: 2)
 }
 
-let reading = leastMicroseconds { keep(try? JSONDecoder().decode(CaseFile.self, from: document)) }
-let reviewing = leastMicroseconds { review.run() }
-/// The document is longer than that, so its time is scaled.
-let kilobytes = 19.0
-let readingPart = reading * kilobytes * 1024 / Double(document.count)
-
-func line(_ words: String, _ value: Double, _ unit: String) {
-    print(words + String(repeating: " ", count: max(1, 44 - words.count)) + String(format: "%8.1f ", value) + unit)
-}
-line("the document", Double(document.count) / 1024, "KB")
-line("reading it with JSONDecoder", reading, "µs")
-line("reading \(Int(kilobytes)) KB of it, in proportion", readingPart, "µs")
-line("a full review", reviewing, "µs")
-line("a full review / reading \(Int(kilobytes)) KB", reviewing / readingPart, "")
-line("a full review / reading all of it", reviewing / reading, "")
+compare("The year", YearOfHelp.caseFile, workload: "review-of-a-year")
+compare("The year, everything recorded", YearOfHelp.fullCaseFile, workload: "review-of-a-full-year")

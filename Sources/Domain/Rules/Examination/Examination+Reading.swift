@@ -195,13 +195,17 @@ extension Examination {
         guard let known = known(circumstance) else {
             // Whether it holds is for professionals to judge: others are not told that this is not known.
             let address = Address(path: "circumstances." + circumstance.code)
-            return open(note(address, .fact, .professionals))
+            let index = note(address, .fact, .professionals)
+            return open(index)
         }
         mayChange(on: known.changesOn)
         guard known.truth.isUnknown else { return known.truth }
         // It holds as soon as one of them says so, and does not if none does.
         var holds = Truth.false
-        for fact in known.missing { holds = holds || open(note(fact.at, fact.kind, fact.voice)) }
+        for fact in known.missing {
+            let index = note(fact.at, fact.kind, fact.voice)
+            holds = holds || open(index)
+        }
         return holds.isUnknown ? holds : .unknown
     }
 

@@ -14,11 +14,6 @@ extension Examination {
         Truth(.open, Lacks(index: index), isSeeking ? Ways(fact: index) : nil)
     }
 
-    /// Keeps that a requirement hangs on one noted fact.
-    func seek(_ index: Int, opensMore: Bool) -> OpenRequirement {
-        OpenRequirement(alternatives: Alternatives(only: index), opensMore: opensMore)
-    }
-
     /// Keeps what would make an unknown truth what it should be.
     mutating func seek(_ truth: Truth, toBe wanted: Bool, opensMore: Bool) {
         if let ways = truth.ways {

@@ -120,7 +120,8 @@ extension Examination {
     @inline(never) @usableFromInline mutating func absent(
         _ address: Address, _ voice: Identifier<Participant>?
     ) -> Truth {
-        open(note(located(address), .fact, voice))
+        let index = note(located(address), .fact, voice)
+        return open(index)
     }
 
     /// Notes an absent fact that a requirement hangs on.
@@ -128,7 +129,8 @@ extension Examination {
         _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>? = nil
     ) {
         stated = true
-        lack(note(located(address), kind, voice), kind)
+        let index = note(located(address), kind, voice)
+        lack(index, kind)
     }
 
     /// Notes an absent value of the context; it has the same address wherever the rule is lifted to.
@@ -136,13 +138,16 @@ extension Examination {
         _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>? = nil
     ) {
         stated = true
-        lack(note(address, kind, voice), kind)
+        let index = note(address, kind, voice)
+        lack(index, kind)
     }
 
     private mutating func lack(_ index: Int, _ kind: MissingFact.Kind) {
         count(index)
         // What a rule needs it reads before it goes on.
-        if isSeeking { sought.append(seek(index, opensMore: kind == .fact || kind == .policy)) }
+        guard isSeeking else { return }
+        sought.append(
+            OpenRequirement(alternatives: Alternatives(only: index), opensMore: kind == .fact || kind == .policy))
     }
 
     /// Notes that a requirement hangs on the facts of an unknown.

@@ -55,7 +55,7 @@ extension Truth {
     @inlinable public static prefix func ! (x: Truth) -> Truth {
         switch x.value {
         case .no: Truth(.yes, .none)
-        case .open: x.ways == nil ? x : Truth(.open, x.lacks, .not(x.ways))
+        case .open: x.ways == nil ? x : Truth(.open, x.lacks, Ways.not(x.ways))
         case .yes: Truth(.no, .none)
         }
     }
@@ -65,7 +65,7 @@ extension Truth {
         if a.value == .no { return a }
         let b = b()
         if a.value == .yes || b.value == .no { return b }
-        return b.value == .yes ? a : Truth(.open, a.lacks.union(b.lacks), .both(a.ways, b.ways))
+        return b.value == .yes ? a : Truth(.open, a.lacks.union(b.lacks), Ways.both(a.ways, b.ways))
     }
 
     /// Or: true as soon as one side is true, whatever the other.
@@ -73,7 +73,7 @@ extension Truth {
         if a.value == .yes { return a }
         let b = b()
         if a.value == .no || b.value == .yes { return b }
-        return b.value == .no ? a : Truth(.open, a.lacks.union(b.lacks), .either(a.ways, b.ways))
+        return b.value == .no ? a : Truth(.open, a.lacks.union(b.lacks), Ways.either(a.ways, b.ways))
     }
 
     /// If this, then that.
@@ -81,7 +81,7 @@ extension Truth {
 
     /// Either this or that, not both: unknown as soon as one side is.
     @inlinable public func xor(_ b: Truth) -> Truth {
-        if isUnknown && b.isUnknown { return Truth(.open, lacks.union(b.lacks), .oneOf(ways, b.ways)) }
+        if isUnknown && b.isUnknown { return Truth(.open, lacks.union(b.lacks), Ways.oneOf(ways, b.ways)) }
         if isUnknown { return b.isTrue ? !self : self }
         if b.isUnknown { return isTrue ? !b : b }
         return Truth(isTrue != b.isTrue)

@@ -90,8 +90,9 @@ extension NextSteps {
             all.append(StepCombination.Requirement(alternatives: Alternatives(only: number), owner: -1))
         }
         let together = StepCombination(all)
+        let choices = Self.choices(together, steps, unsettled)
         needed = Self.needed(together, all, steps, unsettled)
-        choices = Self.choices(together, steps, unsettled)
+        self.choices = choices
         self.rules = rules
         opensMore = rules.contains { $0.opensMore }
         isComplete = rules.allSatisfy { $0.isComplete } && choices.allSatisfy { $0.isComplete }

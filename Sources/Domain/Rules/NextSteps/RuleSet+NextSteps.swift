@@ -52,15 +52,15 @@ extension Examination {
         for gap in finding.outcome.gaps { requirements.append(([[ReviewStep(mending: gap, of: description)]], true)) }
         var opensMore = false
         var isComplete = true
-        for sought in sought {
+        for requirement in sought {
             var ways: [[ReviewStep]] = []
-            for set in sought.alternatives.sets {
+            for set in requirement.alternatives.sets {
                 if let way = steps(of: set) { ways.append(way) }
             }
-            let isWhole = sought.alternatives.isComplete && ways.count == sought.alternatives.sets.count
+            let isWhole = requirement.alternatives.isComplete && ways.count == requirement.alternatives.sets.count
             if !isWhole || ways.isEmpty { isComplete = false }
             if !ways.isEmpty { requirements.append((ways, isWhole)) }
-            if sought.opensMore { opensMore = true }
+            if requirement.opensMore { opensMore = true }
         }
         return UnsettledRule(
             finding: finding, comesFirst: comesFirst, requirements: requirements, opensMore: opensMore,

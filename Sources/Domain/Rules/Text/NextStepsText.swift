@@ -3,6 +3,7 @@
 public struct NextStepsText: Sendable {
     private let steps: NextSteps
     private let catalogue: RuleCatalogue
+    private let terms: [Term]
     private let language: Language
     private let width: Int
     private let limit: Int
@@ -13,16 +14,19 @@ public struct NextStepsText: Sendable {
     /// - Parameters:
     ///   - steps: The steps; their audience decides what is in them.
     ///   - catalogue: What is written about the rules.
+    ///   - terms: The words that are explained below the text where it uses them.
     ///   - language: The language.
     ///   - width: Columns of a line, at least 20.
     ///   - limit: How many steps, and how many choices, are told; how many more there are is said.
     ///   - labels: What to call an identifier; the identifier itself, if left out. Names stay with the caller.
     public init(
-        _ steps: NextSteps, catalogue: RuleCatalogue, in language: Language, width: Int = 80, limit: Int = 8,
+        _ steps: NextSteps, catalogue: RuleCatalogue, explaining terms: [Term] = [], in language: Language,
+        width: Int = 80, limit: Int = 8,
         labels: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.steps = steps
         self.catalogue = catalogue
+        self.terms = terms
         self.language = language
         self.width = width
         self.limit = Swift.max(1, limit)
@@ -42,6 +46,7 @@ public struct NextStepsText: Sendable {
         add(steps.needed.filter { !$0.comesFirst }, heading: says("Nodig", "Needed"), to: &layout)
         addChoices(steps.choices.filter { !$0.comesFirst }, to: &layout)
         addRemarks(to: &layout)
+        layout.addWords(terms, language)
         return layout.text
     }
 

@@ -61,7 +61,7 @@ public struct ReviewChangeText: Sendable {
             layout.add(String(repeating: "-", count: Swift.min(heading.unicodeScalars.count, layout.width)))
             for change in ofTurn { add(change, to: &layout) }
         }
-        addWords(to: &layout)
+        layout.addWords(terms, language)
         return layout.text
     }
 
@@ -90,16 +90,6 @@ public struct ReviewChangeText: Sendable {
     private func isToldByItsLeader(_ change: ReviewChange) -> Bool {
         guard let leader = later[change.rule]?.restates else { return false }
         return changes.contains { $0.rule == leader && $0.from == change.from && $0.to == change.to }
-    }
-
-    private func addWords(to layout: inout TextLayout) {
-        let used = UsedTerms(terms, in: layout.text, language).terms
-        guard !used.isEmpty else { return }
-        layout.space()
-        let heading = says("Wat woorden betekenen", "What words mean")
-        layout.add(heading)
-        layout.add(String(repeating: "-", count: heading.unicodeScalars.count))
-        for term in used { layout.add(term.name[language] + ": " + term.definition[language], mark: "- ") }
     }
 
     private func place(_ address: Address) -> String {

@@ -74,3 +74,25 @@ public struct UsedTerms: Sendable {
         return words
     }
 }
+
+extension TextLayout {
+    /// Adds what words mean that the text uses, and the words that tell it.
+    mutating func addWords(_ terms: [Term], _ language: Language) {
+        guard !terms.isEmpty else { return }
+        var told = text
+        var used: [Term] = []
+        while true {
+            let found = UsedTerms(terms, in: told, language).terms
+            if found.count == used.count { break }
+            used = found
+            told = text
+            for term in used { told += "\n" + term.name[language] + ". " + term.definition[language] }
+        }
+        guard !used.isEmpty else { return }
+        let heading = language == .nl ? "Wat woorden betekenen" : "What words mean"
+        space()
+        add(heading)
+        add(String(repeating: "-", count: Swift.min(heading.unicodeScalars.count, width)))
+        for term in used { add(term.name[language] + ": " + term.definition[language], mark: "- ") }
+    }
+}

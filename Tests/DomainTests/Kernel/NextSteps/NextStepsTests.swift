@@ -154,9 +154,10 @@ import Testing
         func ways(_ count: Int) throws -> RuleSteps {
             try #require(steps([some], [Bool?](repeating: nil, count: count)).rules.first)
         }
-        #expect(try ways(8).isComplete && ways(8).choices[0].count == 8)
-        #expect(try !ways(9).isComplete && ways(9).choices[0].count == 8)
-        #expect(try !ways(100).isComplete)
+        let (eight, nine, hundred) = (try ways(8), try ways(9), try ways(100))
+        #expect(eight.isComplete && eight.choices.map { $0.count } == [8])
+        #expect(!nine.isComplete && nine.choices.map { $0.count } == [8])
+        #expect(!hundred.isComplete)
         let long = try #require(steps([every], [Bool?](repeating: nil, count: 64)).rules.first)
         #expect(long.isComplete && long.needed.count == 64)
         let longer = try #require(steps([every], [Bool?](repeating: nil, count: 3000)).rules.first)
