@@ -131,13 +131,15 @@ public struct NextStepsText: Sendable {
 
     private func names(of codes: [String], in rules: [RuleID]) -> String {
         var text = ""
-        for code in codes {
+        // Of many parties some are named: which rule looks to whom stands with each rule in the review.
+        for code in codes.prefix(3) {
             var name = code
             for rule in rules {
                 if let party = catalogue[rule]?.responsible, party.code == code { name = party.name[language] }
             }
             text += (text.isEmpty ? "" : ", ") + name
         }
+        if codes.count > 3 { text += says(" en anderen", " and others") }
         return text
     }
 
