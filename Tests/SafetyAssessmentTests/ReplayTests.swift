@@ -73,7 +73,7 @@ struct ReplayTests {
             if let until = finding.outcome.until, first.days(until: until) < 1000 { add(around: until) }
         }
         let length = first.days(until: last)
-        for _ in 0..<(isWhole ? 20 : 4) {
+        for _ in 0..<(isWhole ? 8 : 2) {
             if let day = first.adding(days: Int.random(in: 0...length, using: &random)) { add(around: day) }
         }
         if Self.isExhaustive {

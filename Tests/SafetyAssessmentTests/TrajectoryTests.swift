@@ -26,6 +26,7 @@ struct TrajectoryTests {
         let record = try record()
         #expect(record.id == "t-1" && record.asOf == day && record.area == "regio")
         #expect(record.registered == "2026-05-18")
+        #expect(record.started == .on("2026-05-21"))
         #expect(record.closed == .notYet)
         #expect(record.frame == .known(.voluntary))
         #expect(record.form == .known(.jointGuidance))
@@ -42,6 +43,7 @@ struct TrajectoryTests {
     @Test func `the first registration counts, and none if one has no exact day`() throws {
         func referrals(_ days: [DateRange?]) throws -> CalendarDate? {
             try record { file in
+                file.involvement.teamwork.acquaintance = .notRecorded
                 file.involvement.teamwork.referrals.entries = days.enumerated().compactMap { index, day in
                     guard let id = try? Identifier<Referral>("aanmelding-\(index)") else { return nil }
                     return Referral(id, on: day)
@@ -55,26 +57,17 @@ struct TrajectoryTests {
         #expect(try referrals([]) == nil)
     }
 
-    @Test func `care started with the first help in the chain; silence is not yet nothing`() throws {
-        func started(_ events: [ChainEvent], isComplete: Bool) throws -> TrajectoryMoment {
-            try record { file in
-                var chain = ChainTrajectory("keten")
-                chain.events = Listed(events, complete: isComplete ? Provenance(by: "lokaal") : nil)
-                file.chain = .stated(chain)
-            }.started
+    @Test func `care started with the acquaintance; silence is not yet nothing`() throws {
+        func started(_ met: Recorded<DateRange>) throws -> TrajectoryMoment {
+            try record { $0.involvement.teamwork.acquaintance = met }.started
         }
-        let late = ChainEvent("a", .helpAndMonitoringStarted, on: DateRange(exactly: "2026-08-01"))
-        let early = ChainEvent("b", .voluntaryHelpStarted, on: DateRange(exactly: "2026-06-01"))
-        let undated = ChainEvent("c", .directHelpArranged)
-        let other = ChainEvent("d", .courtRequested)
-        let coming = ChainEvent("e", .voluntaryHelpStarted, on: DateRange(exactly: "2026-12-01"), knownOn: "2026-06-01")
-        #expect(try started([late, early, other], isComplete: false) == .on("2026-06-01"))
-        #expect(try started([late, undated], isComplete: true) == .notRecorded)
-        #expect(try started([other, coming], isComplete: true) == .notYet)
-        #expect(try started([other], isComplete: false) == .notRecorded)
-        #expect(try started([late, ChainEvent("f")], isComplete: true) == .notRecorded)
-        #expect(try record({ $0.chain = .notRecorded }).started == .notRecorded)
-        #expect(try record({ $0.chain = .statedAsNone() }).started == .notRecorded)
+        #expect(try record().started == .on("2026-05-21"))
+        #expect(try started(.notRecorded) == .notRecorded)
+        #expect(try started(.statedAsNone()) == .notYet)
+        #expect(try started(.stated(DateRange(year: 2026))) == .notRecorded)
+        #expect(try started(.stated(DateRange(exactly: "2026-12-01"), Provenance(knownOn: "2026-06-01"))) == .notYet)
+        #expect(
+            try started(.stated(DateRange(exactly: "2026-06-01"), Provenance(knownOn: "2026-12-01"))) == .notRecorded)
     }
 
     @Test func `closed is what the closing says`() throws {

@@ -9,8 +9,8 @@ extension CaseFile {
     ///
     /// - Registered is the first registration with the safety team; a report to Veilig Thuis is none. If one of them has
     ///   no exact day, which was the first cannot be told.
-    /// - Care started with the first step in the chain by which help began: voluntary, arranged directly, or under a
-    ///   measure.
+    /// - Care started on the day on which somebody of the safety team first met the household. Help of others that was
+    ///   under way before is no part of this trajectory.
     /// - Closed is what the closing of the involvement says; one that was taken up again is not closed.
     /// - Measures are those that were imposed by the day. They are known only where the list of measures is stated
     ///   complete and it can be told of each whether it was imposed.
@@ -52,18 +52,13 @@ extension CaseFile {
     }
 
     private func momentOfStart(by day: CalendarDate) -> TrajectoryMoment {
-        guard case .stated(let chain, _) = chain else { return .notRecorded }
-        var first: CalendarDate?
-        for event in chain.events {
-            if let on = event.on, on.isAfter(day) == true { continue }
-            // A step that this version cannot read may be the one by which help began.
-            guard let step = event.step?.member else { return .notRecorded }
-            guard step.beginsHelp else { continue }
-            guard let on = event.on?.exact else { return .notRecorded }
-            first = min(first ?? on, on)
+        switch involvement.teamwork.acquaintance {
+        case .notRecorded: return .notRecorded
+        case .statedAsNone: return .notYet
+        case .stated(let met, _):
+            if met.isAfter(day) == true { return .notYet }
+            return met.exact.map { .on($0) } ?? .notRecorded
         }
-        if let first { return .on(first) }
-        return chain.events.isStatedComplete ? .notYet : .notRecorded
     }
 
     private func momentOfClosing(by day: CalendarDate) -> TrajectoryMoment {
@@ -99,20 +94,6 @@ extension CaseFile {
             kinds.append(kind)
         }
         return kinds
-    }
-}
-
-extension ChainStep {
-    /// Whether help begins by it.
-    fileprivate var beginsHelp: Bool {
-        switch self {
-        case .directHelpArranged, .voluntaryHelpStarted, .helpAndMonitoringStarted: true
-        case .signalled, .reported, .veiligThuisInvestigationStarted, .transferredToLocalTeam, .referredToSafetyTeam,
-            .pressureTrackStarted, .investigationRequested, .boardInvestigationStarted, .noThreatEstablished,
-            .courtRequested, .courtRefused, .measureImposed, .parentalAuthorityEnded, .guardianshipStarted,
-            .measureEnded, .closed:
-            false
-        }
     }
 }
 

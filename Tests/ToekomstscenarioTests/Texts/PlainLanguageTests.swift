@@ -37,7 +37,7 @@ struct PlainLanguageTests {
         let catalogue = RuleSet.caseFile.catalogue
         let glossary = Glossary.toekomstscenario
         let terms = glossary.termsToExplain
-        for (number, example) in CaseFileExamples.all.enumerated() where number % 7 == 0 {
+        for (number, example) in CaseFileExamples.all.enumerated() where number % 29 == 0 {
             for audience in [Audience.professional, .person("moeder")] {
                 var context = example.situation.context
                 context.audience = audience
@@ -53,7 +53,7 @@ struct PlainLanguageTests {
                         }
                     }
                 }
-                let language = number % 2 == 0 ? Language.nl : .en
+                let language = number / 29 % 2 == 0 ? Language.nl : .en
                 let compared = try #require(
                     ReviewChangeText(later, since: earlier, catalogue: catalogue, explaining: terms, in: language)
                 ).text

@@ -14,18 +14,29 @@
     private(set) var sets: [[Int]]
     /// Whether no set was left out; then each is minimal.
     private(set) var isComplete: Bool
+    /// How many numbers the smallest sets have of those that were left out because there were too many.
+    private var cut = Int.max
 
     /// Alternatives of any sets: those that lie within none of the others.
-    init(_ sets: [[Int]], isComplete: Bool = true) {
+    init(_ sets: [[Int]], isComplete: Bool = true) { self.init(sets, isComplete: isComplete, cut: .max) }
+
+    private init(_ sets: [[Int]], isComplete: Bool, cut: Int) {
         self.sets = []
         self.isComplete = isComplete
+        self.cut = cut
         var found: [[Int]] = []
         for set in sets { found.append(Self.inOrder(set)) }
         found.sort { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count }
         for set in found where !self.sets.contains(where: { Self.isSubset($0, of: set) }) {
-            guard self.sets.count < Self.limit, set.count <= Self.largest else {
+            guard set.count < self.cut, set.count <= Self.largest else {
                 self.isComplete = false
-                if set.count <= Self.largest { self.sets.removeAll { $0.count == set.count } }
+                break
+            }
+            guard self.sets.count < Self.limit else {
+                // All of one size or none: which of them would stay would depend on their numbers.
+                self.isComplete = false
+                self.cut = set.count
+                self.sets.removeAll { $0.count == set.count }
                 break
             }
             self.sets.append(set)
@@ -40,7 +51,8 @@
 
     /// What suffices for one or for the other.
     func or(_ other: Alternatives) -> Alternatives {
-        Alternatives(sets + other.sets, isComplete: isComplete && other.isComplete)
+        Alternatives(
+            sets + other.sets, isComplete: isComplete && other.isComplete, cut: Swift.min(cut, other.cut))
     }
 
     /// What suffices for both at once.
@@ -49,7 +61,7 @@
         for set in sets {
             for added in other.sets { both.append(set + added) }
         }
-        return Alternatives(both, isComplete: isComplete && other.isComplete)
+        return Alternatives(both, isComplete: isComplete && other.isComplete, cut: Swift.min(cut, other.cut))
     }
 
     private static func inOrder(_ set: [Int]) -> [Int] {
@@ -97,10 +109,10 @@
         return .through(toTrue: trueA.or(trueB), toFalse: falseA.and(falseB))
     }
 
-    /// Of one and not the other: both have to be known, whatever they come to.
+    /// Of one and not the other: both have to be known.
     @usableFromInline static func oneOf(_ a: Ways?, _ b: Ways?) -> Ways? {
         guard case .through(let trueA, let falseA) = a, case .through(let trueB, let falseB) = b else { return nil }
-        let known = trueA.or(falseA).and(trueB.or(falseB))
-        return .through(toTrue: known, toFalse: known)
+        return .through(
+            toTrue: trueA.and(falseB).or(falseA.and(trueB)), toFalse: trueA.and(trueB).or(falseA.and(falseB)))
     }
 }
