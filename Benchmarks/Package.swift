@@ -16,5 +16,8 @@ let package = Package(
                 .product(name: "ToekomstscenarioFixtures", package: "toekomstscenario"),
             ]),
         .executableTarget(name: "allocations", dependencies: ["Workloads"]),
+        .executableTarget(
+            name: "year",
+            dependencies: ["Workloads", .product(name: "SafetyAssessment", package: "toekomstscenario")]),
     ]
 )

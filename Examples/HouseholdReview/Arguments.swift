@@ -3,14 +3,17 @@ import Domain
 /// What was asked on the command line.
 struct Arguments {
     static let usage = """
-        usage: household-review [case.json] [--on YYYY-MM-DD] [--json]
-                                [--language nl|en]
+        usage: household-review [case.json] [--on YYYY-MM-DD] [--json [--next]]
+                                [--since YYYY-MM-DD] [--language nl|en]
                household-review --case told|later|in-order
 
           case.json    the case file to review; without it, the household of the Kompas
           --on         the day to review on; without it a case file is reviewed on
                        the day of today, and the household of the Kompas on its own
+          --since      tells what changed since an earlier day instead, in plain
+                       words
           --json       the reviews as JSON instead of text
+          --next       with --json: what next, instead of the reviews
           --language   nl (default) or en
           --case       writes an example as a case file, to start your own from:
                        the household of the Kompas as told, the same four months
@@ -24,7 +27,9 @@ struct Arguments {
 
     private(set) var path: String?
     private(set) var isJSON = false
+    private(set) var asksForNext = false
     private(set) var day: CalendarDate?
+    private(set) var since: CalendarDate?
     private(set) var language = Language.nl
     private(set) var example: ExampleCase?
     private(set) var asksForHelp = false
@@ -38,23 +43,30 @@ struct Arguments {
             case "--" where takesOptions: takesOptions = false
             case "--help" where takesOptions, "-h" where takesOptions: asksForHelp = true
             case "--json" where takesOptions: isJSON = true
-            case "--on" where takesOptions:
-                guard let day = rest.popFirst().flatMap({ try? CalendarDate(iso: $0) }) else {
-                    throw UserError("--on: allowed is \(CalendarDate.allowed.en)")
-                }
-                self.day = day
+            case "--next" where takesOptions: asksForNext = true
+            case "--on" where takesOptions: day = try Self.day(of: argument, &rest)
+            case "--since" where takesOptions: since = try Self.day(of: argument, &rest)
             case "--language" where takesOptions: language = try Self.code(of: argument, &rest)
             case "--case" where takesOptions: example = try Self.code(of: argument, &rest)
             case _ where takesOptions && argument.hasPrefix("-"):
-                throw UserError("unknown option: allowed are --on, --json, --language, --case, --help")
+                throw UserError("unknown option: allowed are --on, --since, --json, --next, --language, --case, --help")
             case _ where path != nil: throw UserError("more than one case file: allowed is one at a time")
             default: path = argument
             }
         }
         if asksForHelp { return }
-        if example != nil && (path != nil || day != nil || isJSON) {
+        if example != nil && (path != nil || day != nil || since != nil || isJSON || asksForNext) {
             throw UserError("--case writes an example: allowed is nothing beside it")
         }
+        if asksForNext && !isJSON { throw UserError("--next: allowed is beside --json, the text has it already") }
+        if since != nil && isJSON { throw UserError("--since: allowed is a text, without --json") }
+    }
+
+    private static func day(of option: String, _ rest: inout ArraySlice<String>) throws(UserError) -> CalendarDate {
+        guard let day = rest.popFirst().flatMap({ try? CalendarDate(iso: $0) }) else {
+            throw UserError("\(option): allowed is \(CalendarDate.allowed.en)")
+        }
+        return day
     }
 
     /// The member of a closed list that follows an option.

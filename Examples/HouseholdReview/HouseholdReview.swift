@@ -23,29 +23,54 @@ struct HouseholdReview {
     private func output(of asked: Arguments) throws(UserError) -> String {
         if asked.asksForHelp { return Arguments.usage + "\n" }
         if let example = asked.example { return try json(caseFile(example)) }
-        let parts = try reviews(asked)
+        let parts = try parts(asked)
+        if let since = asked.since { return try changes(in: parts, since: since, asked.language) }
         guard asked.isJSON else { return text(of: parts, in: asked.language) }
-        // One review is written as itself, several as a list.
+        // One document is written as itself, several as a list.
+        if asked.asksForNext {
+            return try parts.count == 1 ? json(parts[0].nextSteps) : json(parts.map { $0.nextSteps })
+        }
         return try parts.count == 1 ? json(parts[0].review) : json(parts.map { $0.review })
     }
 
+    /// A case file and the day on which it is reviewed.
     private struct Part {
-        let heading: LocalizedText?
-        let review: Review
+        var heading: LocalizedText?
+        let file: CaseFile
+        let day: CalendarDate
+
+        var review: Review { review(on: day) }
+        var nextSteps: NextSteps { RuleSet.caseFile.nextSteps(for: file, in: ReviewContext(on: day)) }
+
+        func review(on day: CalendarDate) -> Review { RuleSet.caseFile.review(file, in: ReviewContext(on: day)) }
     }
 
-    private func reviews(_ asked: Arguments) throws(UserError) -> [Part] {
+    private func parts(_ asked: Arguments) throws(UserError) -> [Part] {
         if let path = asked.path {
             let file = try CaseFileReader.read(path)
             let day = if let day = asked.day { day } else { try today() }
-            return [Part(heading: nil, review: RuleSet.caseFile.review(file, in: ReviewContext(on: day)))]
+            return [Part(file: file, day: day)]
         }
-        let told = RuleSet.caseFile.review(
-            KompasHousehold.asTold, in: ReviewContext(on: asked.day ?? KompasHousehold.firstDay))
-        guard asked.day == nil else { return [Part(heading: Self.toldHeading, review: told)] }
-        let later = RuleSet.caseFile.review(
-            KompasHousehold.fourMonthsLater, in: ReviewContext(on: KompasHousehold.secondDay))
-        return [Part(heading: Self.toldHeading, review: told), Part(heading: Self.laterHeading, review: later)]
+        let told = Part(
+            heading: Self.toldHeading, file: KompasHousehold.asTold, day: asked.day ?? KompasHousehold.firstDay)
+        let later = Part(
+            heading: Self.laterHeading, file: KompasHousehold.fourMonthsLater,
+            day: asked.day ?? KompasHousehold.secondDay)
+        // Of the first day nothing later can be told: what changed is asked of the continuation.
+        if asked.since != nil { return [later] }
+        return asked.day == nil ? [told, later] : [told]
+    }
+
+    private func changes(in parts: [Part], since day: CalendarDate, _ language: Language) throws(UserError) -> String {
+        var text = ""
+        for part in parts {
+            guard day < part.day else { throw UserError("--since: allowed is a day before that of the review") }
+            let changes = ReviewChangeText(
+                part.review, since: part.review(on: day), catalogue: RuleSet.caseFile.catalogue,
+                explaining: Glossary.domain.adding(.safetyAssessment).termsToExplain, in: language)
+            text += changes?.text ?? ""
+        }
+        return text
     }
 
     /// The package has no clock, so that a review can be made again; what uses it has to say what day it is.
@@ -70,6 +95,8 @@ struct HouseholdReview {
         for part in parts {
             if let heading = part.heading { text += "\n" + heading[language] + "\n\n" }
             text += ReviewText(part.review, catalogue: RuleSet.caseFile.catalogue, in: language).text
+            let next = NextStepsText(part.nextSteps, catalogue: RuleSet.caseFile.catalogue, in: language).text
+            if !next.isEmpty { text += "\n" + next }
         }
         return text
     }

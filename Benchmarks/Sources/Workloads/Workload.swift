@@ -21,10 +21,16 @@ public struct Workload: Sendable {
             rules.rules.filter { $0.description.id == .sturen(5) }, places: rules.places, detectors: rules.detectors)
         let told = KompasHousehold.asTold
         let firstDay = ReviewContext(on: KompasHousehold.firstDay)
+        let year = YearOfHelp.caseFile
+        let fullYear = YearOfHelp.fullCaseFile
+        let yearContext = YearOfHelp.context
         return [
             Workload(name: "review-in-order-one-rule") { keep(oneRule.review(inOrder, in: context)) },
             Workload(name: "review-in-order-all-rules") { keep(rules.review(inOrder, in: context)) },
             Workload(name: "review-undecided-all-rules") { keep(rules.review(told, in: firstDay)) },
+            Workload(name: "review-of-a-year") { keep(rules.review(year, in: yearContext)) },
+            Workload(name: "review-of-a-full-year") { keep(rules.review(fullYear, in: yearContext)) },
+            Workload(name: "next-steps-of-a-year") { keep(rules.nextSteps(for: year, in: yearContext)) },
         ]
     }()
 }

@@ -62,8 +62,8 @@ extension Rule where Subject == ConsentRegister {
                     "Met beide ouders is besproken wat zij van de behandeling van hun kind vinden, en wat er kan als een "
                     + "van beiden niet instemt",
                 en:
-                    "What they think of the treatment of their child is discussed with both parents, and what can be done "
-                    + "if one of them does not consent"),
+                    "With both parents it is discussed what they think of their child's treatment, and what can be done if "
+                    + "one does not consent"),
             asks: LocalizedText(
                 nl:
                     "Is met beide ouders over de behandeling gesproken, en is bij een weigering uitgezocht hoe het kind "

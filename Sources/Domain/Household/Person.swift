@@ -102,7 +102,8 @@ public struct Person: Hashable, Identifiable, Transferable, Discreet {
         }
         var next: CalendarDate?
         for bound in [date.earliest, date.latest] {
-            guard let bound else { continue }
+            // Eighteen years have fewer than 6576 days: of most adults there is nothing to work out.
+            guard let bound, bound.days(until: day) < 6576 else { continue }
             for change in [bound, bound.adding(days: 1), bound.adding(years: 18, rounding: .up)] {
                 guard let change, change > day else { continue }
                 next = Swift.min(next ?? change, change)

@@ -190,7 +190,7 @@ extension RuleSet where Subject == Involvement {
             places: .involvement, detectors: [.acuteDanger, .suspectedCoerciveControl]
         )
         .adding(direction).adding(teamwork)
-        .adding(RuleSet<ConsentRegister>.consents.lifted(at: "consents") { .stated($0.consents) })
+        .adding(RuleSet<ConsentRegister>.consents.lifted(at: "consents") { $1($0.consents) })
 }
 
 extension CircumstanceDetector where Subject == Involvement {

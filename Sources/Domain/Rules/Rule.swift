@@ -87,6 +87,7 @@ extension Examination {
         let gapsBefore = gaps.count
         let openBefore = counting
         let notedBefore = noted.count
+        let soughtBefore = soughtCount
         stated = false
         check(subject, &self)
         if condition.isTrue {
@@ -98,7 +99,8 @@ extension Examination {
         if !stated || gaps.count > gapsBefore || counting > openBefore {
             gaps.removeLast(gaps.count - gapsBefore)
             uncount(from: notedBefore)
-            keep(condition.lacks, else: "")
+            stopSeeking(from: soughtBefore)
+            keep(condition, opensMore: true, else: "")
         }
     }
 }

@@ -50,14 +50,19 @@ extension RuleSet {
     }
 
     @inlinable func examine(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
+        let finding = judge(runner, subject, &exam)
+        exam.reset()
+        return finding
+    }
+
+    /// What a rule came to; the examination still holds what it noted.
+    @inlinable func judge(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
         let description = rules[runner.index].description
         if runner.isSwitchedOff { return Finding(description, Outcome(.switchedOff)) }
         if runner.isConditional, let outcome = exam.outcomeBefore(description) { return Finding(description, outcome) }
         let suspended = runner.isConditional ? exam.mayBeSuspended(description) : .false
         runner.run(subject, &exam)
-        let finding = exam.finding(description, suspended)
-        exam.reset()
-        return finding
+        return exam.finding(description, suspended)
     }
 }
 
@@ -79,7 +84,7 @@ extension Examination {
                 if truth.lacks.bits == 0 {
                     lackInContext(Address(path: "circumstances." + circumstance.code), .fact, .professionals)
                 } else {
-                    keep(truth.lacks, else: "")
+                    keep(truth, else: "")
                 }
             }
             let found = KnownTruth(
@@ -148,7 +153,8 @@ extension Examination {
         if suspended.isUnknown && (!gaps.isEmpty || counting > 0) {
             gaps = []
             uncount(from: 0)
-            keep(suspended.lacks, else: "")
+            stopSeeking(from: 0)
+            keep(suspended, toBe: false, opensMore: true, else: "")
         }
         var until = changesOn
         if let end = description.validity?.end { until = Swift.min(until ?? end, end) }
@@ -158,9 +164,12 @@ extension Examination {
                 Outcome(.notApplicable, reason: reason ?? OutcomeReason(.conditionDoesNotHold), until: until))
         }
         if gaps.count > 1 {
-            let found = gaps.sorted { $0.precedes($1) }
-            gaps = []
-            for gap in found where gaps.last != gap { gaps.append(gap) }
+            // Indices are sorted, not gaps: a gap is a large value.
+            let order = gaps.indices.sorted { gaps[$0].precedes(gaps[$1]) }
+            var kept: [Gap] = []
+            kept.reserveCapacity(order.count)
+            for index in order where kept.last != gaps[index] { kept.append(gaps[index]) }
+            gaps = kept
         }
         let missing = missing
         if !gaps.isEmpty {

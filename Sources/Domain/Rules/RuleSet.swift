@@ -77,11 +77,37 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     ) -> RuleSet<Whole> {
         lifted(place, isKeyed: false, detectors: detectors.map { lifted($0, at: place, part) }) { kind, run in
             { whole, exam in
-                switch part(whole).asKnown(on: exam.day) {
-                case .stated(let value, _): exam.within(place.path, key: nil) { exam in run(value, &exam) }
-                case .statedAsNone: break
-                case .notRecorded: exam.lackPart(place, for: kind)
+                // Not by `asKnown`: that copies the part, and this runs once a rule.
+                switch part(whole) {
+                case .stated(let value, let provenance) where provenance.isKnown(on: exam.day):
+                    exam.within(place.path, key: nil) { exam in run(value, &exam) }
+                case .statedAsNone(let provenance) where provenance.isKnown(on: exam.day): break
+                case .stated, .statedAsNone, .notRecorded: exam.lackPart(place, for: kind)
                 }
+            }
+        }
+    }
+
+    /// The rules of a part that every whole has, run where it stands: the part is not copied.
+    ///
+    /// - Parameters:
+    ///   - place: Where the part stands in the whole; it comes before the addresses.
+    ///   - visit: Hands the part to its second argument, once.
+    public func lifted<Whole>(
+        at place: Address, visiting visit: @escaping @Sendable (Whole, (Subject) -> Void) -> Void
+    ) -> RuleSet<Whole> {
+        let detectors = detectors.map { detector in
+            CircumstanceDetector<Whole>(detector.circumstance) { whole, exam in
+                var truth = Truth.false
+                visit(whole) { part in
+                    exam.within(place.path, key: nil) { exam in truth = detector.detect(part, &exam) }
+                }
+                return truth
+            }
+        }
+        return lifted(place, isKeyed: false, detectors: detectors) { _, run in
+            { whole, exam in
+                visit(whole) { part in exam.within(place.path, key: nil) { exam in run(part, &exam) } }
             }
         }
     }
@@ -115,10 +141,13 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     ) -> RuleSet<Whole> {
         lifted(place, isKeyed: true, detectors: []) { kind, run in
             { whole, exam in
-                let parts = parts(whole).asKnown(on: exam.day)
-                if !parts.isRecorded { exam.lackPart(place, for: kind) }
-                for part in parts {
-                    exam.within(place.path, key: id(part).text) { exam in run(part, &exam) }
+                let parts = parts(whole)
+                let isStatedComplete = parts.complete.map { $0.isKnown(on: exam.day) } ?? false
+                if parts.entries.isEmpty && !isStatedComplete { exam.lackPart(place, for: kind) }
+                for index in parts.entries.indices {
+                    exam.within(place.path, key: id(parts.entries[index]).text) { exam in
+                        run(parts.entries[index], &exam)
+                    }
                 }
             }
         }

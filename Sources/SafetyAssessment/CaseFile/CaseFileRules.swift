@@ -5,7 +5,7 @@ extension RuleSet where Subject == CaseFile {
     /// through the chain and its conferences.
     public static let caseFile =
         own
-        .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
+        .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { $1($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))
         .adding(RuleSet<Measure>.measure.lifted(eachAt: "measures", { $0.measures }, id: { $0.id }))

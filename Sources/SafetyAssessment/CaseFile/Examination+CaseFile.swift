@@ -57,12 +57,11 @@ extension Examination {
             }
             require(rating, by: person.id, atLeast: minimum, at: "\(place()).ratings[\(person.id)]")
         }
-        for rating in goal.ratings.all where rating.on <= day {
-            guard let by = rating.by, !file.household.isConcerned(by), goal.ratings.latest(of: by, on: day) == rating
-            else {
-                continue
-            }
-            require(rating, by: by, atLeast: minimum, at: "\(place()).ratings[\(by)]")
+        for index in goal.ratings.all.indices where goal.ratings.all[index].on <= day {
+            guard let by = goal.ratings.all[index].by, !concerned.entries.contains(where: { $0.id == by }),
+                goal.ratings.latest(of: by, on: day) == goal.ratings.all[index]
+            else { continue }
+            require(goal.ratings.all[index], by: by, atLeast: minimum, at: "\(place()).ratings[\(by)]")
         }
     }
 

@@ -35,9 +35,9 @@ public struct Ratings: Hashable, Sendable {
     /// The latest rating up to and including a day of which it was not recorded whose it is.
     func latestOfSomebody(on day: CalendarDate) -> Rating? {
         var latest: Rating?
-        for rating in all {
-            guard rating.by == nil else { break }
-            if rating.on <= day { latest = rating }
+        for index in all.indices {
+            guard all[index].by == nil else { break }
+            if all[index].on <= day { latest = all[index] }
         }
         return latest
     }
@@ -54,7 +54,11 @@ public struct Ratings: Hashable, Sendable {
     ///
     /// Of two on one day the lower counts, and one without a mark counts as the lowest: a decision of this SDK.
     public func latest(of informant: Identifier<Participant>, on day: CalendarDate) -> Rating? {
-        of(informant, until: day).last
+        // By position from the end: to see whether two identifiers are the same is cheaper than to put them in order.
+        for index in all.indices.reversed() where all[index].on <= day && all[index].by == informant {
+            return all[index]
+        }
+        return nil
     }
 
     /// The informants, each once, in alphabetical order.
@@ -70,7 +74,7 @@ public struct Ratings: Hashable, Sendable {
     func view(for audience: Audience, on day: CalendarDate) -> Ratings {
         let complete = audience == .professional && complete?.isKnown(on: day) == true ? complete : nil
         var isWhole = audience == .professional && complete == self.complete
-        for rating in all where (rating.knownOn ?? rating.on) > day { isWhole = false }
+        for index in all.indices where (all[index].knownOn ?? all[index].on) > day { isWhole = false }
         if isWhole { return self }
         return Ratings(
             all.filter { ($0.knownOn ?? $0.on) <= day && $0.isVisible(to: audience) },

@@ -10,7 +10,7 @@ extension Rule where Subject == Involvement {
                 nl:
                     "Merkt u dat iemand die u en de hulpverleners kent het geheel leidt, zicht houdt op de veiligheid, en kan doorpakken als het vastloopt?",
                 en:
-                    "Do you notice that somebody who knows you and the helpers leads the whole, keeps sight of safety, and can push on when it gets stuck?"
+                    "Do you notice that somebody who knows you and the helpers leads the whole, watches over safety, and pushes on when it gets stuck?"
             ),
             appliesWhen: LocalizedText(nl: "er een regisseur is", en: "there is a director"),
             mend: LocalizedText(

@@ -58,6 +58,9 @@ public struct RuleID: Hashable, Comparable, Sendable {
         return !first && text.utf8.count <= 32
     }
 
+    /// Whether both have the same number and document.
+    public static func == (a: Self, b: Self) -> Bool { a.number == b.number && a.document == b.document }
+
     /// By document, then by number.
     public static func < (a: Self, b: Self) -> Bool {
         a.document == b.document ? a.number < b.number : a.document < b.document

@@ -13,8 +13,11 @@ extension Examination {
     ) -> Bool {
         stated = true
         var isAnsweredForThem = false
-        for answer in context.attestations where answer.of == person && isCurrent(answer, to: rule) {
-            if !answer.isInAnothersName || !ownExperience { return true }
+        // By position: an answer is a large value, and most of them are to other rules.
+        for index in context.attestations.indices
+        where context.attestations[index].rule == rule && context.attestations[index].of == person {
+            guard isCurrent(context.attestations[index], to: rule) else { continue }
+            if !context.attestations[index].isInAnothersName || !ownExperience { return true }
             isAnsweredForThem = true
         }
         if isAnsweredForThem { reason = OutcomeReason(.inAnothersName) }
@@ -35,7 +38,9 @@ extension Examination {
         var saysNo = false
         var isInAnothersName = false
         var hasExpired = false
-        for answer in context.attestations where answer.rule == rule && answer.counts(on: day) {
+        for index in context.attestations.indices where context.attestations[index].rule == rule {
+            let answer = context.attestations[index]
+            guard answer.counts(on: day) else { continue }
             if answer.hasExpired(on: day) {
                 hasExpired = true
                 continue
@@ -75,7 +80,9 @@ extension Examination {
 
     /// Whether the same person said something else about the same experience on the same day.
     private func contradictsItself(_ answer: Attestation, to rule: RuleID) -> Bool {
-        for other in context.attestations where other.of == answer.of && other.by == answer.by {
+        for index in context.attestations.indices where context.attestations[index].rule == rule {
+            let other = context.attestations[index]
+            guard other.of == answer.of, other.by == answer.by else { continue }
             if other.answer != answer.answer && other.on == answer.on && isCurrent(other, to: rule) { return true }
         }
         return false
@@ -85,8 +92,10 @@ extension Examination {
     /// same person about the same experience.
     private func isCurrent(_ answer: Attestation, to rule: RuleID) -> Bool {
         guard answer.rule == rule, answer.counts(on: day), !answer.hasExpired(on: day) else { return false }
-        for other in context.attestations where other.rule == rule && other.counts(on: day) {
-            if other.of == answer.of && other.by == answer.by && other.on > answer.on { return false }
+        for index in context.attestations.indices where context.attestations[index].rule == rule {
+            let other = context.attestations[index]
+            guard other.on > answer.on, other.of == answer.of, other.by == answer.by else { continue }
+            if other.counts(on: day) { return false }
         }
         return true
     }

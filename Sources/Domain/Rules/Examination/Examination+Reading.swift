@@ -195,13 +195,18 @@ extension Examination {
         guard let known = known(circumstance) else {
             // Whether it holds is for professionals to judge: others are not told that this is not known.
             let address = Address(path: "circumstances." + circumstance.code)
-            return Truth(.open, Lacks(index: note(address, .fact, .professionals)))
+            let index = note(address, .fact, .professionals)
+            return open(index)
         }
         mayChange(on: known.changesOn)
         guard known.truth.isUnknown else { return known.truth }
-        var lacks = Lacks.none
-        for fact in known.missing { lacks = lacks.union(Lacks(index: note(fact.at, fact.kind, fact.voice))) }
-        return Truth(.open, lacks)
+        // It holds as soon as one of them says so, and does not if none does.
+        var holds = Truth.false
+        for fact in known.missing {
+            let index = note(fact.at, fact.kind, fact.voice)
+            holds = holds || open(index)
+        }
+        return holds.isUnknown ? holds : .unknown
     }
 
     /// What was found out about a circumstance; `nil` if nobody looked.

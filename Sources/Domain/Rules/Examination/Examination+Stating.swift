@@ -21,7 +21,7 @@ extension Examination {
         switch holds.value {
         case .yes: require(true, at: address(), of: voice, seen: seen())
         case .no: unmet(seen(), needed(), address(), mend(), voice)
-        case .open: keep(holds.lacks, else: address())
+        case .open: keep(holds, else: address())
         }
     }
 
@@ -54,7 +54,7 @@ extension Examination {
         let holds = self.circumstance(circumstance)
         switch holds.value {
         case .no: return true
-        case .open: keep(holds.lacks, else: address())
+        case .open: keep(holds, toBe: false, opensMore: true, else: address())
         case .yes:
             lack(address(), .suspended, voice)
             reason = OutcomeReason(.suspended, code: circumstance.code)

@@ -26,6 +26,9 @@ public struct Examination: ~Copyable, Sendable {
     @usableFromInline let isRecording: Bool
     var used: [Evidence] = []
     var usedPolicy: [String] = []
+    /// Whether next steps are sought: then unknowns keep which facts would do.
+    var isSeeking = false
+    var sought: [OpenRequirement] = []
 
     /// A fact that was read and is missing.
     @usableFromInline struct Noted: Sendable {
@@ -117,7 +120,8 @@ extension Examination {
     @inline(never) @usableFromInline mutating func absent(
         _ address: Address, _ voice: Identifier<Participant>?
     ) -> Truth {
-        Truth(.open, Lacks(index: note(located(address), .fact, voice)))
+        let index = note(located(address), .fact, voice)
+        return open(index)
     }
 
     /// Notes an absent fact that a requirement hangs on.
@@ -125,7 +129,8 @@ extension Examination {
         _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>? = nil
     ) {
         stated = true
-        count(note(located(address), kind, voice))
+        let index = note(located(address), kind, voice)
+        lack(index, kind)
     }
 
     /// Notes an absent value of the context; it has the same address wherever the rule is lifted to.
@@ -133,13 +138,32 @@ extension Examination {
         _ address: Address, _ kind: MissingFact.Kind, _ voice: Identifier<Participant>? = nil
     ) {
         stated = true
-        count(note(address, kind, voice))
+        let index = note(address, kind, voice)
+        lack(index, kind)
     }
 
-    /// Notes that a requirement hangs on these facts.
-    @inline(never) @usableFromInline mutating func keep(_ lacks: Lacks, else address: @autoclosure () -> Address) {
+    private mutating func lack(_ index: Int, _ kind: MissingFact.Kind) {
+        count(index)
+        // What a rule needs it reads before it goes on.
+        guard isSeeking else { return }
+        sought.append(
+            OpenRequirement(alternatives: Alternatives(only: index), opensMore: kind == .fact || kind == .policy))
+    }
+
+    /// Notes that a requirement hangs on the facts of an unknown.
+    ///
+    /// - Parameters:
+    ///   - truth: The unknown.
+    ///   - wanted: What it should be.
+    ///   - opensMore: Whether the rule may ask for more as soon as it is known.
+    ///   - address: What is missing if the unknown hangs on no fact that was read.
+    @inline(never) @usableFromInline mutating func keep(
+        _ truth: Truth, toBe wanted: Bool = true, opensMore: Bool = false, else address: @autoclosure () -> Address
+    ) {
         stated = true
+        let lacks = truth.lacks
         if lacks.bits == 0 { return lack(address(), .fact) }
+        if isSeeking { seek(truth, toBe: wanted, opensMore: opensMore) }
         var bits = lacks.bits & ~(1 << 63)
         while bits != 0 {
             count(bits.trailingZeroBitCount)
@@ -202,6 +226,7 @@ extension Examination {
             counting = 0
             counted = 0
         }
+        if !sought.isEmpty { sought = [] }
         applied = false
         stated = false
         changesOn = nil

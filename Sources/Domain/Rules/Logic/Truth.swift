@@ -1,16 +1,19 @@
 /// Kleene's three truth values: true, false, unknown.
 ///
 /// An unknown that comes out of an ``Examination`` remembers the missing facts that it hangs on,
-/// so that a rule asks for these and for no others.
+/// so that a rule asks for these and for no others. While next steps are sought it also keeps which of them would do.
 public struct Truth: Sendable {
     @usableFromInline enum Value: UInt8, Sendable { case no, open, yes }
 
     @usableFromInline let value: Value
     @usableFromInline let lacks: Lacks
+    /// What would make an unknown true or false; `nil` unless next steps are sought.
+    @usableFromInline let ways: Ways?
 
-    @inlinable init(_ value: Value, _ lacks: Lacks) {
+    @inlinable init(_ value: Value, _ lacks: Lacks, _ ways: Ways? = nil) {
         self.value = value
         self.lacks = lacks
+        self.ways = ways
     }
 
     /// True.
@@ -52,7 +55,7 @@ extension Truth {
     @inlinable public static prefix func ! (x: Truth) -> Truth {
         switch x.value {
         case .no: Truth(.yes, .none)
-        case .open: x
+        case .open: x.ways == nil ? x : Truth(.open, x.lacks, Ways.not(x.ways))
         case .yes: Truth(.no, .none)
         }
     }
@@ -62,7 +65,7 @@ extension Truth {
         if a.value == .no { return a }
         let b = b()
         if a.value == .yes || b.value == .no { return b }
-        return b.value == .yes ? a : Truth(.open, a.lacks.union(b.lacks))
+        return b.value == .yes ? a : Truth(.open, a.lacks.union(b.lacks), Ways.both(a.ways, b.ways))
     }
 
     /// Or: true as soon as one side is true, whatever the other.
@@ -70,7 +73,7 @@ extension Truth {
         if a.value == .yes { return a }
         let b = b()
         if a.value == .no || b.value == .yes { return b }
-        return b.value == .no ? a : Truth(.open, a.lacks.union(b.lacks))
+        return b.value == .no ? a : Truth(.open, a.lacks.union(b.lacks), Ways.either(a.ways, b.ways))
     }
 
     /// If this, then that.
@@ -78,7 +81,9 @@ extension Truth {
 
     /// Either this or that, not both: unknown as soon as one side is.
     @inlinable public func xor(_ b: Truth) -> Truth {
-        if isUnknown || b.isUnknown { return Truth(.open, lacks.union(b.lacks)) }
+        if isUnknown && b.isUnknown { return Truth(.open, lacks.union(b.lacks), Ways.oneOf(ways, b.ways)) }
+        if isUnknown { return b.isTrue ? !self : self }
+        if b.isUnknown { return isTrue ? !b : b }
         return Truth(isTrue != b.isTrue)
     }
 }
@@ -113,7 +118,9 @@ extension Sequence {
             if truth.isTrue { certain += 1 } else if truth.isUnknown { open = open || truth }
             if certain > 1 { return .false }
         }
-        return open.isUnknown ? open : Truth(certain == 1)
+        guard open.isUnknown else { return Truth(certain == 1) }
+        // Beside a certain one, none of the open ones may hold.
+        return certain == 1 ? !open : open
     }
 }
 

@@ -4,6 +4,7 @@
 public struct ReviewText: Sendable {
     private let review: Review
     private let catalogue: RuleCatalogue
+    private let terms: [Term]
     private let language: Language
     private let width: Int
     private let labels: @Sendable (String) -> String
@@ -13,15 +14,18 @@ public struct ReviewText: Sendable {
     /// - Parameters:
     ///   - review: The review; its audience decides what is in it.
     ///   - catalogue: What is written about its rules.
+    ///   - terms: The words that are explained below the text where it uses them.
     ///   - language: The language.
     ///   - width: Columns of a line, at least 20.
     ///   - labels: What to call an identifier; the identifier itself, if left out. Names stay with the caller.
     public init(
-        _ review: Review, catalogue: RuleCatalogue, in language: Language, width: Int = 80,
+        _ review: Review, catalogue: RuleCatalogue, explaining terms: [Term] = [], in language: Language,
+        width: Int = 80,
         labels: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.review = review
         self.catalogue = catalogue
+        self.terms = terms
         self.language = language
         self.width = width
         self.labels = labels
@@ -40,6 +44,7 @@ public struct ReviewText: Sendable {
         for state in [OutcomeState.notMet, .deviated, .undecided, .met, .explained, .notApplicable, .switchedOff] {
             addGroups(groups.filter { $0.leader.state == state }, in: state, to: &layout)
         }
+        layout.addWords(terms, language)
         return layout.text
     }
 

@@ -1,0 +1,107 @@
+import Domain
+import SafetyAssessment
+import Testing
+import ToekomstscenarioFixtures
+
+struct CaseFileNextStepsTests {
+    private func steps(_ subject: Subject, for audience: Audience = .professional) -> NextSteps {
+        var context = subject.context
+        context.audience = audience
+        return RuleSet.caseFile.nextSteps(for: subject.file, in: context)
+    }
+
+    @Test func `the steps are about what the review found, and about nothing else`() {
+        let guidance = Set(RuleSet.caseFile.rules.filter { $0.description.kind == .guidance }.map { $0.description.id })
+        for subject in Subjects.some(everyExample: 4, everyVariation: 8) {
+            let review = subject.review()
+            let steps = steps(subject)
+            let open = review.findings.filter {
+                ($0.state == .notMet || $0.state == .undecided) && !guidance.contains($0.rule)
+            }
+            #expect(steps.rules.map { $0.rule } == open.map { $0.rule }, "\(subject.name)")
+            for (rule, finding) in zip(steps.rules, open) {
+                let told = rule.needed + rule.choices.flatMap { $0.flatMap { $0 } }
+                let missing = finding.outcome.missing.map { ReviewStep(findingOut: $0) }
+                for step in told where step.kind == .findOut {
+                    #expect(missing.contains(step), "\(subject.name): \(rule.rule.text) \(step.at.path)")
+                }
+                #expect(
+                    Set(told.filter { $0.kind == .mend }.map { $0.at }) == Set(finding.outcome.gaps.map { $0.at }),
+                    "\(subject.name): \(rule.rule.text)")
+                if rule.isComplete { #expect(!told.isEmpty, "\(subject.name): \(rule.rule.text)") }
+            }
+        }
+    }
+
+    @Test func `nothing is to be done in a household in order`() {
+        let steps = steps(Subject("household in order", HouseholdInOrder.situation))
+        #expect(steps.rules.isEmpty && steps.needed.isEmpty && steps.choices.isEmpty && steps.isComplete)
+    }
+
+    @Test func `who cannot rate is heard otherwise, or rates: one or the other`() throws {
+        var situation = HouseholdInOrder.situation
+        situation.subject.forgetRatings(of: "avond-rustig", by: "zoon")
+        situation.subject.heardOtherwise = []
+        let steps = RuleSet.caseFile.nextSteps(for: situation.subject, in: situation.context)
+        let rule = try #require(steps.rules.first { $0.rule == .sturen(5) })
+        let paths = rule.choices.map { $0.map { $0.map { $0.at.path } } }
+        #expect(paths == [[["heardOtherwise[zoon]"], ["safetyPlan.goals[avond-rustig].ratings[zoon]"]]])
+        #expect(rule.isComplete && rule.needed.isEmpty)
+    }
+
+    @Test func `acute danger comes first, and while nobody knows, to find that out`() throws {
+        var danger = HouseholdInOrder.situation
+        danger.subject.involvement.unsafety.acute = Timeline()
+        danger.subject.forgetRatings(of: "avond-rustig", by: "zoon")
+        let steps = RuleSet.caseFile.nextSteps(for: danger.subject, in: danger.context)
+        let first = try #require(steps.needed.first)
+        #expect(first.comesFirst && first.step.at.path == "involvement.unsafety.acute")
+        let text = NextStepsText(steps, catalogue: RuleSet.caseFile.catalogue, in: .nl).text
+        #expect(text.hasPrefix("Wat nu\n======\n\nEerst\n-----\n"))
+    }
+
+    @Test func `texts fit in 80 columns in both languages, and hold no free text`() {
+        for subject in Subjects.some(everyExample: 16, everyVariation: 16) {
+            for audience in subject.audiences.prefix(3) {
+                let steps = steps(subject, for: audience)
+                for language in [Language.nl, .en] {
+                    let text = NextStepsText(steps, catalogue: RuleSet.caseFile.catalogue, in: language).text
+                    for line in text.split(separator: "\n") {
+                        #expect(line.unicodeScalars.count <= 80, "\(subject.name): \(line)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `the next phase asks what is not asked yet`() throws {
+        let file = KompasHousehold.fourMonthsLater
+        let day = KompasHousehold.secondDay
+        #expect(SafetyPhase.allCases.map { $0.next } == [.riskDrivenCare, .traumaInformedRecovery, .aftercare, nil])
+        var first = HouseholdInOrder.caseFile
+        first.phase = Timeline([
+            .stated(
+                .known(.immediateSafety),
+                Provenance(heldOn: DateRange(exactly: "2026-05-20"), knownOn: "2026-05-20"))
+        ])
+        first.recoveryPlan = .notRecorded
+        let context = HouseholdInOrder.context
+        #expect(first.nextPhase(on: context.day) == .riskDrivenCare)
+        #expect(first.nextPhase(on: "2026-05-01") == nil)
+        let next = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: first, in: context))
+        #expect(next.phase == .riskDrivenCare)
+        #expect(next.steps.rules.isEmpty)
+        first.forgetRatings(of: "avond-rustig", by: "zoon")
+        let rated = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: first, in: context))
+        // That the goals are rated is asked in this phase too; that they were when the next began only in that one.
+        #expect(rated.steps.rules.map { $0.rule } == [.sturen(1)])
+        #expect(HouseholdInOrder.caseFile.supposing(.aftercare, from: context.day).nextPhase(on: context.day) == nil)
+        let recovery = first.supposing(.riskDrivenCare, from: context.day)
+        let third = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: recovery, in: context))
+        #expect(third.phase == .traumaInformedRecovery)
+        #expect(third.steps.rules.contains { $0.rule == .sturen(10) })
+        #expect(
+            RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: ReviewContext(on: day))?.phase
+                == file.nextPhase(on: day))
+    }
+}
