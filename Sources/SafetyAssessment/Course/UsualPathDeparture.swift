@@ -8,7 +8,7 @@ public struct UsualPathDeparture: Hashable, Identifiable, Transferable, Discreet
     public let id: Identifier<UsualPathDeparture>
     /// The day; `nil` if that was not recorded.
     public var on: DateRange?
-    /// The reason; stated as none if there was none. The words are never shown in a review.
+    /// The reason, whose words are never shown in a review; stated as none if there was none.
     public var reason: Recorded<String>
     /// Whether it was looked at and stays within the law, as somebody recorded; `nil` if that was not recorded.
     ///
