@@ -22,6 +22,7 @@ extension CaseFile {
         var day = period.start
         var looked = 0
         var next: CalendarDate?
+        var end: CalendarDate? = day
         func close(before end: CalendarDate?) {
             guard let standing = current, let span = try? Period(start: start, end: end) else { return }
             spans.append(PhaseHistory.Span(period: span, standing: standing))
@@ -41,10 +42,14 @@ extension CaseFile {
                 start = day
             }
             current = standing
-            guard let tomorrow = day.adding(days: 1) else { break }
+            guard let tomorrow = day.adding(days: 1) else {
+                end = nil
+                break
+            }
             day = tomorrow
+            end = day
         }
-        close(before: day > start ? day : start.adding(days: 1))
+        close(before: end)
         return PhaseHistory(for: context.audience, spans, continuesOn: next)
     }
 
@@ -52,12 +57,13 @@ extension CaseFile {
         var norms = context
         // A departure from a rule, with its reason, is no answer to what the phase asks.
         norms.deviations = []
-        let review = RuleSet.phaseRequirements.review(self, in: norms)
+        let review = RuleSet<CaseFile>.phaseRequirements.review(self, in: norms)
         let known = view(for: context.audience, on: context.day)
         let phase = known.phase.on(context.day).code().value
         func requirement(_ requirement: PhaseRequirement) -> PhaseStanding.Requirement? {
             review[requirement.rule].map { PhaseStanding.Requirement(requirement, $0.outcome) }
         }
+        let wasReached = reachedOn.map { $0 < context.day } ?? false
         var findings: [PhaseFinding] = []
         for notice in review.notices
         where notice.circumstance == Circumstance.acuteDanger.code && notice.state == .holds {
@@ -66,8 +72,7 @@ extension CaseFile {
         if let phase, phase > .immediateSafety, let ground = review[PhaseRequirement.safetyGoalsAtSix.rule] {
             switch ground.outcome.state {
             case .met, .notApplicable: break
-            case .notMet where reachedOn.map { $0 < context.day } == true: findings.append(.immediateSafetyLost)
-            case .notMet: findings.append(.immediateSafetyNotReached)
+            case .notMet: findings.append(wasReached ? .immediateSafetyLost : .immediateSafetyNotReached)
             default: findings.append(.immediateSafetyUnknown)
             }
         }
@@ -98,7 +103,7 @@ extension CaseFile {
             var then = context
             then.day = day
             then.deviations = []
-            let finding = RuleSet.immediateSafety.review(self, in: then).findings.first
+            let finding = RuleSet<CaseFile>.immediateSafety.review(self, in: then).findings.first
             if finding?.outcome.state == .met { return day }
         }
         return nil
@@ -125,7 +130,7 @@ extension RuleSet where Subject == CaseFile {
             .riskAppraisalComesFirst, .assistancePlanIsSystemOriented, .goodEnoughWhateverIsClaimed,
             .riskFactorsAreAddressed, .recoveryIsStatedByMembers,
         ],
-        places: RuleSet.caseFile.places, detectors: RuleSet.caseFile.detectors)
+        places: RuleSet<CaseFile>.caseFile.places, detectors: RuleSet<CaseFile>.caseFile.detectors)
 }
 
 extension Rule where Subject == CaseFile {

@@ -48,7 +48,8 @@ extension CaseFile {
             case .recoveryStarted: .recoveryIsStarted
             case .judgedTogether: .stableSafetyIsJudged
             }
-        return RuleSet([rule], places: RuleSet.caseFile.places, detectors: RuleSet.caseFile.detectors)
+        return RuleSet(
+            [rule], places: RuleSet<CaseFile>.caseFile.places, detectors: RuleSet<CaseFile>.caseFile.detectors)
     }
 }
 

@@ -19,7 +19,7 @@ extension Examination {
                     nl: "Werk eerst aan wat hier gebeurde; het halve jaar begint daarna.",
                     en: "Work first on what happened here; the half year begins after that."))
         }
-        if let concerned = concerned(in: file) {
+        if let concerned = self.concerned(in: file) {
             for person in concerned where person.isToBeHeard(on: day) { requireCoverage(of: person, in: file, period) }
         }
         _ = isFree(of: .suspectedCoerciveControl, at: "events")

@@ -42,7 +42,7 @@ public struct QuietPeriod: Hashable, Transferable {
         var possible: [Identifier<UnsafeEvent>] = []
         var last: CalendarDate?
         for event in events {
-            let isWithin = event.on.map { $0.isWithin(period) } ?? nil
+            let isWithin = event.on.flatMap { $0.isWithin(period) }
             if isWithin == false { continue }
             if isWithin == true, event.isToldAsFact == true {
                 certain.append(event.id)
@@ -68,8 +68,8 @@ public struct QuietPeriod: Hashable, Transferable {
 extension Period {
     /// The days of it before a day and from another on; `nil` if there are none.
     func ending(before day: CalendarDate, from first: CalendarDate?) -> Period? {
-        let start = max(start, first ?? start)
-        let end = min(end ?? day, day)
+        let start = max(self.start, first ?? self.start)
+        let end = min(self.end ?? day, day)
         return try? Period(start: start, end: end)
     }
 }
