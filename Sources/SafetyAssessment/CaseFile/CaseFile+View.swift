@@ -18,6 +18,7 @@ extension CaseFile {
         view.statements = statements.view(for: audience, on: day) { $0.knownOn ?? $0.on?.earliest }
         view.events = events.seen(by: audience, on: day)
         view.course = course.view(for: audience, on: day)
+        view.safetyCard = safetyCard.asKnown(on: day).map { $0.view(for: audience, on: day) }
         view.conversations = conversations.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         view.heardOtherwise = heardOtherwise.asKnown(on: day) { $0.on }
         view.phase = phase.asKnown(on: day)

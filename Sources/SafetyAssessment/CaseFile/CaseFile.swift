@@ -52,6 +52,8 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var conferences: Listed<Conference>
     /// How help and cooperation went.
     public var course: CaseCourse
+    /// The short summary of how safe it is now.
+    public var safetyCard: Recorded<SafetyCard> = .notRecorded
 
     /// Makes a case file of which only the household was recorded.
     public init(_ id: Identifier<CaseFile>, _ involvement: Involvement) {
@@ -92,7 +94,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         case formatVersion, id, involvement, statements, events, conversations, heardOtherwise, phase, dangers,
             strengths
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
-        case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences, course
+        case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences, course, safetyCard
     }
     #endif
 }

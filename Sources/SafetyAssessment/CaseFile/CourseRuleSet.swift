@@ -38,22 +38,26 @@ extension RuleSet where Subject == CaseFile {
                 LocalizedText(
                     nl: "of is nagegaan dat afwijking {1} binnen de wet blijft",
                     en: "whether it was looked at that departure {1} stays within the law")),
+            PlaceNames.Name("safetyCard", LocalizedText(nl: "de veiligheidskaart", en: "the safety card")),
             PlaceNames.Name(
-                "course.safetyCard", LocalizedText(nl: "de veiligheidskaart", en: "the safety card")),
-            PlaceNames.Name(
-                "course.safetyCard.isKeptBySubmitter",
+                "safetyCard.owner",
                 LocalizedText(nl: "wie de veiligheidskaart bijhoudt", en: "who keeps the safety card")),
             PlaceNames.Name(
-                "course.safetyCard.isFactual",
-                LocalizedText(nl: "of de veiligheidskaart feitelijk is", en: "whether the safety card is factual")),
+                "safetyCard.updates",
+                LocalizedText(nl: "wanneer de veiligheidskaart is bijgewerkt", en: "when the safety card was updated")),
             PlaceNames.Name(
-                "course.safetyCard.isShort",
-                LocalizedText(nl: "of de veiligheidskaart kort is", en: "whether the safety card is short")),
-            PlaceNames.Name(
-                "course.safetyCard.updatedOn",
+                "safetyCard.updates.after[]",
                 LocalizedText(
-                    nl: "wanneer de veiligheidskaart is bijgewerkt", en: "when the safety card was brought up to date")
-            ),
+                    nl: "een bijgewerkte veiligheidskaart na gebeurtenis {1}",
+                    en: "an updated safety card after event {1}")),
+            PlaceNames.Name(
+                "safetyCard.updates[].on",
+                LocalizedText(nl: "de dag van bijwerking {1}", en: "the day of update {1}")),
+            PlaceNames.Name(
+                "safetyCard.updates[].isFactual",
+                LocalizedText(
+                    nl: "of de kaart na bijwerking {1} feitelijk is",
+                    en: "whether the card was factual after update {1}")),
             PlaceNames.Name("course.help", LocalizedText(nl: "de hulp", en: "the help")),
             PlaceNames.Name(
                 "course.help[].persons", LocalizedText(nl: "voor wie hulp {1} is", en: "whom help {1} is for")),

@@ -156,54 +156,6 @@ extension Rule where Subject == CaseFile {
                     en: "Discuss with a lawyer or manager how it can be done."))
         }
     }
-
-    /// West-Brabant West: the safety card is short, factual and up to date.
-    public static let safetyCardIsUpToDate = Rule(
-        RuleDescription(
-            .proeftuin(43),
-            title: LocalizedText(
-                nl: "De veiligheidskaart is kort, feitelijk en bij, en wie de casus inbracht houdt haar bij",
-                en: "The safety card is short, factual and current, and whoever brought the case in keeps it"),
-            asks: LocalizedText(
-                nl:
-                    "Er is een veiligheidskaart, bijgehouden door wie inbracht; zij is kort en feitelijk, en niet ouder dan de "
-                    + "laatste onveilige gebeurtenis.",
-                en:
-                    "There is a safety card, kept by whoever brought the case in; it is short and factual, and not older than "
-                    + "the latest unsafe event."),
-            mend: LocalizedText(
-                nl: "Werk de kaart bij met wat er is gebeurd, kort en zonder oordeel.",
-                en: "Bring the card up to date with what happened, shortly and without judgement."),
-            strength: .agreement, responsible: .submitter, scope: .westBrabantWest, citations: [.proeftuin("2.7")],
-            misuse: LocalizedText(
-                nl: "De kaart vat samen en oordeelt niet; dat zij bij is zegt niet dat het veilig is.",
-                en: "The card sums up and does not judge; that it is current does not say that it is safe."))
-    ) { file, exam in
-        guard
-            let card = exam.need(
-                file.course.safetyCard, at: "course.safetyCard", of: .professionals,
-                mend: LocalizedText(
-                    nl: "Vul een veiligheidskaart in.", en: "Fill in a safety card."))
-        else { return }
-        exam.require(
-            card.isKeptBySubmitter, is: true, at: "course.safetyCard.isKeptBySubmitter", of: .professionals,
-            mend: LocalizedText(
-                nl: "Spreek af dat wie de casus inbracht de kaart bijhoudt.",
-                en: "Agree that whoever brought the case in keeps the card."))
-        exam.require(card.isFactual, is: true, at: "course.safetyCard.isFactual", of: .professionals)
-        exam.require(card.isShort, is: true, at: "course.safetyCard.isShort", of: .professionals)
-        let day = exam.day
-        exam.mayChange(on: card.updatedOn)
-        guard
-            let updated = exam.need(
-                card.updatedOn.flatMap { $0 <= day ? $0 : nil }, at: "course.safetyCard.updatedOn", of: .professionals)
-        else { return }
-        exam.require(
-            !exam.hasUnlisted(file.events, at: "events", of: .professionals), at: "events", of: .professionals)
-        for event in file.events {
-            exam.requireUpdate(updated, after: event)
-        }
-    }
 }
 
 extension Examination {
@@ -211,22 +163,6 @@ extension Examination {
     fileprivate mutating func isDated(_ effort: DomainEffort) -> Truth {
         guard effort.since != nil else { return unknown(at: "course.domains[\(effort.id)].since") }
         return .true
-    }
-
-    /// States that a card was brought up to date on the day of an event or later, if the event is told as a fact.
-    fileprivate mutating func requireUpdate(_ updated: CalendarDate, after event: UnsafeEvent) {
-        mayChange(on: event.on?.earliest)
-        mayChange(on: event.on?.latest)
-        var isCurrent = Truth.true
-        // An event of a later day has not happened.
-        if event.on?.isAfter(day) != .some(true) {
-            isCurrent = unknown(at: "events[\(event.id)].on", of: event.voice)
-            if let isCovered = event.on?.isOnOrBefore(updated) { isCurrent = Truth(isCovered) }
-        }
-        let isFact = fact(event.kind, at: "events[\(event.id)].kind", of: event.voice) == .fact
-        require(
-            isFact.implies(isCurrent), at: "course.safetyCard.updatedOn", of: .professionals, seen: updated.detail,
-            needed: event.on.detail)
     }
 }
 
@@ -258,18 +194,6 @@ extension PolicyKey where Value == Int {
             en:
                 "Within how many days after the first domain a second one works along. The source says only: at once; "
                 + "unchosen, later than the same day is undecided."))
-}
-
-extension Scope {
-    /// The pilot West-Brabant West.
-    public static let westBrabantWest = Scope(
-        "westBrabantWest", name: LocalizedText(nl: "proeftuin West-Brabant West", en: "pilot West-Brabant West"))
-}
-
-extension ResponsibleParty {
-    /// Whoever brings a case in (inbrenger).
-    public static let submitter = ResponsibleParty(
-        "submitter", name: LocalizedText(nl: "wie de casus inbrengt", en: "whoever brings the case in"))
 }
 
 extension Noun {

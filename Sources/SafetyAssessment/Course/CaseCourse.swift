@@ -11,26 +11,22 @@ public struct CaseCourse: Hashable, Transferable {
     public var stages: Listed<ApproachStagePeriod>
     /// Where somebody left the usual path.
     public var departures: Listed<UsualPathDeparture>
-    /// The safety card.
-    public var safetyCard: Recorded<SafetyCard>
 
     /// Makes a course; what is left out was not recorded.
     public init(
         help: Listed<HelpPeriod> = [], domains: Listed<DomainEffort> = [],
-        stages: Listed<ApproachStagePeriod> = [], departures: Listed<UsualPathDeparture> = [],
-        safetyCard: Recorded<SafetyCard> = .notRecorded
+        stages: Listed<ApproachStagePeriod> = [], departures: Listed<UsualPathDeparture> = []
     ) {
         self.help = help
         self.domains = domains
         self.stages = stages
         self.departures = departures
-        self.safetyCard = safetyCard
     }
 
     /// The course as it was known on a day, with what an audience may see.
     ///
-    /// Why somebody left the usual path, and what a safety card holds, are professionals' own: persons and conferences
-    /// do not see that it is recorded. That is a decision of this SDK.
+    /// Why somebody left the usual path is professionals' own: persons and conferences do not see that it is recorded. That
+    /// is a decision of this SDK.
     func view(for audience: Audience, on day: CalendarDate) -> CaseCourse {
         var view = self
         view.help = help.asKnown(on: day) { $0.knownOn }
@@ -38,20 +34,18 @@ public struct CaseCourse: Hashable, Transferable {
         view.stages = stages.asKnown(on: day) { $0.knownOn }
         guard audience == .professional else {
             view.departures = []
-            view.safetyCard = .notRecorded
             return view
         }
         view.departures = departures.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         for index in view.departures.entries.indices {
             view.departures.entries[index].reason = view.departures.entries[index].reason.asKnown(on: day)
         }
-        view.safetyCard = safetyCard.asKnown(on: day)
         return view
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case help, domains, stages, departures, safetyCard
+        case help, domains, stages, departures
     }
     #endif
 }

@@ -8,6 +8,15 @@ extension HouseholdInOrder {
     static func recordCourse(in file: inout CaseFile) {
         file.events = events
         file.course = course
+        file.safetyCard = .stated(
+            SafetyCard(
+                owner: .since("2026-05-20", "lokaal"),
+                updates: Listed(
+                    [
+                        SafetyCard.Update("kaart-1", on: "2026-05-26", by: "lokaal", isFactual: true),
+                        SafetyCard.Update("kaart-2", on: "2026-11-09", by: "lokaal", isFactual: true),
+                    ], complete: courseKnown)),
+            courseKnown)
         file.safetyPlan.change { $0.laysDownMandate = true }
         file.assistancePlan.change { $0.riskFactors = riskFactors }
         file.recoveryPlan.change {
@@ -92,10 +101,7 @@ extension HouseholdInOrder {
                     UsualPathDeparture(
                         "zonder-wachtlijst", on: .day("2026-07-01"),
                         reason: .stated("Wachten kon hier niet.", courseKnown), staysWithinLaw: true)
-                ], complete: courseKnown),
-            safetyCard: .stated(
-                SafetyCard(isKeptBySubmitter: true, isFactual: true, isShort: true, updatedOn: "2026-11-02"),
-                Provenance(knownOn: "2026-05-22", by: "lokaal")))
+                ], complete: courseKnown))
     }
 
     private static let courseKnown = Provenance(knownOn: "2026-05-20", by: "lokaal")

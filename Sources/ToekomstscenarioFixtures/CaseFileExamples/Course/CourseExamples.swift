@@ -140,58 +140,6 @@ extension RuleExamples where Subject == CaseFile {
             $0.subject.course.departures = []
         }
         .notApplicable("vastgelegd dat niemand afweek") { $0.subject.course.departures = .recordedNone }
-
-    /// Examples of a safety card that is up to date.
-    static let safetyCardIsUpToDate = RuleExamples(of: .proeftuin(43), from: .adopting(.westBrabantWest))
-        .met(
-            "de dag na de gebeurtenis bijgewerkt", wrong: { $0.subject.changeCard { $0.updatedOn = "2026-05-01" } }
-        ) { $0.subject.changeCard { $0.updatedOn = "2026-05-19" } }
-        .met(
-            "wat na de kaart werd verteld is een gevoel",
-            wrong: { $0.subject.events.change("ruzie-mei") { $0.on = .day("2026-11-10") } }
-        ) { $0.subject.events.change("ruzie-mei") { $0.kind = .known(.feeling) } }
-        .notMet("er is geen kaart", at: ["course.safetyCard"]) { $0.subject.course.safetyCard = .recordedNone }
-        .notMet("na de kaart gebeurde er iets", at: ["course.safetyCard.updatedOn"]) {
-            $0.subject.events.change("ruzie-mei") { $0.on = .day("2026-11-10") }
-        }
-        .notMet("een ander houdt de kaart bij", at: ["course.safetyCard.isKeptBySubmitter"]) {
-            $0.subject.changeCard { $0.isKeptBySubmitter = false }
-        }
-        .notMet("op de kaart staan oordelen", at: ["course.safetyCard.isFactual"]) {
-            $0.subject.changeCard { $0.isFactual = false }
-        }
-        .notMet("de kaart is lang", at: ["course.safetyCard.isShort"]) {
-            $0.subject.changeCard { $0.isShort = false }
-        }
-        .undecided("niet vastgelegd of er een kaart is", missing: ["course.safetyCard"]) {
-            $0.subject.course.safetyCard = .notRecorded
-        }
-        .undecided("niet vastgelegd wie de kaart bijhoudt", missing: ["course.safetyCard.isKeptBySubmitter"]) {
-            $0.subject.changeCard { $0.isKeptBySubmitter = nil }
-        }
-        .undecided("niet vastgelegd of zij feitelijk is", missing: ["course.safetyCard.isFactual"]) {
-            $0.subject.changeCard { $0.isFactual = nil }
-        }
-        .undecided("niet vastgelegd of zij kort is", missing: ["course.safetyCard.isShort"]) {
-            $0.subject.changeCard { $0.isShort = nil }
-        }
-        .undecided("niet vastgelegd wanneer zij is bijgewerkt", missing: ["course.safetyCard.updatedOn"]) {
-            $0.subject.changeCard { $0.updatedOn = nil }
-        }
-        .undecided("zij wordt later bijgewerkt", missing: ["course.safetyCard.updatedOn"]) {
-            $0.subject.changeCard { $0.updatedOn = "2026-12-01" }
-        }
-        .undecided("niet vastgelegd of er meer is gebeurd", missing: ["events"]) {
-            $0.subject.events.complete = nil
-        }
-        .undecided("niet vastgelegd wanneer het gebeurde", missing: ["events[ruzie-mei].on"]) {
-            $0.subject.events.change("ruzie-mei") { $0.on = nil }
-        }
-        .undecided(
-            "niet vastgelegd of het een feit is", missing: ["events[ruzie-mei].kind"],
-            wrong: { $0.subject.events.change("ruzie-mei") { $0.on = .day("2026-11-10") } }
-        ) { $0.subject.events.change("ruzie-mei") { $0.kind = nil } }
-        .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
 }
 
 extension CaseFile {
@@ -204,7 +152,4 @@ extension CaseFile {
     fileprivate mutating func changeDeparture(_ change: (inout UsualPathDeparture) -> Void) {
         course.departures.change("zonder-wachtlijst", change)
     }
-
-    /// Changes the safety card.
-    fileprivate mutating func changeCard(_ change: (inout SafetyCard) -> Void) { course.safetyCard.change(change) }
 }
