@@ -8,16 +8,24 @@ public struct Danger: Hashable, Identifiable, Transferable, Discreet {
     public var words: String?
     /// Whether there is concern that it happens again; `nil` if that was not recorded.
     public var mayRecur: Bool?
+    /// The events that it is made of; `nil` if they were not recorded.
+    public var events: [Identifier<UnsafeEvent>]?
+    /// Who has that concern; `nil` if that was not recorded.
+    public var concernOf: Identifier<Participant>?
     /// The day on which it became known.
     public var knownOn: CalendarDate?
 
     /// Makes a danger.
     public init(
-        _ id: Identifier<Danger>, words: String? = nil, mayRecur: Bool? = nil, knownOn: CalendarDate? = nil
+        _ id: Identifier<Danger>, words: String? = nil, mayRecur: Bool? = nil,
+        events: [Identifier<UnsafeEvent>]? = nil, concernOf participant: Identifier<Participant>? = nil,
+        knownOn: CalendarDate? = nil
     ) {
         self.id = id
         self.words = words
         self.mayRecur = mayRecur
+        self.events = events
+        concernOf = participant
         self.knownOn = knownOn
     }
 }

@@ -58,27 +58,7 @@ extension Rule where Subject == CaseFile {
                 en: "Good enough is the name of these marks, no judgement that it is safe."),
             policyKeys: ["goodEnoughRepetitions", "goodEnoughInterval"]),
         applies: { file, exam in exam.holds(file.claimsGoodEnough, at: "claimsGoodEnough") }
-    ) { file, exam in
-        guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
-        guard let goals = exam.need(plan.goals, at: "assistancePlan.goals") else { return }
-        guard let repetitions = exam.policy(.goodEnoughRepetitions), let interval = exam.policy(.goodEnoughInterval)
-        else {
-            return
-        }
-        guard let concerned = exam.concerned(in: file) else { return }
-        exam.require(!goals.isEmpty, at: "assistancePlan.goals", seen: .none, needed: .count(1, .goal))
-        for goal in goals {
-            exam.requireRatings(of: goal, atLeast: 7, in: file, on: exam.day, at: "assistancePlan.goals[\(goal.id)]")
-            for person in concerned where person.isToBeHeard(on: exam.day) {
-                guard let latest = goal.ratings.latest(of: person.id, on: exam.day), latest.isAtLeast(7) else {
-                    continue
-                }
-                exam.requireRepetitions(
-                    of: goal, by: person.id, atLeast: repetitions, interval: interval,
-                    at: "assistancePlan.goals[\(goal.id)].ratings[\(person.id)]")
-            }
-        }
-    }
+    ) { file, exam in exam.requireGoodEnough(in: file) }
 
     /// The assistance plan is about the whole system.
     public static let assistancePlanIsSystemOriented = Rule(
@@ -116,6 +96,28 @@ extension Rule where Subject == CaseFile {
 }
 
 extension Examination {
+    /// States that everyone gave every assistance goal a 7 or higher, several times at intervals.
+    mutating func requireGoodEnough(in file: CaseFile) {
+        guard let plan = need(file.assistancePlan, at: "assistancePlan") else { return }
+        guard let goals = need(plan.goals, at: "assistancePlan.goals") else { return }
+        guard let repetitions = policy(.goodEnoughRepetitions), let interval = policy(.goodEnoughInterval) else {
+            return
+        }
+        guard let concerned = self.concerned(in: file) else { return }
+        require(!goals.isEmpty, at: "assistancePlan.goals", seen: .none, needed: .count(1, .goal))
+        for goal in goals {
+            requireRatings(of: goal, atLeast: 7, in: file, on: day, at: "assistancePlan.goals[\(goal.id)]")
+            for person in concerned where person.isToBeHeard(on: day) {
+                guard let latest = goal.ratings.latest(of: person.id, on: day), latest.isAtLeast(7) else {
+                    continue
+                }
+                requireRepetitions(
+                    of: goal, by: person.id, atLeast: repetitions, interval: interval,
+                    at: "assistancePlan.goals[\(goal.id)].ratings[\(person.id)]")
+            }
+        }
+    }
+
     /// States that an informant gave a 7 so many times: marks that are not known, and while coercive control is
     /// suspected marks that were not given apart, neither count nor begin the count anew.
     fileprivate mutating func requireRepetitions(

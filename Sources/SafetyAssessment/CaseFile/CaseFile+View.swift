@@ -16,6 +16,9 @@ extension CaseFile {
         var view = self
         view.involvement = involvement.view(for: audience, on: day)
         view.statements = statements.view(for: audience, on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.events = events.seen(by: audience, on: day)
+        view.course = course.view(for: audience, on: day)
+        view.safetyCard = safetyCard.asKnown(on: day).map { $0.view(for: audience, on: day) }
         view.conversations = conversations.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         view.heardOtherwise = heardOtherwise.asKnown(on: day) { $0.on }
         view.phase = phase.asKnown(on: day)
@@ -27,6 +30,7 @@ extension CaseFile {
         view.recoveryPlan = recoveryPlan.asKnown(on: day).map { plan in
             var view = plan
             view.needs = plan.needs.view(for: audience, on: day) { _ in nil }
+            view.startedOn = plan.startedOn.asKnown(on: day)
             return view
         }
         view.claimsGoodEnough = claimsGoodEnough.asKnown(on: day)

@@ -12,6 +12,8 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var involvement: Involvement
     /// What people said.
     public var statements: Listed<Statement>
+    /// What happened that was unsafe, and who was asked or watched over which periods.
+    public var events: Listed<UnsafeEvent>
     /// The conversations with persons concerned.
     public var conversations: Listed<Conversation>
     /// Who was heard in another way, unable to rate or speak.
@@ -48,6 +50,10 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var chain: Recorded<ChainTrajectory>
     /// The conferences.
     public var conferences: Listed<Conference>
+    /// How help and cooperation went.
+    public var course: CaseCourse
+    /// The short summary of how safe it is now.
+    public var safetyCard: Recorded<SafetyCard> = .notRecorded
 
     /// Makes a case file of which only the household was recorded.
     public init(_ id: Identifier<CaseFile>, _ involvement: Involvement) {
@@ -55,6 +61,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         self.id = id
         self.involvement = involvement
         statements = []
+        events = []
         conversations = []
         heardOtherwise = []
         phase = Timeline()
@@ -73,6 +80,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         measures = []
         chain = .notRecorded
         conferences = []
+        course = CaseCourse()
     }
 
     /// The household.
@@ -83,9 +91,10 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case formatVersion, id, involvement, statements, conversations, heardOtherwise, phase, dangers, strengths
+        case formatVersion, id, involvement, statements, events, conversations, heardOtherwise, phase, dangers,
+            strengths
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
-        case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences
+        case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences, course, safetyCard
     }
     #endif
 }

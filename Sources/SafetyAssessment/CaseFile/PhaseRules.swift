@@ -62,18 +62,7 @@ extension Rule where Subject == CaseFile {
                 en: "These are conditions of a claim, no state of a household and no threshold for help."),
             policyKeys: ["stableSafetyRepetitions", "stableSafetyPeriod"]),
         applies: { file, exam in exam.fact(file.stableSafety, at: "stableSafety").exists }
-    ) { file, exam in
-        guard let claim = exam.need(file.stableSafety, at: "stableSafety") else { return }
-        guard let repetitions = exam.policy(.stableSafetyRepetitions), let period = exam.policy(.stableSafetyPeriod)
-        else {
-            return
-        }
-        guard let concerned = exam.concerned(in: file) else { return }
-        for person in concerned where person.isToBeHeard(on: exam.day) {
-            exam.requireJudgements(of: person, in: claim, file, repetitions: repetitions, period: period)
-        }
-        _ = exam.isFree(of: .suspectedCoerciveControl, at: "stableSafety.judgements")
-    }
+    ) { file, exam in exam.requireJointJudgements(in: file) }
 
     /// Recovery starts from what members say they need.
     public static let recoveryIsStatedByMembers = Rule(
@@ -125,6 +114,19 @@ extension Rule where Subject == CaseFile {
 }
 
 extension Examination {
+    /// States that everyone judged with others, more than once and over a longer time, that it is good enough.
+    mutating func requireJointJudgements(in file: CaseFile) {
+        guard let claim = need(file.stableSafety, at: "stableSafety") else { return }
+        guard let repetitions = policy(.stableSafetyRepetitions), let period = policy(.stableSafetyPeriod) else {
+            return
+        }
+        guard let concerned = self.concerned(in: file) else { return }
+        for person in concerned where person.isToBeHeard(on: day) {
+            requireJudgements(of: person, in: claim, file, repetitions: repetitions, period: period)
+        }
+        _ = isFree(of: .suspectedCoerciveControl, at: "stableSafety.judgements")
+    }
+
     fileprivate mutating func requireOwnNeed(of person: Person, in plan: RecoveryPlan, _ file: CaseFile) {
         var isStated = false
         for need in plan.needs where need.of == person.id {

@@ -7,12 +7,18 @@ extension Glossary {
     /// `.ci/steps/catalogue` checks that none is left out.
     public static let safetyAssessment = Glossary(
         of: "SafetyAssessment",
-        [phases, events, ratings, appraisal, understanding, plans, instruments, weighing])
+        [phases, events, ratings, appraisal, understanding, plans, instruments, weighing, course])
 
     private static let phases = [
         GlossaryList(
             concepts: PhasesTerms.all, nl: "fasen en veiligheid in de tijd", en: "phases and safety over time"),
         GlossaryList(SafetyPhase.self, "SafetyPhase", nl: "fase van samenwerken", en: "phase of working together"),
+        GlossaryList(PhaseRequirement.self, "PhaseRequirement", nl: "wat een fase vraagt", en: "what a phase asks"),
+        GlossaryList(
+            PhaseFinding.self, "PhaseFinding", nl: "bevinding over een fase", en: "what is to be noticed of a phase"),
+        GlossaryList(
+            StableSafetyCondition.self, "StableSafetyCondition", nl: "voorwaarde van stabiele veiligheid",
+            en: "condition of stable safety"),
     ]
 
     private static let events = [
@@ -20,7 +26,11 @@ extension Glossary {
     ]
 
     private static let ratings = [
-        GlossaryList(concepts: RatingsTerms.all, nl: "beoordelingen", en: "ratings")
+        GlossaryList(concepts: RatingsTerms.all, nl: "beoordelingen", en: "ratings"),
+        GlossaryList(RatingKind.self, "RatingKind", nl: "waarover een cijfer gaat", en: "what a mark is about"),
+        GlossaryList(RatingTrend.self, "RatingTrend", nl: "verloop van iemands cijfers", en: "trend of one's marks"),
+        GlossaryList(
+            RatingAbsence.self, "RatingAbsence", nl: "waarom een cijfer er niet is", en: "why a mark is not there"),
     ]
 
     private static let understanding = [
@@ -30,7 +40,10 @@ extension Glossary {
     ]
 
     private static let plans = [
-        GlossaryList(concepts: PlansTerms.all, nl: "plannen", en: "plans")
+        GlossaryList(concepts: PlansTerms.all, nl: "plannen", en: "plans"),
+        GlossaryList(
+            RiskFactorProgress.Standing.self, "RiskFactorProgress.Standing", nl: "stand van een risicofactor",
+            en: "standing of a risk factor"),
     ]
 
     private static let appraisal = [
@@ -53,6 +66,13 @@ extension Glossary {
         GlossaryList(
             Instrument.Focus.self, "Instrument.Focus", nl: "waar een instrument naar kijkt",
             en: "what an instrument looks at"),
+    ]
+
+    private static let course = [
+        GlossaryList(ApproachStage.self, "ApproachStage", nl: "stadium van IHV13w", en: "stage of IHV13w"),
+        GlossaryList(
+            DomainEffort.PlanPlace.self, "DomainEffort.PlanPlace", nl: "waar de inzet van een domein staat",
+            en: "where a domain's part is written"),
     ]
 
     private static let weighing = [

@@ -14,11 +14,14 @@ public struct AssistancePlan: Hashable, Transferable {
     public var coversEnvironmentalFactors: Bool?
     /// The goals.
     public var goals: Listed<Goal>
+    /// How far work on the risk factors has come.
+    public var riskFactors: Listed<RiskFactorProgress>
 
     /// Makes an assistance plan; what is left out was not recorded.
     public init(
         on day: DateRange? = nil, persons: [Identifier<Participant>]? = nil, coversInteraction: Bool? = nil,
-        coversIndividualFactors: Bool? = nil, coversEnvironmentalFactors: Bool? = nil, goals: Listed<Goal> = []
+        coversIndividualFactors: Bool? = nil, coversEnvironmentalFactors: Bool? = nil, goals: Listed<Goal> = [],
+        riskFactors: Listed<RiskFactorProgress> = []
     ) {
         on = day
         self.persons = persons
@@ -26,17 +29,19 @@ public struct AssistancePlan: Hashable, Transferable {
         self.coversIndividualFactors = coversIndividualFactors
         self.coversEnvironmentalFactors = coversEnvironmentalFactors
         self.goals = goals
+        self.riskFactors = riskFactors
     }
 
     func view(for audience: Audience, on day: CalendarDate) -> AssistancePlan {
         var view = self
         view.goals = goals.view(for: audience, on: day)
+        view.riskFactors = riskFactors.seen(by: audience, on: day)
         return view
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case on, persons, coversInteraction, coversIndividualFactors, coversEnvironmentalFactors, goals
+        case on, persons, coversInteraction, coversIndividualFactors, coversEnvironmentalFactors, goals, riskFactors
     }
     #endif
 }
@@ -87,19 +92,23 @@ public struct RecoveryPlan: Hashable, Transferable {
     public var isTreatmentRelevant: Bool?
     /// Whether that treatment is organised; `nil` if that was not recorded.
     public var isTreatmentOrganised: Bool?
+    /// The day on which work on recovery began; stated as none if it has not.
+    public var startedOn: Recorded<DateRange>
 
     /// Makes a recovery plan; what is left out was not recorded.
     public init(
-        needs: Listed<RecoveryNeed> = [], isTreatmentRelevant: Bool? = nil, isTreatmentOrganised: Bool? = nil
+        needs: Listed<RecoveryNeed> = [], isTreatmentRelevant: Bool? = nil, isTreatmentOrganised: Bool? = nil,
+        startedOn: Recorded<DateRange> = .notRecorded
     ) {
         self.needs = needs
         self.isTreatmentRelevant = isTreatmentRelevant
         self.isTreatmentOrganised = isTreatmentOrganised
+        self.startedOn = startedOn
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case needs, isTreatmentRelevant, isTreatmentOrganised
+        case needs, isTreatmentRelevant, isTreatmentOrganised, startedOn
     }
     #endif
 }

@@ -79,17 +79,21 @@ public struct SafetyPlan: Hashable, Transferable {
     public var goals: Listed<Goal>
     /// The bottom-line requirements.
     public var bottomLines: Listed<BottomLineRequirement>
+    /// Whether it lays down who may decide what (mandaat); `nil` if that was not recorded.
+    public var laysDownMandate: Bool?
 
     /// Makes a safety plan; what is left out was not recorded.
     public init(
         on day: DateRange? = nil, drawnUpBy: [Identifier<Participant>]? = nil, agreements: Listed<Agreement> = [],
-        goals: Listed<Goal> = [], bottomLines: Listed<BottomLineRequirement> = []
+        goals: Listed<Goal> = [], bottomLines: Listed<BottomLineRequirement> = [],
+        laysDownMandate: Bool? = nil
     ) {
         on = day
         self.drawnUpBy = drawnUpBy
         self.agreements = agreements
         self.goals = goals
         self.bottomLines = bottomLines
+        self.laysDownMandate = laysDownMandate
     }
 
     /// One of the latest words of a person on whether this is safe enough; one without a day only if none has a day.
@@ -111,7 +115,7 @@ public struct SafetyPlan: Hashable, Transferable {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case on, drawnUpBy, agreements, goals, bottomLines
+        case on, drawnUpBy, agreements, goals, bottomLines, laysDownMandate
     }
     #endif
 }

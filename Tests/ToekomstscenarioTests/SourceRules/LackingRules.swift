@@ -5,13 +5,6 @@ enum LackingRules {
     static let domain = ""
 
     static let safetyAssessment = """
-        DOMEIN-14
-        DOMEIN-18
-        DOMEIN-23
-        DOMEIN-24
-        DOMEIN-26
-        DOMEIN-37
-        DOMEIN-49
         KOMPAS-100
         KOMPAS-101
         KOMPAS-102
@@ -59,7 +52,6 @@ enum LackingRules {
         PROEFTUIN-31
         PROEFTUIN-32
         PROEFTUIN-33
-        PROEFTUIN-43
         PROEFTUIN-48
         PROEFTUIN-49
         PROEFTUIN-50
@@ -83,17 +75,7 @@ enum LackingRules {
         PROEFTUIN-88
         PROEFTUIN-89
         PROEFTUIN-93
-        STUREN-16
-        STUREN-18
-        STUREN-28
-        STUREN-30
-        STUREN-32
-        STUREN-72
         STUREN-74
-        STUREN-75
-        STUREN-76
-        STUREN-77
-        STUREN-78
         """
 
     static let indicators = """
