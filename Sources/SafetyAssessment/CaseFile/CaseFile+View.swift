@@ -41,6 +41,7 @@ extension CaseFile {
         view.dangers = dangers.asKnown(on: day) { $0.knownOn }
         view.strengths = strengths.asKnown(on: day) { $0.knownOn }
         view.childJudgements = childJudgements.asKnown(on: day) { $0.on }
+        view.addUnderstanding(for: audience, on: day)
         if audience != .professional {
             view.dangers = []
             view.strengths = []

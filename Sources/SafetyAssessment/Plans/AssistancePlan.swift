@@ -14,11 +14,14 @@ public struct AssistancePlan: Hashable, Transferable {
     public var coversEnvironmentalFactors: Bool?
     /// The goals.
     public var goals: Listed<Goal>
+    /// Who does what, and when.
+    public var tasks: Listed<PlanTask>
 
     /// Makes an assistance plan; what is left out was not recorded.
     public init(
         on day: DateRange? = nil, persons: [Identifier<Participant>]? = nil, coversInteraction: Bool? = nil,
-        coversIndividualFactors: Bool? = nil, coversEnvironmentalFactors: Bool? = nil, goals: Listed<Goal> = []
+        coversIndividualFactors: Bool? = nil, coversEnvironmentalFactors: Bool? = nil, goals: Listed<Goal> = [],
+        tasks: Listed<PlanTask> = []
     ) {
         on = day
         self.persons = persons
@@ -26,17 +29,19 @@ public struct AssistancePlan: Hashable, Transferable {
         self.coversIndividualFactors = coversIndividualFactors
         self.coversEnvironmentalFactors = coversEnvironmentalFactors
         self.goals = goals
+        self.tasks = tasks
     }
 
     func view(for audience: Audience, on day: CalendarDate) -> AssistancePlan {
         var view = self
         view.goals = goals.view(for: audience, on: day)
+        view.tasks = tasks.known(on: day)
         return view
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case on, persons, coversInteraction, coversIndividualFactors, coversEnvironmentalFactors, goals
+        case on, persons, coversInteraction, coversIndividualFactors, coversEnvironmentalFactors, goals, tasks
     }
     #endif
 }

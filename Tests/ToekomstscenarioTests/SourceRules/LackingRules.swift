@@ -12,15 +12,6 @@ enum LackingRules {
         DOMEIN-26
         DOMEIN-37
         DOMEIN-49
-        KOMPAS-100
-        KOMPAS-101
-        KOMPAS-102
-        KOMPAS-103
-        KOMPAS-106
-        KOMPAS-109
-        KOMPAS-110
-        KOMPAS-111
-        KOMPAS-119
         PARALLEL-02
         PARALLEL-03
         PARALLEL-04
@@ -53,8 +44,6 @@ enum LackingRules {
         PARALLEL-81
         PARALLEL-82
         PROEFTUIN-26
-        PROEFTUIN-27
-        PROEFTUIN-28
         PROEFTUIN-29
         PROEFTUIN-31
         PROEFTUIN-32
@@ -70,17 +59,12 @@ enum LackingRules {
         PROEFTUIN-60
         PROEFTUIN-64
         PROEFTUIN-65
-        PROEFTUIN-66
-        PROEFTUIN-75
         PROEFTUIN-77
         PROEFTUIN-79
         PROEFTUIN-80
-        PROEFTUIN-81
         PROEFTUIN-84
         PROEFTUIN-85
         PROEFTUIN-86
-        PROEFTUIN-87
-        PROEFTUIN-88
         PROEFTUIN-89
         PROEFTUIN-93
         STUREN-16
@@ -89,7 +73,6 @@ enum LackingRules {
         STUREN-30
         STUREN-32
         STUREN-72
-        STUREN-74
         STUREN-75
         STUREN-76
         STUREN-77
