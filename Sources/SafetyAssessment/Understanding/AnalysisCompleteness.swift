@@ -4,7 +4,7 @@ public import Domain
 ///
 /// It names what lacks and gives no share, no number and no mark: an analysis that is not complete can be good enough to
 /// go on with, and one that is can be wrong.
-public struct AnalysisCompleteness: Hashable, Sendable {
+public struct AnalysisCompleteness: Hashable, Sendable, Discreet {
     /// Whether something is in the analysis (aanwezig).
     public enum Look: String, Hashable, Sendable {
         /// A factor is there.
@@ -16,7 +16,7 @@ public struct AnalysisCompleteness: Hashable, Sendable {
     }
 
     /// What is there of one person in one area of life.
-    public struct Cell: Hashable, Sendable {
+    public struct Cell: Hashable, Sendable, Discreet {
         /// The person.
         public let person: Identifier<Participant>
         /// The area of life, in the words of the team.

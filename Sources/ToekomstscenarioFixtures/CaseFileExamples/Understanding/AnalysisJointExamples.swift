@@ -95,7 +95,7 @@ extension RuleExamples where Subject == CaseFile {
             }
             .undecided(
                 "niet vastgelegd hoe de analyse is gemaakt", missing: ["analysis.method"],
-                wrong: { $0.context.forgetAnswer(.proeftuin(88), of: "zoon") }
+                wrong: { for person in HouseholdInOrder.voices { $0.context.answer(.proeftuin(88), .no, by: person) } }
             ) { $0.subject.analysis.change { $0.method = nil } }
             .notApplicable("het is geen verklarende analyse") {
                 $0.subject.analysis.change { $0.method = .known(.other) }
