@@ -52,7 +52,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Zet met deze partij in het plan wat zij doet, wanneer, en wie daarvoor staat.",
                 en: "Put into the plan with this party what it does, by when, and who answers for that."),
-            strength: .recommendation, responsible: .involvedOrganisations, citations: [.kompas("Stap 3")],
+            strength: .recommendation, responsible: .involvedOrganisations, citations: [.kompas("Stap 4")],
             misuse: LocalizedText(
                 nl:
                     "Een afspraak in een plan is nog geen hulp; het huishouden hoeft niet te wachten tot alles erin staat.",

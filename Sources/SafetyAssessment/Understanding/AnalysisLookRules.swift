@@ -16,7 +16,7 @@ extension Rule where Subject == HouseholdAnalysis {
             mend: LocalizedText(
                 nl: "Vraag ook deze persoon, apart, of het thuis veilig is.",
                 en: "Ask this person too, apart, whether it is safe at home."),
-            strength: .theory, responsible: .assessor, citations: [.sturen("2.1.1"), .sturen("5.1")],
+            strength: .theory, responsible: .assessor, citations: [.sturen("2.1.1"), .sturen("4.1.3")],
             misuse: LocalizedText(
                 nl:
                     "Dat onveiligheid vaak samengaat, zegt niet dat zij hier samengaat, en niets over wie haar veroorzaakt.",
