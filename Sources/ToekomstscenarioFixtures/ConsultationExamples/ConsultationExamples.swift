@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 public import SafetyAssessment
 
 /// The examples of all rules about a consultation of mental health care, for a tool that has no case file.

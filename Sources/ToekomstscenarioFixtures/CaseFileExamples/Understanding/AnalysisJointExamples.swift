@@ -104,7 +104,7 @@ extension RuleExamples where Subject == CaseFile {
 
     private static func prompt(_ rule: RuleID) -> RuleExamples<CaseFile> {
         RuleExamples(of: rule, from: HouseholdInOrder.situation)
-            .met("zoon antwoordt alsnog zelf", wrong: { $0.context.forgetAnswer(rule, of: "zoon") }) {
+            .met("zoon antwoordt alsnog zelf", wrong: { $0.context.forgetAnswers(to: rule, of: "zoon") }) {
                 $0.context.answer(rule, .yes, by: "zoon")
             }
             .met("vader zegt later ja", wrong: { $0.context.answer(rule, .no, by: "vader") }) {
@@ -117,10 +117,10 @@ extension RuleExamples where Subject == CaseFile {
                 $0.context.answer(rule, .no, by: "dochter")
             }
             .undecided("zoon heeft niet geantwoord", missing: ["attestations[\(rule)].of[zoon]"]) {
-                $0.context.forgetAnswer(rule, of: "zoon")
+                $0.context.forgetAnswers(to: rule, of: "zoon")
             }
             .undecided("een professional antwoordde voor zoon", missing: ["attestations[\(rule)].of[zoon]"]) {
-                $0.context.forgetAnswer(rule, of: "zoon")
+                $0.context.forgetAnswers(to: rule, of: "zoon")
                 $0.context.answer(rule, .yes, by: "lokaal", of: "zoon")
             }
             .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
@@ -130,20 +130,5 @@ extension RuleExamples where Subject == CaseFile {
                 $0.subject.analysis = .notRecorded
             }
             .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
-    }
-}
-
-extension ReviewContext {
-    /// Adds an answer to a prompt, of somebody who speaks for himself or herself or for another.
-    fileprivate mutating func answer(
-        _ rule: RuleID, _ answer: Attestation.Answer, by participant: Identifier<Participant>,
-        of person: Identifier<Participant>? = nil, on day: CalendarDate = "2026-11-10"
-    ) {
-        attestations.append(Attestation(rule, answer, by: participant, of: person, on: day))
-    }
-
-    /// Takes a person's answers to a prompt away.
-    fileprivate mutating func forgetAnswer(_ rule: RuleID, of person: Identifier<Participant>) {
-        attestations.removeAll { $0.rule == rule && $0.of == person }
     }
 }
