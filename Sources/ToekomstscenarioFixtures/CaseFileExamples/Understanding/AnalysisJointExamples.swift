@@ -82,25 +82,24 @@ extension RuleExamples where Subject == CaseFile {
         .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
         .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
 
-    /// Examples of the prompts about an analysis: contact at home, and recognition.
-    static let analysisPrompts: [RuleExamples<CaseFile>] = [
-        prompt(.proeftuin(87)).notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() },
-        prompt(.proeftuin(88))
-            .notMet(
-                "na één huisbezoek lag er een analyse die niemand herkent", at: ["attestations[PROEFTUIN-88]"]
-            ) {
-                for person in HouseholdInOrder.voices {
-                    $0.context.answer(.proeftuin(88), .no, by: person, on: "2026-11-12")
-                }
+    /// Examples of contact at home.
+    static let situationIsKnownFromContact = prompt(.proeftuin(87))
+        .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
+
+    /// Examples of an explanatory analysis that people recognise.
+    static let analysisIsRecognised = prompt(.proeftuin(88))
+        .notMet("na één huisbezoek lag er een analyse die niemand herkent", at: ["attestations[PROEFTUIN-88]"]) {
+            for person in HouseholdInOrder.voices {
+                $0.context.answer(.proeftuin(88), .no, by: person, on: "2026-11-12")
             }
-            .undecided(
-                "niet vastgelegd hoe de analyse is gemaakt", missing: ["analysis.method"],
-                wrong: { for person in HouseholdInOrder.voices { $0.context.answer(.proeftuin(88), .no, by: person) } }
-            ) { $0.subject.analysis.change { $0.method = nil } }
-            .notApplicable("het is geen verklarende analyse") {
-                $0.subject.analysis.change { $0.method = .known(.other) }
-            },
-    ]
+        }
+        .undecided(
+            "niet vastgelegd hoe de analyse is gemaakt", missing: ["analysis.method"],
+            wrong: { for person in HouseholdInOrder.voices { $0.context.answer(.proeftuin(88), .no, by: person) } }
+        ) { $0.subject.analysis.change { $0.method = nil } }
+        .notApplicable("het is geen verklarende analyse") {
+            $0.subject.analysis.change { $0.method = .known(.other) }
+        }
 
     private static func prompt(_ rule: RuleID) -> RuleExamples<CaseFile> {
         RuleExamples(of: rule, from: HouseholdInOrder.situation)

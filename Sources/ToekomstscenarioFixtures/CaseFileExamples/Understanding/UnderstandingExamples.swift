@@ -8,5 +8,6 @@ extension RuleExamples where Subject == CaseFile {
             .safetyOfOthersIsLookedAt, .analysisIsNoAppraisal, .analysisCoversSixLevels, .analysisIsMadeByAll,
             .mostUrgentIsAgreed, .problemsArePrioritised, .rightsAreKnown, .signalsArePickedUp,
             .everyPhaseReachesEveryone, .underlyingProblemsAreLookedAt, .partiesShareOnePlan,
-        ] + analysisPrompts + toldSituations
+            .situationIsKnownFromContact, .analysisIsRecognised,
+        ] + toldSituations
 }
