@@ -9,7 +9,9 @@ extension CaseFile {
     mutating func addUnderstanding(for audience: Audience, on day: CalendarDate) {
         analysis = analysis.map { $0.judged(by: audience == .professional ? childJudgements : []) }
         topThree = topThree.view(for: audience, on: day)
-        safetyCard = safetyCard.asKnown(on: day).map { $0.view(for: audience, on: day) }
+        safetyCard = safetyCard.asKnown(on: day)
+        if let card = safetyCard.value, !card.isVisible(to: audience) { safetyCard = .notRecorded }
+        safetyCard = safetyCard.map { $0.view(for: audience, on: day) }
         memberSignals = memberSignals.seen(by: audience, on: day)
         problems = problems.asKnown(on: day) { $0.knownOn }
         urgencyAgreements = urgencyAgreements.view(for: audience, on: day) { $0.on }

@@ -26,25 +26,31 @@ struct ConsultationTests {
             consultation.birth = .born(DateRange(exactly: birthday))
             consultation.on = DateRange(exactly: day)
             let state = rules.review(consultation, in: ReviewContext(on: "2030-01-01"))[.kompas(100)]?.state
-            #expect(state == (try #require(birthday.age(on: day)) >= 18 ? .met : .notMet), "\(day)")
+            let age = try #require(birthday.age(on: day))
+            let expected: OutcomeState = age >= 18 ? .met : .notMet
+            #expect(state == expected, "\(day)")
         }
     }
 
     @Test func `an imprecise age is decided only where every day says the same`() throws {
+        try expect(.met, born: "2007-01-01", "2008-06-15", on: "2026-06-16", "2026-06-30")
+        try expect(.undecided, born: "2007-01-01", "2008-06-17", on: "2026-06-16", "2026-06-30")
+        try expect(.notMet, born: "2008-07-01", "2009-06-17", on: "2026-06-16", "2026-06-30")
+        try expect(.undecided, born: "2008-06-30", "2009-06-17", on: "2026-06-16", "2026-06-30")
+        try expect(.met, born: nil, "2008-06-16", on: "2026-06-16", nil)
+        try expect(.notMet, born: "2008-06-17", nil, on: nil, "2026-06-16")
+        try expect(.undecided, born: "2008-06-17", nil, on: "2026-06-16", nil)
+    }
+
+    private func expect(
+        _ expected: OutcomeState, born earliest: CalendarDate?, _ latest: CalendarDate?, on first: CalendarDate?,
+        _ last: CalendarDate?
+    ) throws {
         var consultation = ConsultationInOrder.consultation
-        for (birth, on, expected) in [
-            (("2007-01-01", "2008-06-15"), ("2026-06-16", "2026-06-30"), .met),
-            (("2007-01-01", "2008-06-17"), ("2026-06-16", "2026-06-30"), .undecided),
-            (("2008-07-01", "2009-06-17"), ("2026-06-16", "2026-06-30"), .notMet),
-            (("2008-06-30", "2009-06-17"), ("2026-06-16", "2026-06-30"), .undecided),
-            ((nil, "2008-06-16"), ("2026-06-16", nil), .met), (("2008-06-17", nil), (nil, "2026-06-16"), .notMet),
-            (("2008-06-17", nil), ("2026-06-16", nil), .undecided),
-        ] as [((CalendarDate?, CalendarDate?), (CalendarDate?, CalendarDate?), OutcomeState)] {
-            consultation.birth = .born(try DateRange(earliest: birth.0, latest: birth.1))
-            consultation.on = try DateRange(earliest: on.0, latest: on.1)
-            let review = rules.review(consultation, in: ReviewContext(on: "2026-11-20"))
-            #expect(review[.kompas(100)]?.state == expected, "\(birth) \(on)")
-        }
+        consultation.birth = .born(try DateRange(earliest: earliest, latest: latest))
+        consultation.on = try DateRange(earliest: first, latest: last)
+        let review = rules.review(consultation, in: ReviewContext(on: "2026-11-20"))
+        #expect(review[.kompas(100)]?.state == expected, "\(consultation)")
     }
 
     @Test func `no age and no day traps`() throws {

@@ -85,23 +85,23 @@ struct AnalysisTests {
         #expect(known.view(for: .person("moeder"), on: HouseholdInOrder.day).factors.map { $0.id } == ["drinken"])
     }
 
-    @Test(
-        arguments: [
+    @Test func `that a child is unsafe a file takes from its judgements`() {
+        let cases: [(holds: [Bool?], isComplete: Bool, expected: Bool?)] = [
             ([true, nil], true, true), ([false, true], true, true), ([false, false], true, false),
             ([false, false], false, nil), ([false, nil], true, nil), ([], true, false), ([], false, nil),
-        ] as [([Bool?], Bool, Bool?)])
-    func `that a child is unsafe a file takes from its judgements`(
-        _ judgements: [Bool?], _ isComplete: Bool, _ expected: Bool?
-    ) throws {
-        for judgements in [judgements, judgements.reversed()] {
-            var file = HouseholdInOrder.caseFile
-            file.childJudgements = Listed(
-                judgements.enumerated().compactMap { index, holds in
-                    (try? Identifier<ChildJudgement>("o\(index)")).map {
-                        ChildJudgement($0, about: "zoon", .unsafety, holds: holds, on: "2026-06-01")
-                    }
-                }, complete: isComplete ? Provenance() : nil)
-            #expect(file.asKnown(on: HouseholdInOrder.day).analysis.value?.isChildUnsafe == expected)
+        ]
+        for (holds, isComplete, expected) in cases {
+            for judgements in [holds, holds.reversed()] {
+                var file = HouseholdInOrder.caseFile
+                file.childJudgements = Listed([], complete: isComplete ? Provenance() : nil)
+                for (index, judgement) in judgements.enumerated() {
+                    guard let id = try? Identifier<ChildJudgement>("o\(index)") else { continue }
+                    file.childJudgements.entries.append(
+                        ChildJudgement(id, about: "zoon", .unsafety, holds: judgement, on: "2026-06-01"))
+                }
+                let known = file.asKnown(on: HouseholdInOrder.day).analysis.value
+                #expect(known?.isChildUnsafe == expected, "\(holds) \(isComplete)")
+            }
         }
     }
 

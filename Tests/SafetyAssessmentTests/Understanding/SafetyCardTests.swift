@@ -15,7 +15,7 @@ struct SafetyCardTests {
     }
 
     @Test func `a card is fresh until the last of its days is over`() {
-        let card = card(["2026-05-26", "2026-11-09"])
+        let card = self.card(["2026-05-26", "2026-11-09"])
         #expect(card.isFresh(on: "2026-11-09", within: 0) == .true)
         #expect(card.isFresh(on: "2026-11-10", within: 0) == .false)
         #expect(card.isFresh(on: "2026-11-16", within: 7) == .true)
@@ -26,7 +26,7 @@ struct SafetyCardTests {
     }
 
     @Test func `what holds until a day holds on every day before it, and not on it`() {
-        let card = card(["2026-05-26", "2026-11-09"])
+        let card = self.card(["2026-05-26", "2026-11-09"])
         for days in [0, 1, 7, 30, 365] {
             var day: CalendarDate = "2026-11-09"
             guard let until = card.holdsUntil(from: day, within: days) else {
@@ -53,7 +53,7 @@ struct SafetyCardTests {
     @Test func `no day and no number traps`() {
         for day in [CalendarDate.min, "2026-11-20", .max] {
             for days in [Int.min, -1, 0, 1, 4_000_000, .max] {
-                let card = card([.min, "2026-11-20", .max, nil])
+                let card = self.card([.min, "2026-11-20", .max, nil])
                 _ = card.isFresh(on: day, within: days)
                 _ = card.holdsUntil(from: day, within: days)
             }
