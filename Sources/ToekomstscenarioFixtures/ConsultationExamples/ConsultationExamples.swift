@@ -29,7 +29,7 @@ extension RuleExamples where Subject == Consultation {
     .met(
         "in deze regio is het ook voor jeugdigen zo geregeld",
         wrong: { $0.subject.birth = .born(.day("2009-06-16")) }
-    ) { try? $0.context.policy.choose(.consultationAge, 0, because: "synthetisch voorbeeld") }
+    ) { $0.context.choose(.consultationAge, 0) }
     .notMet("de persoon is 17", at: ["birth"]) { $0.subject.birth = .born(.day("2009-06-16")) }
     .notMet("de persoon is bij de ggz in behandeling", at: ["isInTreatment"]) { $0.subject.isInTreatment = true }
     .notMet("de vraag is algemeen", at: ["isAboutIndividual"]) { $0.subject.isAboutIndividual = false }

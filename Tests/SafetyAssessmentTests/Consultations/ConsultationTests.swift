@@ -118,6 +118,7 @@ struct ConsultationTests {
             let bytes = try JSONText.bytes(of: example.situation.subject)
             #expect(try JSONDecoder().decode(Consultation.self, from: bytes) == example.situation.subject)
         }
-        #expect(String(decoding: try JSONText.bytes(of: Consultation("c")), as: UTF8.self) == #"{"id":"c"}"#)
+        let bare = try JSONText.bytes(of: Consultation("c"))
+        #expect(String(decoding: bare, as: UTF8.self) == #"{"id":"c"}"#)
     }
 }

@@ -76,7 +76,7 @@ struct SafetyCardTests {
         var file = HouseholdInOrder.caseFile
         file.safetyCard = .stated(card)
         #expect(file.view(for: .person("moeder"), on: "2026-11-20").safetyCard.value?.words == "Kort.")
-        #expect(file.view(for: .person("moeder"), on: "2026-11-20").safetyCard.value?.sharedWith == nil)
+        #expect(file.view(for: .person("moeder"), on: "2026-11-20").safetyCard.value?.sharedWith == ["moeder"])
         #expect(file.view(for: .person("vader"), on: "2026-11-20").safetyCard.value == nil)
         #expect(file.view(for: .conference(present: ["moeder", "vader"]), on: "2026-11-20").safetyCard.value == nil)
         #expect(file.asKnown(on: "2026-11-08").safetyCard.value?.updates.isEmpty == true)
