@@ -25,6 +25,11 @@ extension PlaceNames {
         Name(
             "commissionedBy", LocalizedText(nl: "wie de opdracht gaf", en: "who commissioned it")),
         Name("funding", LocalizedText(nl: "waaruit het wordt betaald", en: "under which act it is paid")),
+        Name(
+            "policy.consultationAge",
+            LocalizedText(
+                nl: "de keuze vanaf welke leeftijd een vraag via de consultatie loopt",
+                en: "the choice from which age a question goes by way of the consultation")),
     ])
 }
 
