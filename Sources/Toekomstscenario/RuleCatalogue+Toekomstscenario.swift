@@ -6,6 +6,7 @@ extension RuleCatalogue {
     /// What is written about the rules of all subjects of this package, with the names of their places.
     public static let toekomstscenario = RuleSet.caseFile.catalogue.adding(RuleSet.networkMap.catalogue)
         .adding(RuleSet.conference.catalogue).adding(RuleSet.safetyTeam.catalogue)
+        .adding(RuleSet.consultation.catalogue)
 
     /// The same descriptions by subject, each with the subject that it is about.
     ///
@@ -19,6 +20,7 @@ extension RuleCatalogue {
         SubjectRules("Domain", RuleSet<Measure>.measure),
         SubjectRules("Domain", RuleSet<ChainTrajectory>.chain),
         SubjectRules("Domain", RuleSet<Conference>.conference),
+        SubjectRules("SafetyAssessment", RuleSet<Consultation>.consultation),
         SubjectRules("SafetyAssessment", RuleSet<CaseFile>.caseFile),
         SubjectRules("Domain", RuleSet<SafetyTeam>.safetyTeam),
         SubjectRules("GovernanceCompass", RuleSet<NetworkMap>.networkMap),

@@ -109,6 +109,7 @@ struct CircumstanceTests {
     /// The rules that ask what people agree to, how they rate and what they consent to.
     private static let joint: Set<RuleID> = [
         .sturen(1), .sturen(2), .sturen(3), .sturen(5), .sturen(7), .sturen(9), .proeftuin(8), .proeftuin(24),
+        .proeftuin(27),
     ]
 }
 

@@ -52,8 +52,20 @@ public enum AppraisalTerms: Sendable {
             en: "No content of the method ships with this package; its mark is a kind of rating of its own."),
         related: ["Concept.rating"])
 
+    /// Veiligheidskaart.
+    public static let safetyCard = Term(
+        "safetyCard", LocalizedText(nl: "veiligheidskaart", en: "safety card"),
+        definition: LocalizedText(
+            nl: "Korte, feitelijke samenvatting van hoe veilig het nu is, met een eigenaar die haar bijhoudt.",
+            en: "Short, factual summary of how safe it is now, with an owner who keeps it up to date."),
+        citations: [.proeftuin("2.7")],
+        decision: LocalizedText(
+            nl: "Een pilot heeft haar zelf ontwikkeld. Hoe oud een kaart mag zijn staat nergens, en is een keuze.",
+            en: "One pilot developed it. How old a card may be is written nowhere, and is a choice."),
+        related: ["Concept.safetyAppraisal"])
+
     /// All of them.
     public static let all: [Term] = [
-        safetyAppraisal, riskAppraisal, demonstratedStrength, topThree,
+        safetyAppraisal, riskAppraisal, demonstratedStrength, topThree, safetyCard,
     ]
 }

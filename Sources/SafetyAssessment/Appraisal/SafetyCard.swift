@@ -82,13 +82,19 @@ public struct SafetyCard: Hashable, Transferable, Discreet {
         return latest.adding(days: Swift.max(0, days) + 1)
     }
 
-    /// The card as it was known on a day, for those with whom it was shared; to others nothing of it is told.
+    /// Whether an audience may see it: professionals, and those with whom it was shared.
+    func isVisible(to audience: Audience) -> Bool { audience.sees(nil, releasedTo: sharedWith ?? []) }
+
+    /// The card as it was known on a day; of those with whom it was shared others see only themselves.
     func view(for audience: Audience, on day: CalendarDate) -> SafetyCard {
-        guard audience.sees(nil, releasedTo: sharedWith ?? []) else { return SafetyCard() }
         var view = self
         view.owner = owner.asKnown(on: day)
         view.updates = updates.asKnown(on: day) { $0.knownOn ?? $0.on }
-        if audience != .professional { view.sharedWith = nil }
+        switch audience {
+        case .professional: break
+        case .person(let reader): view.sharedWith = [reader]
+        case .conference(let present): view.sharedWith = sharedWith?.filter { present.contains($0) }
+        }
         return view
     }
 

@@ -18,7 +18,6 @@ extension CaseFile {
         view.statements = statements.view(for: audience, on: day) { $0.knownOn ?? $0.on?.earliest }
         view.events = events.seen(by: audience, on: day)
         view.course = course.view(for: audience, on: day)
-        view.safetyCard = safetyCard.asKnown(on: day).map { $0.view(for: audience, on: day) }
         view.conversations = conversations.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         view.heardOtherwise = heardOtherwise.asKnown(on: day) { $0.on }
         view.phase = phase.asKnown(on: day)
@@ -45,6 +44,7 @@ extension CaseFile {
         view.dangers = dangers.asKnown(on: day) { $0.knownOn }
         view.strengths = strengths.asKnown(on: day) { $0.knownOn }
         view.childJudgements = childJudgements.asKnown(on: day) { $0.on }
+        view.addUnderstanding(for: audience, on: day)
         if audience != .professional {
             view.dangers = []
             view.strengths = []

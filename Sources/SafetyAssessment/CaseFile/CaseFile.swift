@@ -52,8 +52,18 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var conferences: Listed<Conference>
     /// How help and cooperation went.
     public var course: CaseCourse
+    /// The looks at the most unsafe situations.
+    public var topThree: Listed<TopThree> = []
     /// The short summary of how safe it is now.
     public var safetyCard: Recorded<SafetyCard> = .notRecorded
+    /// What those concerned brought to professionals.
+    public var memberSignals: Listed<MemberSignal> = []
+    /// The problems of the household, and which have priority now.
+    public var problems: Listed<PrioritisedProblem> = []
+    /// Who agrees that these are the most urgent complaints.
+    public var urgencyAgreements: Listed<Agreement> = []
+    /// The questions to mental health care.
+    public var consultations: Listed<Consultation> = []
 
     /// Makes a case file of which only the household was recorded.
     public init(_ id: Identifier<CaseFile>, _ involvement: Involvement) {
@@ -94,7 +104,8 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         case formatVersion, id, involvement, statements, events, conversations, heardOtherwise, phase, dangers,
             strengths
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
-        case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences, course, safetyCard
+        case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences, course
+        case topThree, safetyCard, memberSignals, problems, urgencyAgreements, consultations
     }
     #endif
 }

@@ -2,7 +2,7 @@ public import Domain
 
 extension RuleSet where Subject == CaseFile {
     /// All rules about a case file, with those of its involvement, its analysis, its weighings, its measures, its way
-    /// through the chain and its conferences.
+    /// through the chain, its conferences and its consultations of mental health care.
     public static let caseFile =
         own.adding(.stableSafety).adding(.courseOfHelp).adding(.attitudeAndReasons)
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { $1($0.involvement) })
@@ -11,6 +11,7 @@ extension RuleSet where Subject == CaseFile {
         .adding(RuleSet<Measure>.measure.lifted(eachAt: "measures", { $0.measures }, id: { $0.id }))
         .adding(RuleSet<ChainTrajectory>.chain.lifted(at: "chain") { $0.chain })
         .adding(RuleSet<Conference>.conference.lifted(eachAt: "conferences", { $0.conferences }, id: { $0.id }))
+        .adding(RuleSet<Consultation>.consultation.lifted(eachAt: "consultations", { $0.consultations }, id: { $0.id }))
 
     private static let own = RuleSet(
         [
@@ -19,14 +20,19 @@ extension RuleSet where Subject == CaseFile {
             .stableSafetyIsJudgedTogether, .recoveryIsStatedByMembers, .strengthsAreDemonstrated,
             .childJudgementsStandApart, .adultsAreAddressed, .ratingsStayPerInformant, .instrumentsFit,
             .appraisalsAreToldApart, .membersAreSpokenApart, .householdRecognisesItself,
+            .mostUrgentIsAgreed, .problemsArePrioritised, .rightsAreKnown, .signalsArePickedUp,
+            .everyPhaseReachesEveryone, .underlyingProblemsAreLookedAt, .partiesShareOnePlan,
         ],
-        places: .caseFile)
+        places: PlaceNames.caseFile.adding(.understanding))
 }
 
 extension RuleSet where Subject == HouseholdAnalysis {
     /// The rules about a joint analysis.
     public static let analysis = RuleSet(
-        [.analysisHearsEveryone, .analysisIsBroad],
+        [
+            .analysisHearsEveryone, .analysisIsBroad, .safetyOfOthersIsLookedAt, .analysisIsNoAppraisal,
+            .analysisCoversSixLevels, .analysisIsMadeByAll, .situationIsKnownFromContact, .analysisIsRecognised,
+        ],
         places: PlaceNames([
             PlaceNames.Name(
                 "concerned[].birth", LocalizedText(nl: "de geboortedatum van {1}", en: "the date of birth of {1}")),
@@ -56,5 +62,5 @@ extension RuleSet where Subject == HouseholdAnalysis {
             PlaceNames.Name(
                 "coversStrengths",
                 LocalizedText(nl: "wat goed gaat in de analyse", en: "what goes well in the analysis")),
-        ]))
+        ]).adding(.analysisLook))
 }

@@ -77,7 +77,8 @@ extension Rule where Subject == CaseFile {
         guard let plan = exam.need(file.safetyPlan, at: "safetyPlan") else { return }
         guard let concerned = exam.concerned(in: file) else { return }
         for person in concerned where person.isToBeHeard(on: exam.day) {
-            exam.requireAgreement(of: person, to: plan, in: file)
+            exam.requireAgreement(
+                of: person, among: plan.agreements, in: file, at: "safetyPlan.agreements[\(person.id)]")
         }
     }
 
@@ -178,33 +179,30 @@ extension Examination {
     /// that was said apart from the others.
     ///
     /// Of several words of one day one that does not agree counts. A word without a day may be the latest.
-    mutating func requireAgreement(of person: Person, to plan: SafetyPlan, in file: CaseFile) {
-        guard let last = plan.lastWord(of: person.id) else {
+    mutating func requireAgreement(
+        of person: Person, among agreements: Listed<Agreement>, in file: CaseFile, at place: @autoclosure () -> Address
+    ) {
+        guard let last = agreements.lastWord(of: person.id) else {
             return require(
                 isHeardOtherwise(person.id, in: file) || mayBeUnborn(person)
-                    || hasUnlisted(plan.agreements, at: "safetyPlan.agreements[\(person.id)]", of: person.id),
-                at: "safetyPlan.agreements[\(person.id)]", of: person.id, seen: .none)
+                    || hasUnlisted(agreements, at: place(), of: person.id),
+                at: place(), of: person.id, seen: .none)
         }
         var agrees = Truth.true
         var isApart = true
-        for word in plan.agreements where word.by == person.id && word.on == last.on {
-            agrees = agrees && holds(word.agrees, at: "safetyPlan.agreements[\(person.id)]", of: person.id)
+        for word in agreements where word.by == person.id && word.on == last.on {
+            agrees = agrees && holds(word.agrees, at: place(), of: person.id)
             isApart = isApart && word.wasApart
         }
         // One without a day may be the latest.
-        for word in plan.agreements where word.by == person.id && word.on == nil && last.on != nil {
-            if Truth(word.agrees) != agrees {
-                agrees = unknown(at: "safetyPlan.agreements[\(person.id)]", of: person.id)
-            }
+        for word in agreements where word.by == person.id && word.on == nil && last.on != nil {
+            if Truth(word.agrees) != agrees { agrees = unknown(at: place(), of: person.id) }
             isApart = isApart && word.wasApart
         }
-        if agrees.isTrue && !isApart
-            && !isFree(of: .suspectedCoerciveControl, at: "safetyPlan.agreements[\(person.id)]", voice: person.id)
-        {
+        if agrees.isTrue && !isApart && !isFree(of: .suspectedCoerciveControl, at: place(), voice: person.id) {
             return
         }
-        require(
-            agrees, at: "safetyPlan.agreements[\(person.id)]", of: person.id, seen: false.detail, needed: true.detail)
+        require(agrees, at: place(), of: person.id, seen: false.detail, needed: true.detail)
     }
 
     /// Whether a goal or the assistance plan is about a person.

@@ -7,7 +7,10 @@ extension Glossary {
     /// `.ci/steps/catalogue` checks that none is left out.
     public static let safetyAssessment = Glossary(
         of: "SafetyAssessment",
-        [phases, events, ratings, appraisal, understanding, plans, instruments, weighing, course])
+        [
+            phases, events, ratings, appraisal, understanding, balance, plans, instruments, weighing, consultations,
+            course,
+        ])
 
     private static let phases = [
         GlossaryList(
@@ -37,6 +40,54 @@ extension Glossary {
         GlossaryList(
             concepts: UnderstandingTerms.all, nl: "begrijpen wat er speelt", en: "understanding what is going on"),
         GlossaryList(ViolenceProfile.self, "ViolenceProfile", nl: "geweldsprofiel", en: "violence profile"),
+        GlossaryList(
+            ProfileQuestion.self, "ProfileQuestion", nl: "vraag bij een geweldsprofiel",
+            en: "question with a violence profile"),
+        GlossaryList(
+            ExplanatoryLevel.self, "ExplanatoryLevel", nl: "verklaringsniveau", en: "explanatory level"),
+        GlossaryList(
+            ExplanatoryStep.self, "ExplanatoryStep", nl: "stap van de verklarende analyse",
+            en: "step of the explanatory analysis"),
+        GlossaryList(
+            AnalysisMethod.self, "AnalysisMethod", nl: "methode van analyse", en: "method of analysis"),
+        GlossaryList(
+            AnalysisPerformer.self, "AnalysisPerformer", nl: "wie de analyse maakt", en: "who makes the analysis"),
+        GlossaryList(
+            AnalysisPurpose.self, "AnalysisPurpose", nl: "gebruik van een analyse", en: "use of an analysis"),
+        GlossaryList(
+            AnalysisFactor.Bearing.self, "AnalysisFactor.Bearing", nl: "werking van een factor",
+            en: "bearing of a factor"),
+    ]
+
+    private static let balance = [
+        GlossaryList(
+            BalanceLevel.self, "BalanceLevel", nl: "niveau van het balansmodel", en: "level of the balance model"),
+        GlossaryList(
+            BalanceRiskFactor.self, "BalanceRiskFactor", nl: "risicofactor van het balansmodel",
+            en: "risk factor of the balance model"),
+        GlossaryList(
+            BalanceProtectiveFactor.self, "BalanceProtectiveFactor", nl: "beschermende factor van het balansmodel",
+            en: "protective factor of the balance model"),
+    ]
+
+    private static let consultations = [
+        GlossaryList(
+            concepts: ConsultationTerms.all, nl: "consultatie van de ggz", en: "consultation of mental health care"),
+        GlossaryList(
+            ConsultationAsker.self, "ConsultationAsker", nl: "wie de ggz raadpleegt",
+            en: "who consults mental health care"),
+        GlossaryList(
+            ConsultationTopic.self, "ConsultationTopic", nl: "onderwerp van een consultatie",
+            en: "topic of a consultation"),
+        GlossaryList(
+            ConsultationForm.self, "ConsultationForm", nl: "vorm van een consultatie", en: "form of a consultation"),
+        GlossaryList(
+            ConsultationCourse.self, "ConsultationCourse", nl: "verloop van een consultatie",
+            en: "course of a consultation"),
+        GlossaryList(
+            ConsultationRefusal.self, "ConsultationRefusal", nl: "waarom de ggz een vraag afwees",
+            en: "why mental health care turned a question down"),
+        GlossaryList(CareFunding.self, "CareFunding", nl: "bekostiging", en: "funding"),
     ]
 
     private static let plans = [
@@ -44,11 +95,13 @@ extension Glossary {
         GlossaryList(
             RiskFactorProgress.Standing.self, "RiskFactorProgress.Standing", nl: "stand van een risicofactor",
             en: "standing of a risk factor"),
+            PrioritisedProblem.Priority.self, "PrioritisedProblem.Priority", nl: "prioriteit", en: "priority"),
     ]
 
     private static let appraisal = [
         GlossaryList(concepts: AppraisalTerms.all, nl: "taxeren", en: "appraising"),
         GlossaryList(Appraisal.Kind.self, "Appraisal.Kind", nl: "soort taxatie", en: "kind of appraisal"),
+        GlossaryList(TopThree.Phase.self, "TopThree.Phase", nl: "fase van de Top-3", en: "phase of the Top-3"),
         GlossaryList(
             ChildJudgement.Subject.self, "ChildJudgement.Subject", nl: "oordeel over een kind",
             en: "judgement about a child"),

@@ -16,12 +16,14 @@ public struct AssistancePlan: Hashable, Transferable {
     public var goals: Listed<Goal>
     /// How far work on the risk factors has come.
     public var riskFactors: Listed<RiskFactorProgress>
+    /// Who does what, and when.
+    public var tasks: Listed<PlanTask>
 
     /// Makes an assistance plan; what is left out was not recorded.
     public init(
         on day: DateRange? = nil, persons: [Identifier<Participant>]? = nil, coversInteraction: Bool? = nil,
         coversIndividualFactors: Bool? = nil, coversEnvironmentalFactors: Bool? = nil, goals: Listed<Goal> = [],
-        riskFactors: Listed<RiskFactorProgress> = []
+        riskFactors: Listed<RiskFactorProgress> = [], tasks: Listed<PlanTask> = []
     ) {
         on = day
         self.persons = persons
@@ -30,18 +32,21 @@ public struct AssistancePlan: Hashable, Transferable {
         self.coversEnvironmentalFactors = coversEnvironmentalFactors
         self.goals = goals
         self.riskFactors = riskFactors
+        self.tasks = tasks
     }
 
     func view(for audience: Audience, on day: CalendarDate) -> AssistancePlan {
         var view = self
         view.goals = goals.view(for: audience, on: day)
         view.riskFactors = riskFactors.seen(by: audience, on: day)
+        view.tasks = tasks.known(on: day)
         return view
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case on, persons, coversInteraction, coversIndividualFactors, coversEnvironmentalFactors, goals, riskFactors
+        case tasks
     }
     #endif
 }

@@ -23,7 +23,8 @@ public struct BottomLineRequirement: Hashable, Identifiable, Transferable, Discr
     }
 }
 
-/// Whether one person agrees that this is sufficient safety for this household (voldoende veiligheid).
+/// Whether one person agrees (instemming): that this is sufficient safety for this household (voldoende veiligheid), or
+/// that these are the most urgent complaints.
 public struct Agreement: Hashable, Transferable, Voiced {
     /// Who.
     public let by: Identifier<Participant>
@@ -96,15 +97,6 @@ public struct SafetyPlan: Hashable, Transferable {
         self.laysDownMandate = laysDownMandate
     }
 
-    /// One of the latest words of a person on whether this is safe enough; one without a day only if none has a day.
-    func lastWord(of person: Identifier<Participant>) -> Agreement? {
-        var last: Agreement?
-        for agreement in agreements where agreement.by == person {
-            if last == nil || agreement.on ?? .min > last?.on ?? .min { last = agreement }
-        }
-        return last
-    }
-
     func view(for audience: Audience, on day: CalendarDate) -> SafetyPlan {
         var view = self
         view.agreements = agreements.view(for: audience, on: day) { $0.on }
@@ -118,4 +110,15 @@ public struct SafetyPlan: Hashable, Transferable {
         case on, drawnUpBy, agreements, goals, bottomLines, laysDownMandate
     }
     #endif
+}
+
+extension Listed where Element == Agreement {
+    /// One of the latest words of a person; one without a day only if none has a day.
+    func lastWord(of person: Identifier<Participant>) -> Agreement? {
+        var last: Agreement?
+        for agreement in self where agreement.by == person {
+            if last == nil || agreement.on ?? .min > last?.on ?? .min { last = agreement }
+        }
+        return last
+    }
 }

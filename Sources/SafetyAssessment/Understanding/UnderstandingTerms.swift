@@ -99,10 +99,24 @@ public enum UnderstandingTerms: Sendable {
         decision: LocalizedText(
             nl: "De zes niveaus van gezinsgericht kijken en de vier van het balansmodel zijn twee lijsten.",
             en: "The six levels of the family-oriented look and the four of the balance model are two lists."))
+    /// Balansmodel huiselijk geweld.
+    public static let balanceModel = Term(
+        "balanceModel", LocalizedText(nl: "balansmodel huiselijk geweld", en: "balance model of domestic violence"),
+        definition: LocalizedText(
+            nl: "Draaglast en draagkracht op vier niveaus, om een situatie te bespreken.",
+            en: "Load and capacity on four levels, to talk a situation over."),
+        citations: [.kompas("Stap 4"), .kompas("Figuur 8")],
+        decision: LocalizedText(
+            nl: "De figuur noemt Bakker e.a. (1998) en St. Blijfgroep (2007). Zij heeft geen gewichten: er wordt niets "
+                + "opgeteld of afgetrokken. Werkloosheid staat er twee keer in, op twee niveaus.",
+            en:
+                "The figure names Bakker and others (1998) and St. Blijfgroep (2007). It has no weights: nothing is added "
+                + "up or subtracted. Unemployment stands in it twice, on two levels."),
+        related: ["Concept.riskFactor", "Concept.protectiveFactor", "BalanceLevel.microPersonal"])
 
     /// All of them.
     public static let all: [Term] = [
         householdAnalysis, explanatoryAnalysis, violenceProfile, riskFactor, protectiveFactor, underlyingPattern,
-        explanatoryLevel,
+        explanatoryLevel, balanceModel,
     ]
 }

@@ -5,9 +5,11 @@ public import SafetyAssessment
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
-        (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.course).flatMap { $0.all }
-            + MeasureExamples.lifted
-            + ChainExamples.lifted + ConferenceExamples.all.map { $0.inCaseFile })
+        (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.course + RuleExamples.understanding).flatMap { $0.all } + ofParts)
+
+    private static let ofParts: [RuleExample<CaseFile>] =
+        MeasureExamples.lifted + ChainExamples.lifted + ConferenceExamples.all.map { $0.inCaseFile }
+        + ConsultationExamples.lifted
 
     #if !hasFeature(Embedded)
     /// All examples as documents, each with the review by ``/Domain/RuleSet/caseFile``.

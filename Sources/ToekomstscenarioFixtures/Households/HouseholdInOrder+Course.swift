@@ -8,15 +8,6 @@ extension HouseholdInOrder {
     static func recordCourse(in file: inout CaseFile) {
         file.events = events
         file.course = course
-        file.safetyCard = .stated(
-            SafetyCard(
-                owner: .since("2026-05-20", "lokaal"),
-                updates: Listed(
-                    [
-                        SafetyCard.Update("kaart-1", on: "2026-05-26", by: "lokaal", isFactual: true),
-                        SafetyCard.Update("kaart-2", on: "2026-11-09", by: "lokaal", isFactual: true),
-                    ], complete: courseKnown)),
-            courseKnown)
         file.safetyPlan.change { $0.laysDownMandate = true }
         file.assistancePlan.change { $0.riskFactors = riskFactors }
         file.recoveryPlan.change {

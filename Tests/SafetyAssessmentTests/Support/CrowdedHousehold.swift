@@ -113,6 +113,7 @@ enum CrowdedHousehold {
         file.measures = measures
         file.chain = .stated(chain, known)
         file.crowdConferences()
+        file.crowdUnderstanding()
         return file
     }
 
