@@ -42,6 +42,12 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var stableSafety: Recorded<StableSafetyClaim>
     /// The weighings.
     public var weighings: Listed<Weighing>
+    /// The judgements that a parent undergoes violence, and what follows from them.
+    public var parentsUnderViolence: Listed<ParentUnderViolence>
+    /// The day on which the informal network was asked to take part; stated as none if it was not.
+    public var networkAsked: Recorded<DateRange>
+    /// The help that was slowed to follow somebody's pace.
+    public var slowedHelp: Listed<SlowedHelp>
     /// The measures that are considered, asked for or imposed.
     public var measures: Listed<Measure>
     /// The way through the chain.
@@ -70,6 +76,9 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         claimsGoodEnough = .notRecorded
         stableSafety = .notRecorded
         weighings = []
+        parentsUnderViolence = []
+        networkAsked = .notRecorded
+        slowedHelp = []
         measures = []
         chain = .notRecorded
         conferences = []
@@ -86,6 +95,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         case formatVersion, id, involvement, statements, conversations, heardOtherwise, phase, dangers, strengths
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
         case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences
+        case parentsUnderViolence, networkAsked, slowedHelp
     }
     #endif
 }

@@ -52,37 +52,14 @@ enum LackingRules {
         PARALLEL-80
         PARALLEL-81
         PARALLEL-82
-        PROEFTUIN-26
         PROEFTUIN-27
         PROEFTUIN-28
-        PROEFTUIN-29
-        PROEFTUIN-31
-        PROEFTUIN-32
-        PROEFTUIN-33
         PROEFTUIN-43
-        PROEFTUIN-48
-        PROEFTUIN-49
-        PROEFTUIN-50
-        PROEFTUIN-51
-        PROEFTUIN-52
-        PROEFTUIN-54
-        PROEFTUIN-59
-        PROEFTUIN-60
-        PROEFTUIN-64
-        PROEFTUIN-65
         PROEFTUIN-66
         PROEFTUIN-75
-        PROEFTUIN-77
-        PROEFTUIN-79
-        PROEFTUIN-80
         PROEFTUIN-81
-        PROEFTUIN-84
-        PROEFTUIN-85
-        PROEFTUIN-86
         PROEFTUIN-87
         PROEFTUIN-88
-        PROEFTUIN-89
-        PROEFTUIN-93
         STUREN-16
         STUREN-18
         STUREN-28
