@@ -22,7 +22,7 @@ public struct OwnInstrumentReading: Hashable, Sendable {
     public let isEnoughAnswered: Bool
     /// How the answers stand to the threshold.
     public let standing: Standing
-    /// What people judged instead of it; `nil` if nobody did. The reading of the answers stays beside it.
+    /// What people judged instead of it, beside what the answers say; `nil` if nobody did.
     public let overruling: OwnInstrumentUse.Override?
     /// Whether the instrument was valid on the day of use; `nil` if that cannot be told.
     public let wasValid: Bool?
