@@ -27,6 +27,23 @@ public struct OwnInstrument: Hashable, Identifiable, Transferable {
             self.lowest = lowest
             self.highest = highest
         }
+
+        #if !hasFeature(Embedded)
+        private enum CodingKeys: String, CodingKey {
+            case id, lowest, highest
+        }
+
+        /// Reads an item; refuses one whose lowest number is above its highest.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            let id = try container.decode(Identifier<Item>.self, forKey: .id)
+            let lowest = try container.decode(Int.self, forKey: .lowest)
+            let highest = try container.decode(Int.self, forKey: .highest)
+            do { try self.init(id, from: lowest, through: highest) } catch {
+                throw error.decodingError(at: container.codingPath)
+            }
+        }
+        #endif
     }
 
     /// The key.
@@ -85,22 +102,3 @@ public struct OwnInstrument: Hashable, Identifiable, Transferable {
     }
     #endif
 }
-
-#if !hasFeature(Embedded)
-extension OwnInstrument.Item {
-    private enum CodingKeys: String, CodingKey {
-        case id, lowest, highest
-    }
-
-    /// Reads an item; refuses one whose lowest number is above its highest.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let id = try container.decode(Identifier<OwnInstrument.Item>.self, forKey: .id)
-        let lowest = try container.decode(Int.self, forKey: .lowest)
-        let highest = try container.decode(Int.self, forKey: .highest)
-        do { try self.init(id, from: lowest, through: highest) } catch {
-            throw error.decodingError(at: container.codingPath)
-        }
-    }
-}
-#endif
