@@ -33,7 +33,7 @@ extension CaseFile {
         view.stableSafety = stableSafety.asKnown(on: day).map { claim in
             StableSafetyClaim(claim.judgements.view(for: audience, on: day) { $0.on })
         }
-        view.keepApproach(for: audience, on: day)
+        view.keepSides(for: audience, on: day)
         view.measures = measures(for: audience, on: day)
         view.chain = chain(for: audience, on: day)
         view.conferences = conferences.view(for: audience, on: day)

@@ -4,7 +4,7 @@ extension RuleSet where Subject == CaseFile {
     /// All rules about a case file, with those of its involvement, its analysis, its weighings, its measures, its way
     /// through the chain and its conferences.
     public static let caseFile =
-        own.adding(approach)
+        own.adding(sides)
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))

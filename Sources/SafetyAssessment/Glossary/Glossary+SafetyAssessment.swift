@@ -67,6 +67,6 @@ extension Glossary {
             en: "what became of an alternative"),
         GlossaryList(
             CounterVoice.Kind.self, "CounterVoice.Kind", nl: "manier van tegenspreken", en: "way of counter-voice"),
-        GlossaryList(concepts: ApproachTerms.all, nl: "ieders kant en tempo", en: "everyone's side and pace"),
+        GlossaryList(concepts: SidesTerms.all, nl: "ieders kant en tempo", en: "everyone's side and pace"),
     ]
 }

@@ -5,7 +5,7 @@ public import SafetyAssessment
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
-        (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.approach).flatMap { $0.all }
+        (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.sides).flatMap { $0.all }
             + MeasureExamples.lifted
             + ChainExamples.lifted + ConferenceExamples.all.map { $0.inCaseFile })
 

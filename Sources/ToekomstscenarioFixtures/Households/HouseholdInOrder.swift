@@ -24,7 +24,7 @@ public enum HouseholdInOrder: Sendable {
         return ReviewContext(
             on: day, policy: policy,
             attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") }
-                + directionAnswers + teamworkAnswers + ConferenceInOrder.answers + sharingAnswers + approachAnswers)
+                + directionAnswers + teamworkAnswers + ConferenceInOrder.answers + sharingAnswers + sidesAnswers)
     }
 
     /// Those concerned who have a voice of their own.
@@ -83,7 +83,7 @@ public enum HouseholdInOrder: Sendable {
             Provenance(knownOn: "2026-10-06"))
         file.claimsGoodEnough = .stated(true, Provenance(knownOn: "2026-10-01", by: "lokaal"))
         file.stableSafety = .stated(stableSafety, Provenance(knownOn: "2026-11-10"))
-        recordApproach(in: &file)
+        recordSides(in: &file)
         file.measures = measures
         file.chain = .stated(chain, Provenance(knownOn: "2026-03-02", by: "lokaal"))
         file.conferences = Listed([ConferenceInOrder.conference], complete: known)

@@ -4,7 +4,7 @@ import SafetyAssessment
 extension HouseholdInOrder {
     /// Records of weighing, sides and pace what the rules ask: a placement was weighed and not chosen, the network was
     /// asked, and help for the mother waited for the father for a while.
-    static func recordApproach(in file: inout CaseFile) {
+    static func recordSides(in file: inout CaseFile) {
         file.weighings = Listed([weighing], complete: stated)
         file.parentsUnderViolence = Listed([], complete: stated)
         file.networkAsked = .stated(.day("2026-06-08"), Provenance(knownOn: "2026-06-08", by: "lokaal"))
@@ -32,9 +32,9 @@ extension HouseholdInOrder {
     }
 
     /// What everybody answered to the questions about words, choice, decisions, pace and sides.
-    static var approachAnswers: [Attestation] {
+    static var sidesAnswers: [Attestation] {
         var answers = [Attestation(.proeftuin(86), .yes, by: "moeder", on: "2026-11-02")]
-        for rule in approachPrompts {
+        for rule in sidesPrompts {
             for person in voices { answers.append(Attestation(rule, .yes, by: person, on: "2026-11-02")) }
         }
         for person in ["moeder", "vader"] as [Identifier<Participant>] {
@@ -44,7 +44,7 @@ extension HouseholdInOrder {
     }
 
     /// The questions to everybody.
-    static let approachPrompts: [RuleID] = [
+    static let sidesPrompts: [RuleID] = [
         .proeftuin(48), .proeftuin(49), .proeftuin(59), .proeftuin(65), .proeftuin(84), .proeftuin(85), .proeftuin(89),
     ]
 

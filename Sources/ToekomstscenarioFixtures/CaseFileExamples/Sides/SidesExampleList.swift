@@ -3,7 +3,7 @@ import SafetyAssessment
 
 extension RuleExamples where Subject == CaseFile {
     /// The examples about weighing, sides and pace.
-    static let approach: [RuleExamples] =
+    static let sides: [RuleExamples] =
         [
             .powersAreWeighed, .powersRestOnRights, .weighingRecurs, .decidersWereWithTheHousehold,
             .eachFamilyHasItsOwnWeighing,

@@ -27,7 +27,7 @@ extension Rule where Subject == CaseFile {
                     "A child does not have to say anything, and what it says does not go to others unless it wants that."
             ),
             restates: .parallel(3)),
-        applies: { file, exam in exam.hasChild(file) }
+        applies: { file, exam in exam.hasMinor(file) }
     ) { file, exam in
         guard let concerned = exam.concerned(in: file) else { return }
         for person in concerned where person.isToBeHeard(on: exam.day) {
@@ -42,7 +42,7 @@ extension Rule where Subject == CaseFile {
 
 extension Examination {
     /// Whether somebody under 18 who is born is concerned.
-    mutating func hasChild(_ file: CaseFile) -> Truth {
+    mutating func hasMinor(_ file: CaseFile) -> Truth {
         for person in file.household.concerned { mayChange(on: person.nextChange(after: day)) }
         return file.household.concerned.some { person in
             person.isToBeHeard(on: day) ? !isAdult(person) : .false
@@ -78,9 +78,10 @@ extension Examination {
                 fact(conversation.with, at: "conversations[\(conversation.id)].with")
                     .satisfies { $0.contains(person) }
             }
-        return isApart || isHeard && !circumstance(.suspectedCoerciveControl)
-            || isHeardOtherwise(person, in: file)
-            || hasUnlisted(file.statements, at: "statements.of[\(person)]", of: person)
+        let isFreelyHeard = isHeard && !circumstance(.suspectedCoerciveControl)
+        let isKnown = isApart || isFreelyHeard || isHeardOtherwise(person, in: file)
+        if isKnown.isTrue { return .true }
+        return isKnown || hasUnlisted(file.statements, at: "statements.of[\(person)]", of: person)
             || hasUnlisted(file.conversations, at: "conversations.of[\(person)]", of: person)
     }
 }

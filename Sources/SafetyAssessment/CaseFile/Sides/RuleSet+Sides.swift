@@ -2,7 +2,7 @@ import Domain
 
 extension RuleSet where Subject == CaseFile {
     /// The rules about sides, pace and weighing in a case file.
-    static let approach = RuleSet(
+    static let sides = RuleSet(
         [
             .powersAreWeighed, .weighingRecurs,
             .safetyComesBeforeFactors, .parentUnderViolenceIsSupported, .networkIsAskedFirst, .householdLeads,

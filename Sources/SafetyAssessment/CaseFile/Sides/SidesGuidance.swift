@@ -17,7 +17,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Bied elke ouder een gesprek alleen aan.", en: "Offer each parent a talk alone."),
             strength: .tip, responsible: .professionals, citations: [.proeftuin("4.3")]),
-        applies: { file, exam in exam.hasChild(file) })
+        applies: { file, exam in exam.hasMinor(file) })
 
     /// Connection comes before acting from safety or violence.
     public static let connectionComesFirst = Rule(

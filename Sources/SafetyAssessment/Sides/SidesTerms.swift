@@ -1,7 +1,7 @@
 public import Domain
 
 /// Concepts of sides and pace that are no closed list.
-public enum ApproachTerms: Sendable {
+public enum SidesTerms: Sendable {
     /// Slachtoffer-ouder.
     public static let parentUnderViolence = Term(
         "parentUnderViolence", LocalizedText(nl: "ouder die geweld ondergaat", en: "parent under violence"),

@@ -14,7 +14,7 @@ extension Rule where Subject == CaseFile {
             if !usesPowers.isFalse { exam.requireParts(of: weighing, if: usesPowers, at: place) }
         }
         for measure in file.measures {
-            let isImposed = exam.isImposed(measure)
+            let isImposed = exam.wasImposed(measure)
             if isImposed.isFalse { continue }
             exam.require(
                 isImposed.implies(exam.isWeighed(measure, in: file)), at: "weighings.of[\(measure.id)]",
@@ -45,11 +45,11 @@ extension Examination {
 
     /// Whether a measure was imposed by the day.
     mutating func hasImposedMeasure(_ file: CaseFile) -> Truth {
-        file.measures.some { isImposed($0) } || hasUnlisted(file.measures, at: "measures", of: .professionals)
+        file.measures.some { wasImposed($0) } || hasUnlisted(file.measures, at: "measures", of: .professionals)
     }
 
     /// Whether a measure was imposed by the day; unknown where it may have been without being recorded.
-    mutating func isImposed(_ measure: Measure) -> Truth {
+    mutating func wasImposed(_ measure: Measure) -> Truth {
         measure.events.some { isImposition($0, of: measure) }
             || hasUnlisted(measure.events, at: "measures[\(measure.id)].events")
     }
@@ -67,7 +67,7 @@ extension Examination {
     }
 
     /// Whether a weighing that chose a power, a measure or a placement names a measure, and came before it.
-    private mutating func isWeighed(_ measure: Measure, in file: CaseFile) -> Truth {
+    fileprivate mutating func isWeighed(_ measure: Measure, in file: CaseFile) -> Truth {
         let isWeighed = file.weighings.some { weighing in
             let place: Address = "weighings[\(weighing.id)]"
             let isAbout = fact(weighing.measures, at: place.appending("measures"), of: .professionals)

@@ -5,7 +5,7 @@ extension CaseFile {
     ///
     /// Weighings and judgements about parents are professionals' and can put somebody in danger who reads them too soon:
     /// persons and conferences do not see them. That help waits is told to the one who waits, and not for whom.
-    mutating func keepApproach(for audience: Audience, on day: CalendarDate) {
+    mutating func keepSides(for audience: Audience, on day: CalendarDate) {
         networkAsked = networkAsked.asKnown(on: day)
         guard audience == .professional else {
             weighings = []
