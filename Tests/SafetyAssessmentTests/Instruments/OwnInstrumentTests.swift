@@ -107,9 +107,9 @@ import Testing
             try OwnInstrument(
                 "x", items: [Item("a", from: 0, through: 1), Item("a", from: 0, through: 2)], minimumAnswered: 0)
         }
-        let instrument = try instrument()
-        let text = String(decoding: try JSONEncoder().encode(instrument), as: UTF8.self)
-        #expect(try JSONDecoder().decode(OwnInstrument.self, from: Data(text.utf8)) == instrument)
+        let made = try instrument()
+        let text = String(decoding: try JSONEncoder().encode(made), as: UTF8.self)
+        #expect(try JSONDecoder().decode(OwnInstrument.self, from: Data(text.utf8)) == made)
         let wrong = text.replacingOccurrences(of: #""minimumAnswered":2"#, with: #""minimumAnswered":9"#)
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(OwnInstrument.self, from: Data(wrong.utf8)) }
         let filled = use([1, nil, 2], overruling: try OwnInstrumentUse.Override(indicates: false, because: "Ja."))
