@@ -36,7 +36,7 @@ extension CaseFile {
         view.stableSafety = stableSafety.asKnown(on: day).map { claim in
             StableSafetyClaim(claim.judgements.view(for: audience, on: day) { $0.on })
         }
-        view.weighings = weighings.asKnown(on: day) { $0.knownOn ?? $0.on }
+        view.keepSides(for: audience, on: day)
         view.measures = measures(for: audience, on: day)
         view.chain = chain(for: audience, on: day)
         view.conferences = conferences.view(for: audience, on: day)
@@ -49,7 +49,6 @@ extension CaseFile {
             view.dangers = []
             view.strengths = []
             view.childJudgements = []
-            view.weighings = []
             view.heardOtherwise.entries = view.heardOtherwise.entries.filter {
                 audience.sees($0.person, releasedTo: [])
             }

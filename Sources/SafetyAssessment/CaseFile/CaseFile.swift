@@ -44,6 +44,12 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var stableSafety: Recorded<StableSafetyClaim>
     /// The weighings.
     public var weighings: Listed<Weighing>
+    /// The judgements that a parent undergoes violence, and what follows from them.
+    public var parentsUnderViolence: Listed<ParentUnderViolence>
+    /// The day on which the informal network was asked to take part; stated as none if it was not.
+    public var networkAsked: Recorded<DateRange>
+    /// The help that was slowed to follow somebody's pace.
+    public var slowedHelp: Listed<SlowedHelp>
     /// The measures that are considered, asked for or imposed.
     public var measures: Listed<Measure>
     /// The way through the chain.
@@ -87,6 +93,9 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         claimsGoodEnough = .notRecorded
         stableSafety = .notRecorded
         weighings = []
+        parentsUnderViolence = []
+        networkAsked = .notRecorded
+        slowedHelp = []
         measures = []
         chain = .notRecorded
         conferences = []
@@ -106,6 +115,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
         case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences, course
         case topThree, safetyCard, memberSignals, problems, urgencyAgreements, consultations
+        case parentsUnderViolence, networkAsked, slowedHelp
     }
     #endif
 }

@@ -132,5 +132,14 @@ extension Glossary {
         GlossaryList(concepts: WeighingTerms.all, nl: "wegen en tegenspraak", en: "weighing and dissent"),
         GlossaryList(
             Weighing.Choice.self, "Weighing.Choice", nl: "uitkomst van een weging", en: "outcome of a weighing"),
+        GlossaryList(
+            Weighing.Intervention.self, "Weighing.Intervention", nl: "manier van ingrijpen",
+            en: "way of intervening"),
+        GlossaryList(
+            WeighedAlternative.Standing.self, "WeighedAlternative.Standing", nl: "wat er van een alternatief werd",
+            en: "what became of an alternative"),
+        GlossaryList(
+            CounterVoice.Kind.self, "CounterVoice.Kind", nl: "manier van tegenspreken", en: "way of counter-voice"),
+        GlossaryList(concepts: SidesTerms.all, nl: "ieders kant en tempo", en: "everyone's side and pace"),
     ]
 }

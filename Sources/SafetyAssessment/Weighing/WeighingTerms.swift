@@ -35,9 +35,28 @@ public enum WeighingTerms: Sendable {
             Term.Alias("intervisie", in: .domein),
         ],
         related: ["Concept.independentTest", "Concept.supervision"])
+    /// Proportionaliteit.
+    public static let proportionality = Term(
+        "proportionality", LocalizedText(nl: "proportionaliteit", en: "proportionality"),
+        definition: LocalizedText(
+            nl: "De schade van ingrijpen afgezet tegen de onveiligheid.",
+            en: "The harm of intervening set against the unsafety."),
+        citations: [.proeftuin("4.4")],
+        decision: LocalizedText(
+            nl: "Vastgelegd wordt dat het gewogen is, nooit of de verhouding klopt: dat oordelen mensen.",
+            en: "It is recorded that it was weighed, never whether the balance is right: people judge that."),
+        related: ["Concept.subsidiarity", "Concept.weighingRecord"])
+    /// Subsidiariteit.
+    public static let subsidiarity = Term(
+        "subsidiarity", LocalizedText(nl: "subsidiariteit", en: "subsidiarity"),
+        definition: LocalizedText(
+            nl: "Nagaan of alles is ingezet wat met hulp kan, voordat het met dwang gaat.",
+            en: "To go through whether everything was put in place that help can do, before it is done by compulsion."),
+        citations: [.proeftuin("4.4"), .proeftuin("6.4")],
+        related: ["Concept.proportionality", "Concept.weighingRecord"])
 
     /// All of them.
     public static let all: [Term] = [
-        weighingRecord, organisedDissent,
+        weighingRecord, organisedDissent, proportionality, subsidiarity,
     ]
 }

@@ -5,7 +5,8 @@ public import SafetyAssessment
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
-        (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.course + RuleExamples.understanding).flatMap { $0.all } + ofParts)
+        (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.course + RuleExamples.understanding
+            + RuleExamples.sides).flatMap { $0.all } + ofParts)
 
     private static let ofParts: [RuleExample<CaseFile>] =
         MeasureExamples.lifted + ChainExamples.lifted + ConferenceExamples.all.map { $0.inCaseFile }

@@ -25,7 +25,7 @@ public enum HouseholdInOrder: Sendable {
             on: day, policy: policy,
             attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") }
                 + directionAnswers + teamworkAnswers + ConferenceInOrder.answers + sharingAnswers + courseAnswers
-                + understandingAnswers)
+                + understandingAnswers + sidesAnswers)
     }
 
     /// Those concerned who have a voice of their own.
@@ -84,10 +84,7 @@ public enum HouseholdInOrder: Sendable {
             Provenance(knownOn: "2026-10-06"))
         file.claimsGoodEnough = .stated(true, Provenance(knownOn: "2026-10-01", by: "lokaal"))
         file.stableSafety = .stated(stableSafety, Provenance(knownOn: "2026-11-10"))
-        file.weighings = [
-            Weighing(
-                "weging-1", on: "2026-05-25", choice: .wait, weighsProlongedUnsafety: true, weighsIntervention: true)
-        ]
+        recordSides(in: &file)
         file.measures = measures
         file.chain = .stated(chain, Provenance(knownOn: "2026-03-02", by: "lokaal"))
         file.conferences = Listed([ConferenceInOrder.conference], complete: known)

@@ -1,0 +1,90 @@
+public import Domain
+
+// What is asked of a weighing by itself, asked of all weighings and measures of a file together.
+
+extension Rule where Subject == CaseFile {
+    /// Powers and measures are used only after a weighing; in a case file no measure is without one.
+    public static let powersAreWeighed = Rule(
+        .powersAreWeighed,
+        applies: { file, exam in exam.hasCompellingWeighing(file) || exam.hasImposedMeasure(file) }
+    ) { file, exam in
+        for weighing in file.weighings {
+            let place: Address = "weighings[\(weighing.id)]"
+            let usesPowers = exam.usesPowers(weighing, at: place)
+            if !usesPowers.isFalse { exam.requireParts(of: weighing, if: usesPowers, at: place) }
+        }
+        for measure in file.measures {
+            let isImposed = exam.wasImposed(measure)
+            if isImposed.isFalse { continue }
+            exam.require(
+                isImposed.implies(exam.isWeighed(measure, in: file)), at: "weighings.of[\(measure.id)]",
+                of: .professionals, seen: .none,
+                mend: LocalizedText(
+                    nl: "Weeg alsnog wat deze maatregel goed en kapot kan maken, en leg vast wie dat deed.",
+                    en: "Weigh after all what this measure can mend and break, and record who did so."))
+        }
+    }
+
+    /// A weighing is made again; in a case file a later weighing is one.
+    public static let weighingRecurs = Rule(
+        .weighingRecurs,
+        applies: { file, exam in exam.exists(file.weighings, at: "weighings", of: .professionals) }
+    ) { file, exam in
+        for weighing in file.weighings {
+            exam.requireRecurrence(of: weighing, among: file.weighings, at: "weighings[\(weighing.id)]")
+        }
+    }
+}
+
+extension Examination {
+    /// Whether the choice in some weighing was a power, a measure or a placement.
+    fileprivate mutating func hasCompellingWeighing(_ file: CaseFile) -> Truth {
+        file.weighings.some { usesPowers($0, at: "weighings[\($0.id)]") }
+            || hasUnlisted(file.weighings, at: "weighings", of: .professionals)
+    }
+
+    /// Whether a measure was imposed by the day.
+    mutating func hasImposedMeasure(_ file: CaseFile) -> Truth {
+        file.measures.some { wasImposed($0) } || hasUnlisted(file.measures, at: "measures", of: .professionals)
+    }
+
+    /// Whether a measure was imposed by the day; unknown where it may have been without being recorded.
+    mutating func wasImposed(_ measure: Measure) -> Truth {
+        measure.events.some { isImposition($0, of: measure) }
+            || hasUnlisted(measure.events, at: "measures[\(measure.id)].events")
+    }
+
+    /// Whether an event is the imposition of a measure, by the day.
+    mutating func isImposition(_ event: MeasureEvent, of measure: Measure) -> Truth {
+        let isStep = fact(event.step, at: "measures[\(measure.id)].events[\(event.id)].step") == .imposed
+        guard !isStep.isFalse else { return .false }
+        mayChange(on: event.on?.earliest)
+        mayChange(on: event.on?.latest)
+        guard let hasCome = event.on?.isOnOrBefore(day) else {
+            return isStep && unknown(at: "measures[\(measure.id)].events[\(event.id)].on")
+        }
+        return isStep && Truth(hasCome)
+    }
+
+    /// Whether a weighing that chose a power, a measure or a placement names a measure, and came before it.
+    fileprivate mutating func isWeighed(_ measure: Measure, in file: CaseFile) -> Truth {
+        let isWeighed = file.weighings.some { weighing in
+            let place: Address = "weighings[\(weighing.id)]"
+            let isAbout = fact(weighing.measures, at: place.appending("measures"), of: .professionals)
+                .satisfies { $0.contains(measure.id) }
+            guard !isAbout.isFalse else { return .false }
+            return isAbout && usesPowers(weighing, at: place) && isBefore(weighing, measure)
+        }
+        return isWeighed || hasUnlisted(file.weighings, at: "weighings.of[\(measure.id)]", of: .professionals)
+    }
+
+    private mutating func isBefore(_ weighing: Weighing, _ measure: Measure) -> Truth {
+        let on = weighing.on.map { DateRange(exactly: $0) }
+        return measure.events.some { event in
+            isImposition(event, of: measure)
+                && isOnOrBefore(
+                    on, at: "weighings[\(weighing.id)].on", event.on,
+                    at: "measures[\(measure.id)].events[\(event.id)].on")
+        } || hasUnlisted(measure.events, at: "measures[\(measure.id)].events")
+    }
+}

@@ -1,0 +1,152 @@
+public import Domain
+
+// What is asked of a weighing by itself, and in a case file of all weighings and measures together: one description
+// and one check, so that both say the same.
+
+extension RuleDescription {
+    /// Powers and measures are used only after a weighing.
+    static let powersAreWeighed = RuleDescription(
+        .proeftuin(31),
+        title: LocalizedText(
+            nl: "Voordat bevoegdheden of een maatregel worden ingezet, zijn ernst, alle hulp en de schade gewogen",
+            en: "Before powers or a measure are used, seriousness, all help and the harm are weighed"),
+        asks: LocalizedText(
+            nl:
+                "Vastgelegd is dat aard en ernst zijn gewogen, dat is nagegaan wat er aan hulp kan, en dat de schade van "
+                + "ingrijpen is afgezet tegen de onveiligheid; bij elke opgelegde maatregel hoort zo'n weging vooraf.",
+            en:
+                "It is recorded that nature and seriousness were weighed, that all that help can do was gone through, and "
+                + "that the harm of intervening was set against the unsafety; each measure imposed has such a weighing "
+                + "before it."),
+        appliesWhen: LocalizedText(
+            nl: "gekozen is voor een bevoegdheid, een maatregel of een uithuisplaatsing, of een maatregel is opgelegd",
+            en: "the choice was a power, a measure or a placement, or a measure was imposed"),
+        mend: LocalizedText(
+            nl: "Weeg ook dit, met wie het gezin kent, en leg vast wat de doorslag gaf.",
+            en: "Weigh this too, with those who know the family, and record what was decisive."),
+        strength: .method, responsible: .regionalSafetyTeam,
+        citations: [.proeftuin("4.4"), .proeftuin("6.4")],
+        misuse: LocalizedText(
+            nl:
+                "Alle hulp nagaan is niet alle hulp eerst proberen: bij acuut gevaar kan de weging kort zijn, en wachten kan "
+                + "de schade zijn.",
+            en:
+                "To go through all help is not to try all of it first: in acute danger the weighing can be short, and "
+                + "waiting can be the harm."))
+
+    /// A weighing is made again, with professional knowledge of violence.
+    static let weighingRecurs = RuleDescription(
+        .proeftuin(33),
+        title: LocalizedText(
+            nl: "De weging keert terug, en er is vakkennis bij over de aard en de ernst van geweld",
+            en: "The weighing recurs, and professional knowledge of the nature and seriousness of violence is there"),
+        asks: LocalizedText(
+            nl:
+                "Na elke weging is opnieuw gewogen, of is een dag daarvoor afgesproken die nog komt; en vakkennis over "
+                + "geweld zat aan tafel.",
+            en:
+                "After each weighing it was weighed again, or a day for that is agreed that is still to come; and "
+                + "professional knowledge of violence was at the table."),
+        appliesWhen: LocalizedText(nl: "er een weging is vastgelegd", en: "a weighing is recorded"),
+        mend: LocalizedText(
+            nl: "Spreek een dag af om opnieuw te wegen.", en: "Agree on a day to weigh again."),
+        strength: .method, responsible: .professionals, citations: [.proeftuin("6.5")],
+        misuse: LocalizedText(
+            nl: "Dit gaat over de weging en nooit over wat een collega kan; opnieuw wegen is geen uitstel.",
+            en: "This is about the weighing and never about what a colleague can do; to weigh again is no delay."))
+}
+
+extension Rule where Subject == Weighing {
+    /// Powers and measures are used only after a weighing of seriousness, help and harm.
+    public static let powersAreWeighed = Rule(
+        .powersAreWeighed, applies: { weighing, exam in exam.usesPowers(weighing) }
+    ) { weighing, exam in exam.requireParts(of: weighing) }
+
+    /// A weighing is made again, with professional knowledge of violence.
+    public static let weighingRecurs = Rule(.weighingRecurs) { weighing, exam in
+        exam.requireRecurrence(of: weighing, among: [])
+    }
+}
+
+extension Examination {
+    /// Whether the choice was to intervene with a power, a measure or a placement.
+    mutating func usesPowers(_ weighing: Weighing, at base: Address = "") -> Truth {
+        let intervenes = fact(weighing.choice, at: base.appending("choice"), of: .professionals) == .intervene
+        guard !intervenes.isFalse else { return .false }
+        return intervenes
+            && fact(weighing.intervention, at: base.appending("intervention"), of: .professionals)
+                .satisfies { $0.isCompelling }
+    }
+
+    /// States that seriousness, help and harm were weighed.
+    mutating func requireParts(of weighing: Weighing, if isAsked: Truth = .true, at base: Address = "") {
+        require(
+            isAsked.implies(
+                holds(weighing.weighsSeriousness, at: base.appending("weighsSeriousness"), of: .professionals)),
+            at: base.appending("weighsSeriousness"), of: .professionals, seen: weighing.weighsSeriousness.detail)
+        require(
+            isAsked.implies(
+                holds(weighing.weighsSubsidiarity, at: base.appending("weighsSubsidiarity"), of: .professionals)),
+            at: base.appending("weighsSubsidiarity"), of: .professionals, seen: weighing.weighsSubsidiarity.detail,
+            mend: LocalizedText(
+                nl: "Ga na welke hulp er nog kan, ook buiten het gewone aanbod, en leg vast wat u daarmee deed.",
+                en: "Go through what help there still is, beyond the usual too, and record what you did with it."))
+        require(
+            isAsked.implies(
+                holds(weighing.weighsProportionality, at: base.appending("weighsProportionality"), of: .professionals)),
+            at: base.appending("weighsProportionality"), of: .professionals,
+            seen: weighing.weighsProportionality.detail)
+    }
+
+    /// States that a weighing was followed by another or will be, and that there was professional knowledge of violence.
+    mutating func requireRecurrence(of weighing: Weighing, among others: Listed<Weighing>, at base: Address = "") {
+        require(
+            isToRecur(weighing, at: base) || isFollowed(weighing, among: others, at: base),
+            at: base.appending("againOn"), of: .professionals, seen: weighing.againOn.seenDay)
+        require(
+            holds(weighing.hasViolenceExpertise, at: base.appending("hasViolenceExpertise"), of: .professionals),
+            at: base.appending("hasViolenceExpertise"), of: .professionals, seen: weighing.hasViolenceExpertise.detail,
+            mend: LocalizedText(
+                nl: "Weeg opnieuw, met iemand erbij die de aard en de ernst van geweld kan beoordelen.",
+                en: "Weigh again, with somebody there who can judge the nature and seriousness of violence."))
+    }
+
+    /// Whether a day to weigh again is agreed that is not over.
+    private mutating func isToRecur(_ weighing: Weighing, at base: Address) -> Truth {
+        let day = day
+        let again = fact(weighing.againOn, at: base.appending("againOn"), of: .professionals)
+        mayChange(on: weighing.againOn.dayAfter)
+        return again.satisfies { $0 >= day }
+    }
+
+    /// Whether another weighing came on a later day.
+    private mutating func isFollowed(
+        _ weighing: Weighing, among others: Listed<Weighing>, at base: Address
+    ) -> Truth {
+        let isFollowed = others.some { other in
+            guard other.id != weighing.id else { return .false }
+            guard let next = other.on else { return unknown(at: "weighings[\(other.id)].on", of: .professionals) }
+            guard let first = weighing.on else { return unknown(at: base.appending("on"), of: .professionals) }
+            mayChange(on: next)
+            return Truth(next > first && next <= day)
+        }
+        return isFollowed || hasUnlisted(others, at: base.appending("followedBy"), of: .professionals)
+    }
+}
+
+extension Recorded<CalendarDate> {
+    /// The day after it; `nil` if no day was stated.
+    fileprivate var dayAfter: CalendarDate? {
+        guard case .stated(let day, _) = self else { return nil }
+        return day.adding(days: 1)
+    }
+
+    /// The day, as what was seen.
+    fileprivate var seenDay: Detail {
+        switch self {
+        case .stated(let day, _): .date(day)
+        case .statedAsNone: .none
+        case .notRecorded: .nothing
+        }
+    }
+}
