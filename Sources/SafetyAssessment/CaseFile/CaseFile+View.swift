@@ -34,6 +34,8 @@ extension CaseFile {
             StableSafetyClaim(claim.judgements.view(for: audience, on: day) { $0.on })
         }
         view.weighings = weighings.asKnown(on: day) { $0.knownOn ?? $0.on }
+        view.dialogue = dialogue.view(for: audience, on: day)
+        view.integralHelp = integralHelp.view(for: audience, on: day)
         view.measures = measures(for: audience, on: day)
         view.chain = chain(for: audience, on: day)
         view.conferences = conferences.view(for: audience, on: day)

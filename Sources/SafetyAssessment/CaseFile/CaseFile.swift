@@ -48,6 +48,10 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var chain: Recorded<ChainTrajectory>
     /// The conferences.
     public var conferences: Listed<Conference>
+    /// Who is heard and decides along, how people see it, and what they put beside the file.
+    public var dialogue: Dialogue
+    /// Help, support and protection as one whole.
+    public var integralHelp: IntegralHelp
 
     /// Makes a case file of which only the household was recorded.
     public init(_ id: Identifier<CaseFile>, _ involvement: Involvement) {
@@ -73,6 +77,8 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         measures = []
         chain = .notRecorded
         conferences = []
+        dialogue = Dialogue()
+        integralHelp = IntegralHelp()
     }
 
     /// The household.
@@ -86,6 +92,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         case formatVersion, id, involvement, statements, conversations, heardOtherwise, phase, dangers, strengths
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
         case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences
+        case dialogue, integralHelp
     }
     #endif
 }

@@ -92,7 +92,7 @@ extension Examination {
     }
 
     /// Whether it cannot be told that a person is born: nothing is asked of those who are not.
-    fileprivate mutating func mayBeUnborn(_ person: Identifier<Participant>, _ analysis: HouseholdAnalysis) -> Truth {
+    mutating func mayBeUnborn(_ person: Identifier<Participant>, _ analysis: HouseholdAnalysis) -> Truth {
         analysis.perhapsUnborn.contains(person) ? unknown(at: "concerned[\(person)].birth") : .false
     }
 

@@ -16,12 +16,14 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     public var coversSocialContext: Bool?
     /// Whether it covers strengths and what works; `nil` if that was not recorded.
     public var coversStrengths: Bool?
+    /// How far it is shared and explains.
+    public var shared: SharedAnalysis
 
     /// Makes an analysis; what is left out was not recorded.
     public init(
         concerned: [Identifier<Participant>]? = nil, conversations: Listed<Conversation> = [],
         persons: [Identifier<Participant>]? = nil, domains: [String]? = nil, coversSocialContext: Bool? = nil,
-        coversStrengths: Bool? = nil
+        coversStrengths: Bool? = nil, shared: SharedAnalysis = SharedAnalysis()
     ) {
         self.concerned = concerned
         self.conversations = conversations
@@ -29,12 +31,14 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
         self.domains = domains
         self.coversSocialContext = coversSocialContext
         self.coversStrengths = coversStrengths
+        self.shared = shared
     }
 
-    /// The analysis as it was known on a day; it holds nobody's own words.
+    /// The analysis as it was known on a day; of what is somebody's own an audience sees what it may.
     public func view(for audience: Audience, on day: CalendarDate) -> HouseholdAnalysis {
         var view = self
         view.conversations = conversations.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.shared = shared.view(for: audience, on: day)
         return view
     }
 
@@ -48,7 +52,7 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case concerned, conversations, persons, domains, coversSocialContext, coversStrengths
+        case concerned, conversations, persons, domains, coversSocialContext, coversStrengths, shared
     }
     #endif
 }
