@@ -5,6 +5,8 @@ extension RuleSet where Subject == CaseFile {
     /// through the chain and its conferences.
     public static let caseFile =
         own
+        .adding(RuleSet<CaseFile>.voices)
+        .adding(RuleSet<HouseholdAnalysis>.sharedAnalysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))

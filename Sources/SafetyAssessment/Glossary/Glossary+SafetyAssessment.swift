@@ -7,7 +7,7 @@ extension Glossary {
     /// `.ci/steps/catalogue` checks that none is left out.
     public static let safetyAssessment = Glossary(
         of: "SafetyAssessment",
-        [phases, events, ratings, appraisal, understanding, plans, instruments, weighing])
+        [phases, events, ratings, appraisal, understanding, plans, instruments, weighing, dialogue])
 
     private static let phases = [
         GlossaryList(
@@ -27,6 +27,22 @@ extension Glossary {
         GlossaryList(
             concepts: UnderstandingTerms.all, nl: "begrijpen wat er speelt", en: "understanding what is going on"),
         GlossaryList(ViolenceProfile.self, "ViolenceProfile", nl: "geweldsprofiel", en: "violence profile"),
+    ]
+
+    private static let dialogue = [
+        GlossaryList(
+            LeftOut.Part.self, "LeftOut.Part", nl: "waar iemand niet meedoet", en: "where somebody is left out"),
+        GlossaryList(
+            HelpRequest.Standing.self, "HelpRequest.Standing", nl: "of iemand hulp vraagt",
+            en: "whether somebody asks for help"),
+        GlossaryList(
+            Objection.Kind.self, "Objection.Kind", nl: "correctie of bezwaar", en: "correction or objection"),
+        GlossaryList(PlanLead.self, "PlanLead", nl: "wat de hulp bepaalde", en: "what decided on the help"),
+        GlossaryList(
+            AnalysisQuality.self, "AnalysisQuality", nl: "kwaliteit van een analyse", en: "quality of an analysis"),
+        GlossaryList(AnalysisSide.self, "AnalysisSide", nl: "wie samen analyseren", en: "who analyse together"),
+        GlossaryList(
+            NamedPattern.Level.self, "NamedPattern.Level", nl: "waar een patroon speelt", en: "where a pattern plays"),
     ]
 
     private static let plans = [

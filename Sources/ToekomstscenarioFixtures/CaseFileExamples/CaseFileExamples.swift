@@ -5,7 +5,8 @@ public import SafetyAssessment
 public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
-        (ofRules + ofDirection + RuleExamples.teamwork).flatMap { $0.all } + MeasureExamples.lifted
+        (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.voices).flatMap { $0.all }
+            + MeasureExamples.lifted
             + ChainExamples.lifted + ConferenceExamples.all.map { $0.inCaseFile })
 
     #if !hasFeature(Embedded)

@@ -24,7 +24,8 @@ public enum HouseholdInOrder: Sendable {
         return ReviewContext(
             on: day, policy: policy,
             attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") }
-                + directionAnswers + teamworkAnswers + ConferenceInOrder.answers + sharingAnswers)
+                + directionAnswers + teamworkAnswers + ConferenceInOrder.answers + sharingAnswers
+                + voicesAnswers)
     }
 
     /// Those concerned who have a voice of their own.
@@ -90,6 +91,7 @@ public enum HouseholdInOrder: Sendable {
         file.measures = measures
         file.chain = .stated(chain, Provenance(knownOn: "2026-03-02", by: "lokaal"))
         file.conferences = Listed([ConferenceInOrder.conference], complete: known)
+        addVoices(to: &file)
         return file
     }
 
