@@ -6,7 +6,6 @@ extension RuleSet where Subject == CaseFile {
     public static let caseFile =
         own
         .adding(RuleSet<CaseFile>.voices)
-        .adding(RuleSet<HouseholdAnalysis>.sharedAnalysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { .stated($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))
@@ -58,5 +57,6 @@ extension RuleSet where Subject == HouseholdAnalysis {
             PlaceNames.Name(
                 "coversStrengths",
                 LocalizedText(nl: "wat goed gaat in de analyse", en: "what goes well in the analysis")),
-        ]))
+        ])
+    ).adding(sharedAnalysis)
 }

@@ -36,13 +36,8 @@ public struct IntegralHelp: Hashable, Transferable {
         guard audience == .professional else {
             view.forms.entries = view.forms.entries.filter { $0.isVisible(to: audience) }
             view.forms.complete = nil
-            for index in view.forms.entries.indices {
-                let seen = view.forms.entries
-                view.forms.entries[index].persons = seen[index].persons.map { persons in
-                    persons.filter { audience.sees($0, releasedTo: persons) }
-                }
-                view.forms.entries[index].linkedTo = nil
-            }
+            // What it hangs together with may be help of which they do not know.
+            for index in view.forms.entries.indices { view.forms.entries[index].linkedTo = nil }
             view.touchedDomains = []
             view.analyses = []
             return view

@@ -21,37 +21,6 @@ enum LackingRules {
         KOMPAS-110
         KOMPAS-111
         KOMPAS-119
-        PARALLEL-02
-        PARALLEL-03
-        PARALLEL-04
-        PARALLEL-05
-        PARALLEL-09
-        PARALLEL-24
-        PARALLEL-25
-        PARALLEL-26
-        PARALLEL-27
-        PARALLEL-28
-        PARALLEL-29
-        PARALLEL-30
-        PARALLEL-31
-        PARALLEL-32
-        PARALLEL-34
-        PARALLEL-35
-        PARALLEL-36
-        PARALLEL-37
-        PARALLEL-38
-        PARALLEL-39
-        PARALLEL-40
-        PARALLEL-42
-        PARALLEL-43
-        PARALLEL-44
-        PARALLEL-63
-        PARALLEL-65
-        PARALLEL-78
-        PARALLEL-79
-        PARALLEL-80
-        PARALLEL-81
-        PARALLEL-82
         PROEFTUIN-26
         PROEFTUIN-27
         PROEFTUIN-28

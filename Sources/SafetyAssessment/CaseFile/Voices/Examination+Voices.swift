@@ -16,8 +16,11 @@ extension Examination {
     }
 
     /// Whether a person is certainly not born yet, so that nothing is asked of him or her.
-    func isUnborn(_ person: Identifier<Participant>, in file: CaseFile) -> Bool {
-        for other in file.household.concerned where other.id == person { return !other.isToBeHeard(on: day) }
+    mutating func isUnborn(_ person: Identifier<Participant>, in file: CaseFile) -> Bool {
+        for other in file.household.concerned where other.id == person {
+            mayChange(on: other.nextChange(after: day))
+            return !other.isToBeHeard(on: day)
+        }
         return false
     }
 
