@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 extension RuleSet where Subject == CaseFile {
     /// The rules about who is heard, what is named, who decides along, and help as one whole.
