@@ -6,7 +6,7 @@ public struct AnalysisVoice: Hashable, Transferable, Voiced, Discreet {
     public let of: Identifier<Participant>
     /// Whether this person contributed; `nil` if that was not recorded.
     public var contributed: Bool?
-    /// Why not, or not yet; the words are never shown in a review. Stated as none if there is no reason.
+    /// Why not, or not yet, in words that are never shown in a review; stated as none if there is no reason.
     public var whyNot: Recorded<String>
     /// Whether how this person sees it was heard; `nil` if that was not recorded.
     public var isHeard: Bool?

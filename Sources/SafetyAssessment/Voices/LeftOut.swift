@@ -62,7 +62,7 @@ public struct LeftOut: Hashable, Identifiable, Transferable, Discreet {
     public let person: Identifier<Participant>
     /// Where; `nil` if that was not recorded.
     public var part: Coded<Part>?
-    /// Why; the words are never shown in a review. Stated as none if there is no reason.
+    /// Why, in words that are never shown in a review; stated as none if there is no reason.
     public var reason: Recorded<String>
     /// The day; `nil` if that was not recorded.
     public var on: DateRange?

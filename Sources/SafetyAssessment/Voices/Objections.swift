@@ -32,7 +32,7 @@ public struct Objections: Hashable, Sendable {
         change(id) { $0.answered = .stated(day, provenance) }
     }
 
-    /// Records that whoever made it took it back; it stays, with that day. The first day counts.
+    /// Records that whoever made it took it back; it stays, with the first such day.
     public mutating func withdraw(_ id: Identifier<Objection>, on day: CalendarDate) {
         change(id) { objection in if objection.withdrawn == nil { objection.withdrawn = day } }
     }
