@@ -146,7 +146,7 @@ struct AudienceTests {
 enum Unreleased: CaseIterable {
     case safetyMarks, assistanceMarks, agreements, statements, consents, needs, stableSafety, answers, departures
     case heardOtherwise, unsafety, childJudgements, dangersAndStrengths, weighings, measures, chain, direction
-    case conferences, sharing
+    case conferences, sharing, dialogue
 }
 
 /// Changes what some readers may not see: other words, other words more, words taken back, lists called complete.
@@ -229,6 +229,10 @@ struct Secrets {
         case .chain: changeChain(&file.chain)
         case .conferences: changeConferences(&file.conferences)
         case .sharing: changeSharing(&file.involvement.consents)
+        case .dialogue:
+            changeDialogue(&file.dialogue)
+            changeHelp(&file.integralHelp)
+            changeShared(&file.analysis)
         }
     }
 
@@ -392,6 +396,73 @@ struct Secrets {
             register.contract =
                 maybe == true ? .stated(FamilyContract(covers: [.cooperation], with: [other])) : .statedAsNone()
         }
+    }
+
+    /// Others' requests, views and parts, decisions and differences that the readers do not know of, other reasons.
+    private mutating func changeDialogue(_ dialogue: inout Dialogue) {
+        change(&dialogue.helpRequests) { secrets in
+            HelpRequest(
+                secrets.id(), of: secrets.other, HelpRequest.Standing.allCases.randomElement(using: &secrets.random),
+                words: "Iets anders.", releasedTo: secrets.release)
+        }
+        change(&dialogue.decisions) { secrets in
+            HouseholdDecision(
+                secrets.id(), words: "Iets anders.", concerns: [secrets.other], isLegalIntervention: secrets.maybe,
+                needsDissent: secrets.maybe, isDissentOrganised: secrets.maybe, releasedTo: secrets.release)
+        }
+        for index in dialogue.decisions.entries.indices {
+            dialogue.decisions.entries[index].needsDissent = maybe
+            dialogue.decisions.entries[index].isDissentOrganised = maybe
+            change(&dialogue.decisions.entries[index].parts) { secrets in
+                HouseholdDecision.Part(
+                    secrets.other, tookPart: secrets.maybe, inPresenceOf: secrets.presence,
+                    releasedTo: secrets.release)
+            }
+        }
+        change(&dialogue.differences) { secrets in
+            ViewDifference(
+                secrets.id(), between: [secrets.other], isInDialogue: secrets.judgements, isSettled: secrets.maybe,
+                releasedTo: secrets.release)
+        }
+        for index in dialogue.differences.entries.indices {
+            change(&dialogue.differences.entries[index].viewpoints) { secrets in
+                ViewDifference.Viewpoint(
+                    secrets.id(), by: secrets.other, words: "Iets anders.", releasedTo: secrets.release)
+            }
+        }
+        var objections = dialogue.objections.all
+        change(&objections) { secrets in
+            Objection(
+                secrets.id(), by: secrets.other, about: .analysis, .objection, words: "Iets anders.",
+                releasedTo: secrets.release)
+        }
+        dialogue.objections = Objections(objections.entries, complete: objections.complete)
+        dialogue.leftOut = Listed(
+            [LeftOut(id(), other, from: .listening, reason: .stated("Iets anders."))], complete: provenance)
+        dialogue.behaviours = Listed(
+            [UnsafeBehaviour(id(), isConcrete: maybe, concerns: [other])], complete: provenance)
+        dialogue.isOnTheEdge = judgements
+    }
+
+    /// Other help for others, other protection, other domains and analyses.
+    private mutating func changeHelp(_ help: inout IntegralHelp) {
+        if maybe == true { help.forms.entries.append(HelpForm(id(), .care, for: [other])) }
+        if maybe == true { help.forms.entries.append(HelpForm(id(), .protection, for: readers)) }
+        help.forms.complete = maybe == true ? provenance : nil
+        help.touchedDomains = Listed([TouchedDomain(id(), .adults, partners: [])], complete: provenance)
+        help.analyses = Listed([OrganisationAnalysis(id(), by: .veiligThuis)], complete: provenance)
+    }
+
+    /// Other parts of others in the analysis, and other patterns.
+    private mutating func changeShared(_ analysis: inout Recorded<HouseholdAnalysis>) {
+        guard case .stated(var stated, let origin) = analysis else { return }
+        change(&stated.shared.voices) { secrets in
+            AnalysisVoice(
+                secrets.other, contributed: secrets.maybe, whyNot: .stated("Iets anders."), isHeard: secrets.maybe,
+                hasPlace: secrets.maybe, inPresenceOf: secrets.presence, releasedTo: secrets.release)
+        }
+        stated.shared.patterns = Listed([NamedPattern(id(), .person, words: "Iets anders.")], complete: provenance)
+        analysis = .stated(stated, origin)
     }
 
     private mutating func changeMarks(_ goals: inout [Goal]) {

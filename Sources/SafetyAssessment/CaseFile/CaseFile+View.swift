@@ -37,6 +37,8 @@ extension CaseFile {
             StableSafetyClaim(claim.judgements.view(for: audience, on: day) { $0.on })
         }
         view.keepSides(for: audience, on: day)
+        view.dialogue = dialogue.view(for: audience, on: day)
+        view.integralHelp = integralHelp.view(for: audience, on: day)
         view.measures = measures(for: audience, on: day)
         view.chain = chain(for: audience, on: day)
         view.conferences = conferences.view(for: audience, on: day)

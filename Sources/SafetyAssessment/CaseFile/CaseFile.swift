@@ -70,6 +70,10 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
     public var urgencyAgreements: Listed<Agreement> = []
     /// The questions to mental health care.
     public var consultations: Listed<Consultation> = []
+    /// Who is heard and decides along, how people see it, and what they put beside the file.
+    public var dialogue: Dialogue
+    /// Help, support and protection as one whole.
+    public var integralHelp: IntegralHelp
 
     /// Makes a case file of which only the household was recorded.
     public init(_ id: Identifier<CaseFile>, _ involvement: Involvement) {
@@ -100,6 +104,8 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         chain = .notRecorded
         conferences = []
         course = CaseCourse()
+        dialogue = Dialogue()
+        integralHelp = IntegralHelp()
     }
 
     /// The household.
@@ -115,7 +121,7 @@ public struct CaseFile: Hashable, Identifiable, Transferable, ReviewSubject {
         case childJudgements, appraisals, instruments, safetyPlan, analysis, assistancePlan, recoveryPlan
         case claimsGoodEnough, stableSafety, weighings, measures, chain, conferences, course
         case topThree, safetyCard, memberSignals, problems, urgencyAgreements, consultations
-        case parentsUnderViolence, networkAsked, slowedHelp
+        case parentsUnderViolence, networkAsked, slowedHelp, dialogue, integralHelp
     }
     #endif
 }

@@ -4,7 +4,7 @@ extension RuleSet where Subject == CaseFile {
     /// All rules about a case file, with those of its involvement, its analysis, its weighings, its measures, its way
     /// through the chain, its conferences and its consultations of mental health care.
     public static let caseFile =
-        own.adding(.stableSafety).adding(.courseOfHelp).adding(.attitudeAndReasons).adding(sides)
+        own.adding(.stableSafety).adding(.courseOfHelp).adding(.attitudeAndReasons).adding(sides).adding(voices)
         .adding(RuleSet<Involvement>.involvement.lifted(at: "involvement") { $1($0.involvement) })
         .adding(RuleSet<HouseholdAnalysis>.analysis.lifted(at: "analysis") { $0.analysis })
         .adding(RuleSet<Weighing>.weighing.lifted(eachAt: "weighings", { $0.weighings }, id: { $0.id }))
@@ -62,5 +62,6 @@ extension RuleSet where Subject == HouseholdAnalysis {
             PlaceNames.Name(
                 "coversStrengths",
                 LocalizedText(nl: "wat goed gaat in de analyse", en: "what goes well in the analysis")),
-        ]).adding(.analysisLook))
+        ]).adding(.analysisLook)
+    ).adding(sharedAnalysis)
 }

@@ -9,7 +9,7 @@ extension Glossary {
         of: "SafetyAssessment",
         [
             phases, events, ratings, appraisal, understanding, balance, plans, instruments, weighing, consultations,
-            course,
+            course, dialogue,
         ])
 
     private static let phases = [
@@ -90,11 +90,28 @@ extension Glossary {
         GlossaryList(CareFunding.self, "CareFunding", nl: "bekostiging", en: "funding"),
     ]
 
+    private static let dialogue = [
+        GlossaryList(
+            LeftOut.Part.self, "LeftOut.Part", nl: "waar iemand niet meedoet", en: "where somebody is left out"),
+        GlossaryList(
+            HelpRequest.Standing.self, "HelpRequest.Standing", nl: "of iemand hulp vraagt",
+            en: "whether somebody asks for help"),
+        GlossaryList(
+            Objection.Kind.self, "Objection.Kind", nl: "correctie of bezwaar", en: "correction or objection"),
+        GlossaryList(PlanLead.self, "PlanLead", nl: "wat de hulp bepaalde", en: "what decided on the help"),
+        GlossaryList(
+            AnalysisQuality.self, "AnalysisQuality", nl: "kwaliteit van een analyse", en: "quality of an analysis"),
+        GlossaryList(AnalysisSide.self, "AnalysisSide", nl: "wie samen analyseren", en: "who analyse together"),
+        GlossaryList(
+            NamedPattern.Level.self, "NamedPattern.Level", nl: "waar een patroon speelt", en: "where a pattern plays"),
+    ]
+
     private static let plans = [
         GlossaryList(concepts: PlansTerms.all, nl: "plannen", en: "plans"),
         GlossaryList(
             RiskFactorProgress.Standing.self, "RiskFactorProgress.Standing", nl: "stand van een risicofactor",
             en: "standing of a risk factor"),
+        GlossaryList(
             PrioritisedProblem.Priority.self, "PrioritisedProblem.Priority", nl: "prioriteit", en: "priority"),
     ]
 

@@ -10,16 +10,19 @@ public struct BottomLineRequirement: Hashable, Identifiable, Transferable, Discr
     public var words: String?
     /// The goals that respect it; `nil` if that was not recorded.
     public var goals: [Identifier<Goal>]?
+    /// Whether it rests on an analysis of the unsafety; `nil` if that was not recorded.
+    public var restsOnAnalysis: Bool?
 
     /// Makes a requirement.
     public init(
         _ id: Identifier<BottomLineRequirement>, setBy: Identifier<Participant>? = nil, words: String? = nil,
-        goals: [Identifier<Goal>]? = nil
+        goals: [Identifier<Goal>]? = nil, restsOnAnalysis: Bool? = nil
     ) {
         self.id = id
         self.setBy = setBy
         self.words = words
         self.goals = goals
+        self.restsOnAnalysis = restsOnAnalysis
     }
 }
 

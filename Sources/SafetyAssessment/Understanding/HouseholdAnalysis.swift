@@ -16,6 +16,8 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     public var coversSocialContext: Bool?
     /// Whether it covers strengths and what works; `nil` if that was not recorded.
     public var coversStrengths: Bool?
+    /// How far it is shared and explains.
+    public var shared: SharedAnalysis
 
     /// By which method it was made; `nil` if that was not recorded.
     public var method: Coded<AnalysisMethod>?
@@ -52,7 +54,7 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     public init(
         concerned: [Identifier<Participant>]? = nil, conversations: Listed<Conversation> = [],
         persons: [Identifier<Participant>]? = nil, domains: [String]? = nil, coversSocialContext: Bool? = nil,
-        coversStrengths: Bool? = nil
+        coversStrengths: Bool? = nil, shared: SharedAnalysis = SharedAnalysis()
     ) {
         self.concerned = concerned
         self.conversations = conversations
@@ -60,6 +62,7 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
         self.domains = domains
         self.coversSocialContext = coversSocialContext
         self.coversStrengths = coversStrengths
+        self.shared = shared
     }
 
     /// The analysis as it was known on a day, with what an audience may see.
@@ -70,6 +73,7 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     public func view(for audience: Audience, on day: CalendarDate) -> HouseholdAnalysis {
         var view = self
         view.conversations = conversations.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
+        view.shared = shared.view(for: audience, on: day)
         view.steps = steps.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         view.factors = factors.view(for: audience, on: day) { $0.knownOn }
         view.patterns = patterns.asKnown(on: day) { $0.knownOn }
@@ -114,7 +118,7 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case concerned, conversations, persons, domains, coversSocialContext, coversStrengths
+        case concerned, conversations, persons, domains, coversSocialContext, coversStrengths, shared
         case method, performer, steps, factors, patterns, levelsConsidered, contributions, parties
         case buildsOnResilience, coversUnderlyingProblems, safetyLookedAt, isChildUnsafe, uses, balance, profileAnswers
     }

@@ -6,7 +6,7 @@ public enum CaseFileExamples: Sendable {
     /// All examples, by rule.
     public static let all: [RuleExample<CaseFile>] = inOrder(
         (ofRules + ofDirection + RuleExamples.teamwork + RuleExamples.course + RuleExamples.understanding
-            + RuleExamples.sides).flatMap { $0.all } + ofParts)
+            + RuleExamples.sides + RuleExamples.voices).flatMap { $0.all } + ofParts)
 
     private static let ofParts: [RuleExample<CaseFile>] =
         MeasureExamples.lifted + ChainExamples.lifted + ConferenceExamples.all.map { $0.inCaseFile }

@@ -25,7 +25,7 @@ public enum HouseholdInOrder: Sendable {
             on: day, policy: policy,
             attestations: voices.map { Attestation(.proeftuin(71), .yes, by: $0, on: "2026-11-02") }
                 + directionAnswers + teamworkAnswers + ConferenceInOrder.answers + sharingAnswers + courseAnswers
-                + understandingAnswers + sidesAnswers)
+                + understandingAnswers + sidesAnswers + voicesAnswers)
     }
 
     /// Those concerned who have a voice of their own.
@@ -90,6 +90,7 @@ public enum HouseholdInOrder: Sendable {
         file.conferences = Listed([ConferenceInOrder.conference], complete: known)
         recordCourse(in: &file)
         understand(&file)
+        addVoices(to: &file)
         return file
     }
 

@@ -1,0 +1,87 @@
+internal import Domain
+
+// How the rules about help read what people ask for, and how forms of help hang together.
+
+extension Examination {
+    /// States that it was recorded what a person asks for, also where that is nothing.
+    mutating func requireHelpRequest(of person: Person, in file: CaseFile) {
+        let requests = file.dialogue.helpRequests
+        let place: Address = "dialogue.helpRequests.of[\(person.id)]"
+        let isAsked = requests.some { request in
+            guard request.of == person.id else { return .false }
+            return fact(request.standing, at: "dialogue.helpRequests[\(request.id)].standing", of: person.id).exists
+        }
+        require(
+            isAsked || isHeardOtherwise(person.id, in: file) || mayBeUnborn(person)
+                || hasUnlisted(requests, at: place, of: person.id),
+            at: place, of: person.id, seen: .none)
+    }
+
+    /// Whether a person said that he or she asks for nothing or wants no help: then no form of help is lacking.
+    mutating func doesNotWantHelp(_ person: Identifier<Participant>, in file: CaseFile) -> Truth {
+        let requests = file.dialogue.helpRequests
+        return requests.some { request in
+            guard request.of == person else { return .false }
+            return fact(request.standing, at: "dialogue.helpRequests[\(request.id)].standing", of: person) != .asks
+        } || hasUnlisted(requests, at: "dialogue.helpRequests.of[\(person)]", of: person)
+    }
+
+    /// States that all forms of help hang together, by way of each other.
+    mutating func requireOneWhole(_ forms: Listed<HelpForm>) {
+        guard let first = forms.first else { return }
+        var reached = [first.id]
+        var isOpen = Truth.false
+        var index = 0
+        while index < reached.count {
+            for form in forms where !reached.contains(form.id) {
+                if forms.contains(where: { $0.links(reached[index], form.id) }) { reached.append(form.id) }
+            }
+            index += 1
+        }
+        for form in forms where form.linkedTo == nil && forms.count > 1 {
+            isOpen = isOpen || unknown(at: "integralHelp.forms[\(form.id)].linkedTo")
+        }
+        let isWhole = Truth(forms.allSatisfy { reached.contains($0.id) })
+        require(
+            isWhole || isOpen || hasUnlisted(forms, at: "integralHelp.forms"), at: "integralHelp.forms.linked",
+            seen: .none)
+    }
+
+    /// Whether the question of an analysis is not one that another organisation asked before.
+    mutating func isNewQuestion(_ analysis: OrganisationAnalysis, among all: Listed<OrganisationAnalysis>) -> Truth {
+        let place: Address = "integralHelp.analyses[\(analysis.id)]"
+        let repeats = fact(analysis.repeats, at: "\(place).repeats", of: .professionals)
+        guard repeats.exists.isTrue else { return !repeats.exists }
+        let isBySame = all.some { other in
+            guard repeats.satisfies({ $0 == other.id }).isTrue else { return .false }
+            return fact(analysis.by, at: "\(place).by", of: .professionals).satisfies(
+                with: fact(other.by, at: "integralHelp.analyses[\(other.id)].by", of: .professionals)
+            ) { $0 == $1 }
+        }
+        // The earlier one may not be listed: then it is not known whose it was.
+        let isListed = all.contains { other in repeats.satisfies { $0 == other.id }.isTrue }
+        return isListed ? isBySame : isBySame || hasUnlisted(all, at: "integralHelp.analyses", of: .professionals)
+    }
+
+    /// Whether an analysis is the Board's independent test.
+    mutating func isTestOfBoard(_ analysis: OrganisationAnalysis) -> Truth {
+        let place: Address = "integralHelp.analyses[\(analysis.id)]"
+        return holds(analysis.isIndependentTest, at: "\(place).isIndependentTest", of: .professionals)
+            && fact(analysis.by, at: "\(place).by", of: .professionals) == .childCareAndProtectionBoard
+    }
+}
+
+extension HelpForm {
+    /// Whether it names these two as hanging together.
+    fileprivate func links(_ one: Identifier<HelpForm>, _ other: Identifier<HelpForm>) -> Bool {
+        guard let linkedTo else { return false }
+        return id == one && linkedTo.contains(other) || id == other && linkedTo.contains(one)
+    }
+}
+
+extension Noun {
+    /// Forms of help.
+    static let formOfHelp = Noun(
+        one: LocalizedText(nl: "vorm van hulp", en: "form of help"),
+        many: LocalizedText(nl: "vormen van hulp", en: "forms of help"))
+}
