@@ -105,7 +105,7 @@ extension HouseholdAnalysis {
 }
 
 /// Who took part in an analysis, and who recognises it (stem in de analyse), of one person concerned.
-public struct AnalysisVoice: Hashable, Sendable {
+public struct AnalysisRecognition: Hashable, Sendable {
     /// The person.
     public let person: Identifier<Participant>
     /// Whether he or she took an active part; `nil` if that is not known.
@@ -124,8 +124,8 @@ extension HouseholdAnalysis {
     /// - Parameters:
     ///   - answers: The answers to the prompt whether people recognise the analysis (PROEFTUIN-88).
     ///   - day: The day; later answers are not read, and of one person the latest counts.
-    public func voices(_ answers: [Attestation], on day: CalendarDate) -> [AnalysisVoice] {
-        var voices: [AnalysisVoice] = []
+    public func voices(_ answers: [Attestation], on day: CalendarDate) -> [AnalysisRecognition] {
+        var voices: [AnalysisRecognition] = []
         for person in concerned ?? [] {
             var contributed: Bool?
             for contribution in contributions where contribution.by == person {
@@ -141,7 +141,7 @@ extension HouseholdAnalysis {
                 latest = answer
             }
             voices.append(
-                AnalysisVoice(
+                AnalysisRecognition(
                     person: person, contributed: contributed, recognises: isContested ? nil : latest?.answer,
                     isContested: isContested))
         }
