@@ -9,7 +9,7 @@ import ToekomstscenarioFixtures
 ///
 /// From one day to the next a fact changes when the file as it was known on both days differs. An ordinary run takes the
 /// days on which something can happen: every date in the file and every announced turn, each with the day before and
-/// the day after, and a sample of others. `TOEKOMSTSCENARIO_EXHAUSTIVE=1` takes every day of every fixture.
+/// the day after, and a sample of others. `TOEKOMSTSCENARIO_THINNING=1` takes every day of every fixture.
 struct ReplayTests {
     private static let isExhaustive = Subjects.thinning == 1
 

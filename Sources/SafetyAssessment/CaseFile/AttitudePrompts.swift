@@ -63,11 +63,11 @@ extension Rule where Subject == CaseFile {
                 en: "The behaviour is condemned and not the person, and there is sincere curiosity"),
             asks: LocalizedText(
                 nl:
-                    "Merkt u dat men duidelijk is over wat er niet mag gebeuren, u als mens niet afwijst, en echt wil begrijpen hoe "
-                    + "het komt?",
+                    "Merkt u dat men duidelijk is over wat er niet mag gebeuren en u als mens niet afwijst? Merkt u ook dat men "
+                    + "echt wil begrijpen hoe het komt?",
                 en:
-                    "Do you notice that people are clear about what must not happen, do not reject you as a person, and really "
-                    + "want to understand how it comes?"),
+                    "Do you notice that people are clear about what must not happen and do not reject you as a person? Do you "
+                    + "also notice that they really want to understand how it comes?"),
             appliesWhen: LocalizedText(nl: "er mensen betrokken zijn", en: "there are people concerned"),
             mend: LocalizedText(
                 nl: "Vraag deze persoon wat die hoorde, en zeg opnieuw wat u bedoelt.",
@@ -116,11 +116,11 @@ extension Rule where Subject == CaseFile {
                 en: "Help is about the whole and about the violence, not only about partial problems"),
             asks: LocalizedText(
                 nl:
-                    "Een onderzoek in vier grote steden vond dat hulp zich op deelproblemen richtte, zoals schulden, dat helpers "
-                    + "weinig samenwerkten en weinig van het geweld wisten, en dat een aanpak van het geheel zo niet ontstond.",
+                    "Een onderzoek in vier grote steden vond dat hulp zich op deelproblemen richtte, zoals schulden. Helpers "
+                    + "werkten weinig samen en wisten weinig van het geweld. Een aanpak van het geheel ontstond zo niet.",
                 en:
-                    "A study in four large cities found that help was aimed at partial problems such as debts, that helpers "
-                    + "cooperated little and knew little of the violence, and that so no approach of the whole came about."
+                    "A study in four large cities found that help was aimed at partial problems such as debts. Helpers "
+                    + "cooperated little and knew little of the violence. So no approach of the whole came about."
             ),
             appliesWhen: LocalizedText(nl: "er een hulpverleningsplan is", en: "there is an assistance plan"),
             mend: LocalizedText(
@@ -141,11 +141,11 @@ extension Rule where Subject == CaseFile {
                 en: "Professionals stand beside people and not above them, without accusing"),
             asks: LocalizedText(
                 nl:
-                    "Merkt u dat men naast u staat, aansluit bij wat u meemaakt en nodig hebt, u niet beschuldigt, en eerlijk zegt wat "
-                    + "zij zelf willen bereiken?",
+                    "Merkt u dat men naast u staat, aansluit bij wat u meemaakt en nodig hebt, en u niet beschuldigt? Zegt men "
+                    + "ook eerlijk wat men zelf wil bereiken?",
                 en:
-                    "Do you notice that people stand beside you, join in with what you go through and need, do not accuse you, "
-                    + "and say honestly what they want to reach themselves?"),
+                    "Do you notice that people stand beside you, join in with what you go through and need, and do not accuse "
+                    + "you? Do they also say honestly what they want to reach themselves?"),
             appliesWhen: LocalizedText(nl: "er mensen betrokken zijn", en: "there are people concerned"),
             mend: LocalizedText(
                 nl: "Vraag deze persoon wanneer het voelde alsof er over hem of haar werd beslist.",

@@ -18,16 +18,7 @@ public enum ConsultationTerms: Sendable {
                 + "consultation, below that as municipality and mental health care arrange. The bound is a policy value."
         ),
         related: ["InvolvementForm.consultation", "Concept.assertiveOutreach"])
-    /// Bemoeizorg.
-    public static let assertiveOutreach = Term(
-        "assertiveOutreach", LocalizedText(nl: "bemoeizorg", en: "assertive outreach"),
-        definition: LocalizedText(
-            nl: "Zorg voor wie er zelf niet om vraagt, door de ggz begonnen in opdracht van de gemeente.",
-            en: "Care for those who do not ask for it, begun by mental health care as commissioned by the municipality."
-        ),
-        citations: [.kompas("Consultatiefunctie ggz")],
-        related: ["Concept.mentalHealthConsultation"])
 
     /// All of them.
-    public static let all: [Term] = [mentalHealthConsultation, assertiveOutreach]
+    public static let all: [Term] = [mentalHealthConsultation]
 }

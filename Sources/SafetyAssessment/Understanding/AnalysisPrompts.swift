@@ -10,10 +10,10 @@ extension Rule where Subject == HouseholdAnalysis {
                 en: "The situation was got to know in many contacts at home, with each person's own reading"),
             asks: LocalizedText(
                 nl:
-                    "Is er vaak genoeg iemand bij u geweest om te begrijpen wat er speelt, en is u gevraagd hoe u het zelf "
+                    "Is er vaak genoeg iemand bij u geweest om te begrijpen wat er speelt? En is u gevraagd hoe u het zelf "
                     + "ziet en wat er volgens u nodig is?",
                 en:
-                    "Was somebody with you often enough to understand what is going on, and were you asked how you see it "
+                    "Was somebody with you often enough to understand what is going on? And were you asked how you see it "
                     + "yourself and what you think is needed?"),
             appliesWhen: LocalizedText(nl: "er mensen betrokken zijn", en: "there are people concerned"),
             mend: LocalizedText(

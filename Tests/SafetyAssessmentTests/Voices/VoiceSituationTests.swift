@@ -68,6 +68,6 @@ struct VoiceSituationTests {
         let data = try JSONEncoder().encode(poor)
         #expect(try JSONDecoder().decode(CaseFile.self, from: data) == poor)
         let text = String(decoding: data, as: UTF8.self)
-        #expect(!text.contains("dialogue") && !text.contains("integralHelp") && !text.contains("shared"))
+        #expect(!text.contains("dialogue") && !text.contains("integralHelp") && !text.contains("\"shared\""))
     }
 }

@@ -17,7 +17,8 @@ import ToekomstscenarioFixtures
     }
 
     @Test func `every example says where it comes from`() {
-        #expect(CaseFileExamples.all.allSatisfy { $0.provenance == .synthetic })
+        // Situations told in a source are made again with other people; nothing here is printed as such.
+        #expect(CaseFileExamples.all.allSatisfy { $0.provenance == .synthetic || $0.provenance == .derived })
         let printed = RuleExamples(of: LampRules.id, from: LampRules.situation, provenance: .printed)
             .notMet("de lamp is uit", at: ["isOn"]) { $0.subject.isOn = false }
         #expect(printed.all.map { $0.provenance } == [.printed])
