@@ -43,7 +43,7 @@ enum Subjects {
     /// `TOEKOMSTSCENARIO_THINNING=1 swift test --filter SafetyAssessmentTests`.
     static let thinning: Int = {
         let chosen = ProcessInfo.processInfo.environment["TOEKOMSTSCENARIO_THINNING"].flatMap { Int($0) }
-        return max(1, chosen ?? 16)
+        return max(1, chosen ?? 40)
     }()
 
     /// The households of the fixtures, and one that is made hard on purpose.

@@ -63,7 +63,10 @@ extension Rule where Subject == CaseFile {
                     ),
                     at: "analysis.before[\(measure.id)]", seen: .none)
             }
+            let hasOthers = exam.hasUnlisted(measure.events, at: "measures[\(measure.id)].events")
+            exam.require(!hasOthers, at: "measures[\(measure.id)].events")
         }
+        exam.require(!exam.hasUnlisted(file.measures, at: "measures", of: .professionals), at: "measures")
     }
 }
 

@@ -37,6 +37,12 @@ extension RuleExamples where Subject == CaseFile {
                 $0.imposed(on: .day("2026-07-01"))
             }
         ) { $0.imposed(on: nil) }
+        .undecided("niet vastgelegd of er andere maatregelen waren", missing: ["measures"]) {
+            $0.subject.measures.complete = nil
+        }
+        .undecided("niet vastgelegd wat er nog met de maatregel gebeurde", missing: ["measures[maatregel-1].events"]) {
+            $0.subject.measures.change("maatregel-1") { $0.events.complete = nil }
+        }
         .undecided(
             "niet vastgelegd of er een hulpverleningsplan is", missing: ["assistancePlan"]
         ) { $0.subject.assistancePlan = .notRecorded }
