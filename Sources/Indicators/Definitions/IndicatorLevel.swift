@@ -35,7 +35,7 @@ public enum IndicatorLevel: String, ClosedList, Transferable {
                 citations: [.domein("6.1")])
         case .network:
             Term(
-                rawValue, LocalizedText(nl: "netwerk", en: "network"),
+                rawValue, LocalizedText(nl: "netwerk van partijen", en: "network of parties"),
                 definition: LocalizedText(nl: "De partijen die samenwerken.", en: "The parties that work together."),
                 citations: [.domein("6.1"), .kompas("Stap 6")])
         case .system:

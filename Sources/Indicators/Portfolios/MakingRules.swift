@@ -171,13 +171,16 @@ extension Rule where Subject == IndicatorPortfolio {
             let isChosen = exam.fact(entry.instrument, at: place).exists
             if isChosen.isFalse { continue }
             guard let instrument = exam.need(entry.instrument, at: place) else { continue }
-            for (earlier, at) in [(ambition, "ambitionSetOn"), (entry.chosenOn, "entries[\(entry.id)].chosenOn")]
-                as [(DateRange?, Address)]
-            {
-                guard let earlier = exam.need(earlier, at: at) else { continue }
+            let day = instrument.chosenOn
+            if let ambition {
                 exam.require(
-                    exam.isOnOrBefore(earlier, at: at, instrument.chosenOn, at: "\(place).chosenOn"),
-                    at: "\(place).chosenOn", seen: instrument.chosenOn.detail)
+                    exam.isOnOrBefore(ambition, at: "ambitionSetOn", day, at: "\(place).chosenOn"),
+                    at: "\(place).chosenOn", seen: day.detail)
+            }
+            if let indicator = exam.need(entry.chosenOn, at: "entries[\(entry.id)].chosenOn") {
+                exam.require(
+                    exam.isOnOrBefore(indicator, at: "entries[\(entry.id)].chosenOn", day, at: "\(place).chosenOn"),
+                    at: "\(place).chosenOn", seen: day.detail)
             }
             exam.require(instrument.isSimple, is: true, at: "\(place).isSimple")
             exam.require(instrument.isExisting, is: true, at: "\(place).isExisting")
