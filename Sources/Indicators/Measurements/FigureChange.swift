@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// How a figure changed from one period to a later one of the same length (verandering).
 public struct FigureChange: Hashable, Sendable {

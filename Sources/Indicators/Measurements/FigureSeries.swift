@@ -1,4 +1,4 @@
-public import Domain
+internal import Domain
 
 /// Figures that form one run over time (reeks): of the same definition, the same people, the same area.
 public struct FigureSeries: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 public import Indicators
 
 /// The examples of the rule about one definition.

@@ -17,7 +17,8 @@ import ToekomstscenarioFixtures
         #expect(Set([error?.first.figure, error?.second.figure]) == ["huishoudens-2023", "huishoudens-2024"])
         #expect(throws: FigureMismatch.self) { try later.change(since: earlier) }
         // Why: 59 in half a year, beside 63 a month in the year before.
-        #expect(812 - 753 == 59 && (753 + 6) / 12 == 63)
+        #expect(reckoned(812 - 753) == 59)
+        #expect(reckoned((753 + 6) / 12) == 63)
         // And 17 households without children beside some 109 half a year later.
         #expect(try counts(134, of: 812, .tenths) == [109])
         let childless = try #require(guide["zonder-kinderen-2023"])
@@ -48,7 +49,9 @@ import ToekomstscenarioFixtures
         #expect(rows == [33, 17, 10, 1, 14, 15, 10])
         #expect(rows.reduce(0, +) == 100)
         #expect(rows.dropFirst().reduce(0, +) == 67)
-        #expect(17 + 10 + 1 == 28 && 14 + 15 == 29 && 67 - 10 == 57)
+        #expect(reckoned(17 + 10 + 1) == 28)
+        #expect(reckoned(14 + 15) == 29)
+        #expect(reckoned(67 - 10) == 57)
         #expect(measures.figures.allSatisfy { $0.unit == .known(.count) })
         #expect(try percentage(17, of: 33, .tenths) == 515 && percentage(10, of: 33, .tenths) == 303)
     }
@@ -74,8 +77,8 @@ import ToekomstscenarioFixtures
 
     @Test func `the forms do not add up to a hundred, for two of them are about`() {
         #expect(inflow["vorm-a"]?.origin == .approximate && inflow["vorm-b"]?.origin == .approximate)
-        #expect(500 + 333 + 70 + 70 == 973)
-        #expect(100 - 50 - 7 - 7 == 36)
+        #expect([500, 333, 70, 70].reduce(0, +) == 973)
+        #expect(reckoned(100 - 50 - 7 - 7) == 36)
         #expect(inflow["vormen-per-proeftuin"]?.status == .notInSource)
     }
 
@@ -88,7 +91,7 @@ import ToekomstscenarioFixtures
         }
         #expect(isInferred && !isPrinted)
         #expect(quarter.days == 91 && window.days == 547)
-        #expect(812 * 10 / 18 == 451)
+        #expect(reckoned(812 * 10 / 18) == 451)
     }
 
     @Test func `households of two pilots are percentages without a denominator`() {
@@ -135,7 +138,8 @@ import ToekomstscenarioFixtures
 
     @Test func `ten per cent of FoodValley is of the duos or of all`() {
         // Of 200 households: 100 duos, of which 10 last longer, or 20 if the ten per cent is of all.
-        #expect(200 / 2 / 10 == 10 && 200 / 10 == 20)
+        #expect(reckoned(200 / 2 / 10) == 10)
+        #expect(reckoned(200 / 10) == 20)
         // With a mean of 3 that includes them, a tenth that lasts m months leaves (3 − m/10) / 0.9 for the others.
         for (months, hundredths) in [(12, 200), (24, 67), (30, 0)] {
             let rest = (3000 - months * 100) * 10 / 9
@@ -147,12 +151,13 @@ import ToekomstscenarioFixtures
     @Test func `the blocks of a client journey are 155 minutes and not three hours`() throws {
         let table = PublishedTable.kompasJourney
         let minutes = try (1...9).map { try #require(table.count(Identifier("blok-\($0)"))) }
-        #expect(minutes.reduce(0, +) == 155 && 180 - 155 == 25)
+        #expect(minutes.reduce(0, +) == 155)
     }
 
     @Test func `counts of the evaluation in two regions`() throws {
         let table = PublishedTable.domeinNumbers
-        #expect(try #require(table.count("interviews-rr")) + #require(table.count("interviews-gvs")) == 23)
+        let talks = [table.count("interviews-rr"), table.count("interviews-gvs")].compactMap { $0 }
+        #expect(talks.reduce(0, +) == 23)
         #expect(try percentage(9, of: 10) == 90)
         #expect(table.count("maanden-veilig") == 6)
     }

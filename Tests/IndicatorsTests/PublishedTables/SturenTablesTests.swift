@@ -53,7 +53,8 @@ import ToekomstscenarioFixtures
     @Test func `eighteen files, thirteen classified: five unknown, and never twelve of eighteen without a word`() throws
     {
         let files = try #require(PublishedTable.sturenNorms.count("dossiers"))
-        let classified = try #require(indicators.count("ihv-vrijwillig")) + #require(indicators.count("ihv-gedwongen"))
+        let classified = [indicators.count("ihv-vrijwillig"), indicators.count("ihv-gedwongen")].compactMap { $0 }
+            .reduce(0, +)
         let share = try Share(12, of: classified, missing: files - classified)
         #expect(share.missing == 5 && share.population == 18)
         #expect(share.text(in: .nl, .hundredths, rounding: .halfUp) == "92,31 % (12 van 13; 5 onbekend)")
@@ -62,11 +63,15 @@ import ToekomstscenarioFixtures
 
     @Test func `a mean of 28.78 days comes from eighteen or nine files, not from thirteen`() {
         func isPossible(_ n: Int) -> Bool {
-            (0...28 * n + n).contains { days in (days * 1000 / n + 5) / 10 == 2878 }
+            (0...29 * n).contains { days in
+                let thousandths: Int = days * 1000 / n
+                return (thousandths + 5) / 10 == 2878
+            }
         }
         #expect(isPossible(18) && isPossible(9) && !isPossible(13))
-        #expect((518 * 1000 / 18 + 5) / 10 == 2878 && 518 == 259 * 2)
-        #expect((2878 * 100 / 7 + 50) / 100 == 411)
+        #expect(reckoned((518 * 1000 / 18 + 5) / 10) == 2878)
+        #expect(reckoned(259 * 2) == 518)
+        #expect(reckoned((2878 * 100 / 7 + 50) / 100) == 411)
     }
 
     @Test func `a dash is unknown`() {
@@ -89,11 +94,11 @@ import ToekomstscenarioFixtures
         let areas = PublishedTable.sturenAreas
         let region = try #require(areas.count("meldingen-regio"))
         #expect(region == 5097)
-        #expect(region - 4283 - 392 == 422)
+        #expect(reckoned(region - 4283 - 392) == 422)
         #expect(try percentage(4283, of: region, .hundredths) == 8403)
         #expect(try percentage(392, of: region, .hundredths) == 769)
         #expect(try percentage(422, of: region, .hundredths) == 828)
-        #expect((872_757 * 100 / 123_534 + 0) == 706)
+        #expect(reckoned(872_757 * 100 / 123_534) == 706)
         let part = try #require(areas["meldingen-amsterdam"])
         let whole = try #require(areas["meldingen-regio"])
         #expect(#expect(throws: FigureMismatch.self) { try part.share(of: whole) }?.aspect == .area)
@@ -101,13 +106,15 @@ import ToekomstscenarioFixtures
 
     @Test func `numbers of prevalence that do not fit are shown not to`() throws {
         // 90,000 to 127,000 as twelve per cent is at most some million children.
-        #expect(90_000 * 100 / 12 == 750_000 && 127_000 * 100 / 12 == 1_058_333)
+        #expect(reckoned(90_000 * 100 / 12) == 750_000)
+        #expect(reckoned(127_000 * 100 / 12) == 1_058_333)
         // 747,000 as 5.5 per cent is of adults, not of households.
-        #expect(747_000 * 1000 / 55 == 13_581_818)
-        #expect(34 + 41 + 20 == 95)
-        #expect(13 + 11 + 14 == 38 && 56 + 38 == 94)
-        #expect(86 + 62 == 148)
-        #expect((62 + 47) * 10 / 2 == 545)
+        #expect(reckoned(747_000 * 1000 / 55) == 13_581_818)
+        #expect(reckoned(34 + 41 + 20) == 95)
+        #expect(reckoned(13 + 11 + 14) == 38)
+        #expect(reckoned(56 + 38) == 94)
+        #expect(reckoned(86 + 62) == 148)
+        #expect(reckoned((62 + 47) * 10 / 2) == 545)
         let children = try #require(PublishedTable.sturenPrevalence["kind-aantal"])
         let share = try #require(PublishedTable.sturenPrevalence["kind-alle"])
         #expect(
@@ -115,10 +122,11 @@ import ToekomstscenarioFixtures
     }
 
     @Test func `the norm of 171 days is over five months and under six`() {
-        #expect((171 * 100 + 3) / 7 == 2443 && 171 * 100 / 3044 == 5)
+        #expect(reckoned(171 * 100 / 7) == 2442)
+        #expect(reckoned(171 * 100 / 3044) == 5)
         #expect(PublishedTable.sturenNorms.count("normtijd") == 171)
         #expect(PublishedTable.sturenNorms.count("norm-maanden") == 5)
         #expect(PublishedTable.sturenNorms["wachttijd-2018"]?.reading == .number(.tenths(82)))
-        #expect(82 * 100 / 50 == 164)
+        #expect(reckoned(82 * 100 / 50) == 164)
     }
 }
