@@ -149,14 +149,9 @@ extension PublishedTable {
         ],
         inconsistencies: [
             PublishedInconsistency(
-                "balance2022",
+                "rounded2022",
                 LocalizedText(
-                    nl: "Begin plus in min uit is op sommige rijen 5 anders dan eind: elk getal is op 5 afgerond.",
-                    en: "Begin plus in minus out differs by 5 from end in some rows: each number is rounded to 5.")),
-            PublishedInconsistency(
-                "total2022",
-                LocalizedText(
-                    nl: "De delen tellen niet precies tot het totaal op.",
-                    en: "The parts do not add up to the total exactly.")),
+                    nl: "Alle rijen sluiten, al is elk getal op 5 afgerond: dat is geen bewijs dat ze exact zijn.",
+                    en: "All rows balance, though each number is rounded to 5: that is no proof that they are exact."))
         ])
 }
