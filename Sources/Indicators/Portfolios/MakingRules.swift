@@ -91,6 +91,7 @@ extension Rule where Subject == IndicatorPortfolio {
         exam.requireAllEntries(of: portfolio)
         for entry in entries { _ = exam.need(entry.rank, at: "entries[\(entry.id)].rank") }
         guard let strategy = exam.need(portfolio.strategy, at: "strategy") else { return }
+        exam.require(!strategy.isEmpty, at: "strategy", seen: .none)
         exam.require(!exam.hasUnlisted(strategy, at: "strategy.complete"), at: "strategy.complete")
         for element in strategy {
             var isMeasured = Truth.false

@@ -34,6 +34,10 @@ extension Examination {
         require(
             !hasUnlisted(claim.figures, at: "claims[\(claim.id)].figures.complete"),
             at: "claims[\(claim.id)].figures.complete")
+        // A conclusion that rests on no figure: what it does rest on is not known.
+        if claim.figures.isEmpty {
+            require(unknown(at: "claims[\(claim.id)].figures"), at: "claims[\(claim.id)].figures")
+        }
         var figures: [ReportFigure] = []
         for id in claim.figures {
             if let figure = need(report.figure(id), at: "figures[\(id)]") { figures.append(figure) }
