@@ -4,7 +4,9 @@ extension IndicatorDefinition {
     /// The definitions of all indicators of the five sources, by source and in its order.
     ///
     /// What has the same numerator, denominator and moments in two sources is one definition, with the other ids as
-    /// ``mergedIDs``; what only asks about the same shares a ``family``.
+    /// ``mergedIDs``; what only asks about the same shares a ``family``. A term stands only where a source names it or its
+    /// words imply it. Theme, level, burden, and what a measure can be computed from are this package's reading where the
+    /// sources do not say; without a printed or plain direction the polarity is contextual.
     public static let catalogue: [IndicatorDefinition] =
         sturen + parallel + parallelOfSystem + domein + domeinOfWorking + proeftuin + proeftuinOfWork + kompas
         + kompasOfNetwork
