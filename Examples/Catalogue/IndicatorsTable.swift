@@ -20,25 +20,26 @@ struct IndicatorsTable {
 
     private func row(_ definition: IndicatorDefinition) -> [String] {
         let counting = definition.counting
-        let what = [
+        let what: [String] = [
             definition.id.text, CSV.list(definition.mergedIDs.map { $0.text }), definition.version.description,
             definition.name.nl, definition.name.en, definition.kind.code, definition.theme?.code ?? "",
             CSV.list(definition.levels.map { $0.code }), definition.horizon?.code ?? "",
             CSV.list(definition.purposes.map { $0.code }), definition.unit.code,
         ]
-        let counts = [
+        let counts: [String] = [
             counting.numerator.nl, counting.numerator.en, counting.denominator?.nl ?? "",
             counting.denominator?.en ?? "", counting.exclusions?.nl ?? "", counting.exclusions?.en ?? "",
         ]
-        let how = [
+        let how: [String] = [
             definition.polarity.code, CSV.list(definition.sources.map { $0.code }), definition.measuredBy?.code ?? "",
             CSV.list(definition.basis.map { $0.code }), definition.burden.code, definition.character.code,
             definition.companion?.text ?? "", definition.family?.code ?? "", definition.hasOpenScale ? "yes" : "no",
         ]
-        return what + counts + how + [
+        let care: [String] = [
             definition.caveat.nl, definition.caveat.en, definition.misuse?.nl ?? "", definition.misuse?.en ?? "",
             CSV.list(definition.aliases.map { "\($0.text) (\($0.document.code))" }),
             CSV.list(definition.citations.map { $0.text }),
         ]
+        return what + counts + how + care
     }
 }
