@@ -26,8 +26,12 @@ extension Rule where Subject == IndicatorDefinition {
             citations: [.domein("6"), .domein("6.3")]),
         applies: { definition, exam in exam.holds(definition.isCalledMeaningful, at: "isCalledMeaningful") }
     ) { definition, exam in
-        _ = exam.need(definition.essence, at: "essence")
-        _ = exam.need(definition.reflectionUse, at: "reflectionUse")
+        if let essence = exam.need(definition.essence, at: "essence") {
+            exam.require(!essence.isEmpty, at: "essence", seen: .none)
+        }
+        if let use = exam.need(definition.reflectionUse, at: "reflectionUse") {
+            exam.require(!use.isEmpty, at: "reflectionUse", seen: .none)
+        }
     }
 }
 
