@@ -53,7 +53,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "catalogue",
-            dependencies: ["Domain", "Toekomstscenario", "ToekomstscenarioFixtures"],
+            dependencies: ["Domain", "Indicators", "Toekomstscenario", "ToekomstscenarioFixtures"],
             path: "Examples/Catalogue",
             exclude: ["README.md"],
             swiftSettings: settings),
@@ -81,7 +81,9 @@ let package = Package(
             name: "GovernanceCompassTests",
             dependencies: ["Domain", "GovernanceCompass", "Toekomstscenario", "ToekomstscenarioFixtures"],
             swiftSettings: settings),
-        .testTarget(name: "IndicatorsTests", dependencies: ["Domain", "Indicators"], swiftSettings: settings),
+        .testTarget(
+            name: "IndicatorsTests", dependencies: ["Domain", "Indicators", "ToekomstscenarioFixtures"],
+            swiftSettings: settings),
         .testTarget(
             name: "ToekomstscenarioTests",
             dependencies: [

@@ -1,5 +1,6 @@
 public import Domain
 internal import GovernanceCompass
+internal import Indicators
 internal import SafetyAssessment
 
 extension RuleCatalogue {
@@ -7,6 +8,8 @@ extension RuleCatalogue {
     public static let toekomstscenario = RuleSet.caseFile.catalogue.adding(RuleSet.networkMap.catalogue)
         .adding(RuleSet.conference.catalogue).adding(RuleSet.safetyTeam.catalogue)
         .adding(RuleSet.consultation.catalogue)
+        .adding(RuleSet.monitorReport.catalogue).adding(RuleSet.indicatorPortfolio.catalogue)
+        .adding(RuleSet.indicatorDefinition.catalogue)
 
     /// The same descriptions by subject, each with the subject that it is about.
     ///
@@ -24,5 +27,8 @@ extension RuleCatalogue {
         SubjectRules("SafetyAssessment", RuleSet<CaseFile>.caseFile),
         SubjectRules("Domain", RuleSet<SafetyTeam>.safetyTeam),
         SubjectRules("GovernanceCompass", RuleSet<NetworkMap>.networkMap),
+        SubjectRules("Indicators", RuleSet<MonitorReport>.monitorReport),
+        SubjectRules("Indicators", RuleSet<IndicatorPortfolio>.indicatorPortfolio),
+        SubjectRules("Indicators", RuleSet<IndicatorDefinition>.indicatorDefinition),
     ])
 }

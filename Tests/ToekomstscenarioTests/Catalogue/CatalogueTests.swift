@@ -1,4 +1,5 @@
 import Domain
+import Indicators
 import Testing
 import Toekomstscenario
 import ToekomstscenarioFixtures
@@ -29,6 +30,9 @@ import ToekomstscenarioFixtures
             CaseFileExamples.all.map { ($0.rule, $0.expected.state) }
             + SafetyTeamExamples.all.map { ($0.rule, $0.expected.state) }
             + NetworkMapExamples.all.map { ($0.rule, $0.expected.state) }
+            + MonitorReportExamples.all.map { ($0.rule, $0.expected.state) }
+            + PortfolioExamples.all.map { ($0.rule, $0.expected.state) }
+            + IndicatorDefinitionExamples.all.map { ($0.rule, $0.expected.state) }
         let states: [OutcomeState] = [.met, .notMet, .undecided, .notApplicable, .deviated]
         for (row, id) in zip(rows.dropFirst(), ids) {
             let counts = states.map { state in examples.filter { $0 == (id, state) }.count.description }
@@ -43,6 +47,15 @@ import ToekomstscenarioFixtures
                 #expect(count > 0, "\(rule.id) \(state): are its examples in ExampleCounts.toekomstscenario?")
             }
         }
+    }
+
+    @Test func `the table of indicators has a row for each definition`() throws {
+        let rows = CSVTests.read(IndicatorsTable(IndicatorDefinition.catalogue).csv)
+        #expect(rows.count == IndicatorDefinition.catalogue.count + 1)
+        #expect(rows.allSatisfy { $0.count == IndicatorsTable.header.count })
+        #expect(rows.dropFirst().map { $0[0] } == IndicatorDefinition.catalogue.map { $0.id.text })
+        let merged = try #require(rows.first { $0[0] == "STUREN-I16" })
+        #expect(merged[1] == "KOMPAS-I1.1")
     }
 
     @Test func `the subjects hold every rule of the catalogue, each once`() {

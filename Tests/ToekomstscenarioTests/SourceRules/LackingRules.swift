@@ -6,42 +6,7 @@ enum LackingRules {
 
     static let safetyAssessment = ""
 
-    static let indicators = """
-        DOMEIN-56
-        DOMEIN-66
-        DOMEIN-67
-        DOMEIN-68
-        DOMEIN-69
-        DOMEIN-70
-        DOMEIN-71
-        DOMEIN-72
-        DOMEIN-73
-        DOMEIN-74
-        DOMEIN-75
-        DOMEIN-76
-        KOMPAS-126
-        KOMPAS-66
-        KOMPAS-67
-        KOMPAS-68
-        KOMPAS-69
-        KOMPAS-72
-        PARALLEL-21
-        PARALLEL-62
-        PARALLEL-64
-        PARALLEL-66
-        PARALLEL-67
-        PARALLEL-75
-        STUREN-49
-        STUREN-55
-        STUREN-61
-        STUREN-66
-        STUREN-67
-        STUREN-68
-        STUREN-69
-        STUREN-70
-        STUREN-71
-        STUREN-90
-        """
+    static let indicators = ""
 
     static let governanceCompass = """
         DOMEIN-01

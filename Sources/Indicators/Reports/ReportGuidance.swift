@@ -1,0 +1,78 @@
+public import Domain
+
+extension Rule where Subject == MonitorReport {
+    /// Only bare data of trajectories, and nobody can be recognised.
+    public static let onlyBareData = Rule(
+        guidance: RuleDescription(
+            .sturen(66),
+            title: LocalizedText(
+                nl: "Voor onderzoek zijn alleen de hoogst nodige kale gegevens van trajecten gebruikt, en niemand is "
+                    + "herkenbaar",
+                en:
+                    "For research only the most needed bare data of trajectories were used, and nobody can be recognised"
+            ),
+            asks: LocalizedText(
+                nl:
+                    "Data, kader en vorm volstaan; namen, verhalen en gevoelige gegevens horen hier niet. Dat staat vast "
+                    + "in het recordtype: er is geen veld voor. Of toestemming nodig is, zegt deze regel niet.",
+                en: "Dates, frame and form suffice; names, stories and sensitive data do not belong here. The record "
+                    + "type keeps that: it has no field for them. Whether consent is needed this rule does not say."),
+            mend: LocalizedText(
+                nl: "Laat weg wat niet nodig is voor het cijfer.", en: "Leave out what the figure does not need."),
+            strength: .recommendation, responsible: .reportMaker, citations: [.sturen("3.3.3")],
+            misuse: LocalizedText(
+                nl: "Geen vrijbrief om zonder grond in dossiers te kijken.",
+                en: "No licence to look into files without a ground.")))
+
+    /// Compulsion is used sometimes, in a small part.
+    public static let compulsionIsRare = Rule(
+        guidance: RuleDescription(
+            .parallel(21),
+            title: LocalizedText(
+                nl: "Juridische maatregelen worden in één beschreven regio soms en bij een klein deel ingezet",
+                en: "Legal measures are used sometimes and in a small part in one region that is described"),
+            asks: LocalizedText(
+                nl:
+                    "Dit beschrijft FoodValley, zonder getal. Laat alleen het deel zien, met teller en noemer; er is geen "
+                    + "grens waaronder het goed is.",
+                en: "This describes FoodValley, without a number. Show only the part, with numerator and denominator; "
+                    + "there is no limit below which it is good."),
+            mend: LocalizedText(
+                nl: "Laat het deel zien en oordeel er niet over.", en: "Show the part and do not judge it."),
+            strength: .theory, responsible: .reportMaker, citations: [.parallel("De proeftuin in FoodValley")],
+            misuse: LocalizedText(
+                nl: "Nooit een reden om één nodige maatregel uit te stellen of af te wijzen.",
+                en: "Never a reason to postpone or refuse one measure that is needed.")))
+
+    /// No picture of the system is complete.
+    public static let noPictureIsWhole = Rule(
+        guidance: RuleDescription(
+            .parallel(66),
+            title: LocalizedText(
+                nl: "Een beeld van het stelsel noemt zijn grenzen en doet niet alsof het volledig is",
+                en: "A picture of the system names its limits and does not pretend to be complete"),
+            asks: LocalizedText(
+                nl: "Elk cijfer draagt zijn noemer, populatie en onbekenden mee; er is geen totaalscore.",
+                en: "Each figure carries its denominator, population and unknowns; there is no total score."),
+            mend: LocalizedText(
+                nl: "Schrijf op wat dit beeld niet laat zien.", en: "Write what this picture does not show."),
+            strength: .theory, responsible: .reportMaker,
+            citations: [.parallel("Over eigen schaduw heen stappen")]))
+
+    /// A data infrastructure of the network can help.
+    public static let infrastructureHelps = Rule(
+        guidance: RuleDescription(
+            .kompas(126),
+            title: LocalizedText(
+                nl: "Een goede data-infrastructuur van het netwerk of de veiligheidsregio kan helpen om belangrijke "
+                    + "uitkomsten te volgen",
+                en:
+                    "A good data infrastructure of the network or the safety region can help to follow important results"
+            ),
+            asks: LocalizedText(
+                nl: "Spreek af wie welke gegevens levert, wie ze mag zien en hoe kleine aantallen worden beschermd.",
+                en: "Agree who supplies which data, who may see them and how small numbers are protected."),
+            mend: LocalizedText(
+                nl: "Begin met wat al wordt vastgelegd.", en: "Begin with what is recorded already."),
+            strength: .tip, responsible: .programmeAndPartners, citations: [.kompas("Stap 6")]))
+}
