@@ -15,6 +15,13 @@ public struct ExactMoments: Hashable, Sendable {
     /// Nothing counted yet.
     public init() {}
 
+    /// Moments that were summed elsewhere, the squares in two halves: the low 32 bits of each, and what is above them.
+    init(count: Int64, sum: Int64, squaresLow: Int64, squaresHigh: Int64) {
+        self.count = count
+        self.sum = WideInteger(sum)
+        squares = WideInteger(squaresHigh, times: 1 << 32) + WideInteger(squaresLow)
+    }
+
     /// Which numbers can be counted: those of 32 bits, without the lowest.
     public static var limits: ClosedRange<Int64> { -2_147_483_647...2_147_483_647 }
 
