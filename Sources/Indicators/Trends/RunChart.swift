@@ -75,13 +75,13 @@ public struct RunChart: Hashable, Sendable {
     /// than ten useful figures, or more than a thousand.
     public var crossingsLimit: Int? {
         guard useful >= 10, useful <= 1000 else { return nil }
-        let throws = useful - 1
+        let tosses = useful - 1
         var probability = 1.0
-        for _ in 0..<throws { probability /= 2 }
+        for _ in 0..<tosses { probability /= 2 }
         var sum = probability
         var heads = 0
         while sum < 0.05 {
-            probability = probability * Double(throws - heads) / Double(heads + 1)
+            probability = probability * Double(tosses - heads) / Double(heads + 1)
             heads += 1
             sum += probability
         }
