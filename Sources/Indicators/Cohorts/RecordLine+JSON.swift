@@ -89,12 +89,56 @@ extension RecordLine {
             case UInt8(ascii: "\""):
                 at = place + 1
                 return from..<place
-            case UInt8(ascii: "\\"): place += 2
+            case UInt8(ascii: "\\"):
+                guard let length = escapeLength(place) else { return nil }
+                place += length
             case 0..<0x20: return nil
-            default: place += 1
+            case 0x20..<0x80: place += 1
+            default:
+                guard let length = characterLength(place) else { return nil }
+                place += length
             }
         }
         return nil
+    }
+
+    /// The number of bytes of an escape; `nil` if it is none.
+    private func escapeLength(_ place: Int) -> Int? {
+        guard place + 1 < end else { return nil }
+        switch bytes[place + 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return 2
+        case UInt8(ascii: "u"):
+            guard place + 6 <= end else { return nil }
+            for byte in bytes[place + 2..<place + 6] {
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+                    UInt8(ascii: "A")...UInt8(ascii: "F"):
+                    break
+                default: return nil
+                }
+            }
+            return 6
+        default: return nil
+        }
+    }
+
+    /// The number of bytes of a character of UTF-8 that has several; `nil` if it is not well formed.
+    private func characterLength(_ place: Int) -> Int? {
+        let first = bytes[place]
+        let length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+        guard first >= 0xc2, first <= 0xf4, place + length <= end else { return nil }
+        for byte in bytes[place + 1..<place + length] where byte & 0xc0 != 0x80 { return nil }
+        // Neither longer than needed, nor a surrogate, nor beyond the last character.
+        let second = bytes[place + 1]
+        switch first {
+        case 0xe0: return second >= 0xa0 ? length : nil
+        case 0xed: return second < 0xa0 ? length : nil
+        case 0xf0: return second >= 0x90 ? length : nil
+        case 0xf4: return second < 0x90 ? length : nil
+        default: return length
+        }
     }
 
     /// Skips the value of another key. Values nested more than 64 deep are refused.
