@@ -84,8 +84,9 @@ public struct CohortFigures: Hashable, Sendable {
     /// How many were closed without care having started: they are in no waiting time.
     public var neverStarted: Int64 { slots[CohortSlot.neverStarted] }
 
-    /// How many of those registered in the period waited no longer than the norm, with who still waits in bounds;
-    /// `nil` if a count does not fit. Who never started is left out.
+    /// How many of those registered in the period waited no longer than the norm; `nil` if a count does not fit.
+    ///
+    /// Who still waits is in its bounds, who never started is left out.
     public var waitingWithinNorm: WithinNorm? {
         let missing = waiting.missing
         guard let within = Int(exactly: slots[CohortSlot.withinNorm]),

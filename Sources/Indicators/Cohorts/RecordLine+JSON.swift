@@ -141,7 +141,7 @@ extension RecordLine {
         }
     }
 
-    /// Skips the value of another key. Values nested more than 64 deep are refused.
+    /// Skips the value of another key; values nested more than 64 deep are refused.
     private mutating func skipValue(depth: Int) -> Bool {
         guard at < end, depth < 64 else { return false }
         switch bytes[at] {

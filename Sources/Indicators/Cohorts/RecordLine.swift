@@ -179,7 +179,7 @@ struct RecordLine {
         return true
     }
 
-    /// The fingerprint of an identifier; `nil` if it is not allowed. Never zero, but for one in 2^64.
+    /// The fingerprint of an identifier; `nil` if it is not allowed.
     private func identifier(_ range: Range<Int>) -> UInt64? {
         guard range.count >= 1, range.count <= 64 else { return nil }
         var mark = Fingerprint.start

@@ -1,6 +1,8 @@
 public import Domain
 
-/// A category of a table (categorie): a region, a form, an age group. It has no values; see ``CountTable``.
+/// A category of a table (categorie): a region, a form, an age group.
+///
+/// It has no values: `Identifier<TableCategory>` is the space of their codes.
 public enum TableCategory: Sendable {}
 
 /// One side of a table: what it is about, and its categories.

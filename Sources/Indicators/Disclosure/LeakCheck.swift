@@ -96,8 +96,9 @@ struct LeakCheck {
     }
 }
 
-/// A smallest difference of two tables: along each dimension either two categories against each other, or a category
-/// together with its total. All its corners change by one.
+/// A smallest difference of two tables: all its corners change by one.
+///
+/// Along each dimension either two categories stand against each other, or a category goes together with its total.
 struct Box {
     /// Its corners with the way in which they change.
     let corners: [(index: Int, isRaised: Bool)]

@@ -43,7 +43,9 @@ public struct PublishedTable: Hashable, Sendable {
 
     /// What is shown at a place: a count, or that it is hidden; `nil` if there is no such place.
     public subscript(place: TablePlace) -> ShownCount? {
-        shape.index(of: place, in: dimensions).map { index in shown[index].map { .count($0) } ?? .hidden }
+        guard let index = shape.index(of: place, in: dimensions) else { return nil }
+        guard let count = shown[index] else { return .hidden }
+        return .count(count)
     }
 
     /// The places that are hidden, in the order of the table.

@@ -4,7 +4,9 @@ public import Domain
 ///
 /// No source prints a minimum, so there is no default: who publishes chooses it and answers for it.
 public struct SuppressionPolicy: Hashable, Sendable {
-    /// The smallest count that is shown; zero is shown. With 3, counts of 1 and 2 are hidden.
+    /// The smallest count that is shown.
+    ///
+    /// With 3, counts of 1 and 2 are hidden. Zero is shown.
     public let minimum: Int
     /// Whether a cell that holds everybody of its row or column is hidden too: it tells of each of them what they are.
     public let hidesWholeGroups: Bool

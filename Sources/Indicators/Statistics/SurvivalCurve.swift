@@ -108,8 +108,9 @@ public struct SurvivalCurve: Hashable, Sendable {
     /// The first day from which at most half still runs; `nil` if it does not come so far.
     public var median: Int? { day(atMost: 1, of: 2) }
 
-    /// The days at which the band comes down to one half: those between which the median lies. `nil` for a bound that
-    /// it does not reach.
+    /// The days between which the median lies: those at which the band comes down to one half.
+    ///
+    /// A bound that the band does not reach is `nil`.
     public func medianBounds(
         _ band: Band = .logLog, _ confidence: Confidence = .ninetyFive
     ) -> (lower: Int?, upper: Int?) {

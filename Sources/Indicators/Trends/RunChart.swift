@@ -1,6 +1,6 @@
 public import Domain
 
-/// Figures in the order of their periods, beside their middle (runchart): do they only vary, or has something shifted?
+/// Figures in the order of their periods, beside their middle (runchart), to see whether something has shifted.
 ///
 /// The two rules of Anhøj and Olesen (PLoS ONE 9, 2014) find a shift without assuming anything of the distribution: an
 /// unusually long run on one side of the middle, and unusually few crossings of it. Of steady figures they call about

@@ -16,17 +16,17 @@ import Testing
             case .notRecorded: ""
             }
         }
-        var text_ = columns.joined(separator: separator) + end
+        var lines = columns.joined(separator: separator) + end
         for record in records {
             let measures = record.measures.map { $0.isEmpty ? "none" : $0.map { $0.code }.joined(separator: "|") }
-            text_ +=
+            lines +=
                 [
                     record.id.text, record.asOf.iso, record.area?.text ?? "", record.registered?.iso ?? "",
                     text(record.started), text(record.closed), record.frame?.code ?? "", record.form?.code ?? "",
                     record.concernsChildren.map { $0 ? "true" : "false" } ?? "", measures ?? "",
                 ].joined(separator: separator) + end
         }
-        return text_
+        return lines
     }
 
     private func jsonLines(_ records: [TrajectoryRecord]) throws -> String {
@@ -79,7 +79,7 @@ import Testing
     @Test(arguments: [
         ("t-1,2026-13-01,,,,,,,,", 5, LineProblem.Reason.date), ("t-1,2026-01-01,,2026-02-01,,,,,,", 1, .order),
         ("naam van iemand,2026-01-01,,,,,,,,", 1, .identifier), ("123456789,2026-01-01,,,,,,,,", 1, .identifier),
-        ("t-1,2026-01-01,,,,,,,,,", 24, .fields), ("t-1,2026-01-01,,,", 19, .fields),
+        ("t-1,2026-01-01,,,,,,,,,", 23, .fields), ("t-1,2026-01-01,,,", 18, .fields),
         ("t-1,2026-01-01,,,,,,,ja,", 22, .code), (",2026-01-01,,,,,,,,", 20, .identifier), ("t-1,,,,,,,,,", 13, .date),
         ("t-1,2026-01-01,,,straks,,,,,", 18, .date), ("t-1,2026-01-01,,,,,,,,a||b", 25, .code),
         ("t-1,2026-01-01,a b,,,,,,,", 16, .identifier), ("t-1,2026-1-01,,,,,,,,", 5, .date),

@@ -66,12 +66,15 @@ enum Tables {
     }
 
     @Test func `combined rows and columns give away what no single one does`() throws {
-        // Each line has two hidden cells or none, and yet two of them are settled: the upper two rows together minus
-        // the left two columns together.
-        let table = try Tables.table([3, 3], [5, 6, 7, 8, 9, 4, 3, 5, 6])
-        let published = try PublishedTable(
-            table, hiding: [["c0", "c0"], ["c0", "c1"], ["c1", "c0"], ["c1", "c1"], ["c2", "c2"]])
-        #expect(published.leaks().leaks == [["c2", "c2"]])
+        // Each line has two hidden cells or more, or none, and yet one is settled: the upper two rows together minus the
+        // left two columns together leave it.
+        let table = try Tables.table([4, 4], [5, 6, 7, 8, 9, 4, 3, 5, 6, 8, 4, 7, 5, 9, 6, 8])
+        let squares: [TablePlace] = [
+            ["c0", "c0"], ["c0", "c1"], ["c1", "c0"], ["c1", "c1"], ["c2", "c2"], ["c2", "c3"], ["c3", "c2"],
+            ["c3", "c3"],
+        ]
+        #expect(try PublishedTable(table, hiding: squares).leaks().isSafe)
+        #expect(try PublishedTable(table, hiding: squares + [["c1", "c2"]]).leaks().leaks == [["c1", "c2"]])
     }
 
     @Test func `that counts are not below zero can give a cell away`() throws {

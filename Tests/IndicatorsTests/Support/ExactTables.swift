@@ -57,52 +57,100 @@ struct ExactTables {
 
     /// The hidden places that can have one value only; `nil` if it took too long to find out.
     func unique() -> Set<TablePlace>? {
-        var values = [Int](repeating: 0, count: caps.count)
-        var rests = sums.map { $0.rest }
-        var through = [[Int]](repeating: [], count: caps.count)
-        var last = [Int](repeating: -1, count: sums.count)
-        for (number, sum) in sums.enumerated() {
-            for cell in sum.open {
-                through[cell].append(number)
-                last[number] = max(last[number], cell)
+        for sum in sums where sum.open.isEmpty && sum.rest != 0 { return nil }
+        var search = Search(self)
+        // Each open cell comes first once: a second value of it is then soon found, or none is there.
+        for cell in caps.indices {
+            let order = [cell] + caps.indices.filter { $0 != cell }
+            for (member, place) in zip(members, members.indices) where member.open == [cell] {
+                if search.lowest[place] == search.highest[place] || search.lowest[place] == .max {
+                    search.run(order, until: place, oneOfEach: true)
+                }
             }
-            if sum.open.isEmpty && sum.rest != 0 { return nil }
         }
-        var lowest = [Int](repeating: .max, count: members.count)
-        var highest = [Int](repeating: .min, count: members.count)
-        var steps = 0
-        /// Whether to go on.
-        func visit(_ cell: Int) -> Bool {
+        for place in members.indices where search.lowest[place] == search.highest[place] {
+            if members[place].open.count > 1 { search.run(Array(caps.indices), until: place, oneOfEach: false) }
+        }
+        for place in members.indices where search.lowest[place] == .max {
+            search.run(Array(caps.indices), until: place, oneOfEach: false)
+        }
+        if search.isExhausted { return nil }
+        var unique: Set<TablePlace> = []
+        for (place, cell) in hidden.enumerated() where search.lowest[place] == search.highest[place] {
+            unique.insert(cell)
+        }
+        return unique
+    }
+
+    private struct Search {
+        let tables: ExactTables
+        var lowest: [Int]
+        var highest: [Int]
+        var isExhausted = false
+        private var values: [Int]
+        private var rests: [Int] = []
+        private var steps = 0
+
+        init(_ tables: ExactTables) {
+            self.tables = tables
+            lowest = [Int](repeating: .max, count: tables.members.count)
+            highest = [Int](repeating: .min, count: tables.members.count)
+            values = [Int](repeating: 0, count: tables.caps.count)
+        }
+
+        mutating func run(_ order: [Int], until place: Int, oneOfEach: Bool) {
+            var through = [[Int]](repeating: [], count: order.count)
+            var last = [Int](repeating: -1, count: tables.sums.count)
+            for (number, sum) in tables.sums.enumerated() {
+                for (step, cell) in order.enumerated() where sum.open.contains(cell) {
+                    through[step].append(number)
+                    last[number] = step
+                }
+            }
+            rests = tables.sums.map { $0.rest }
+            steps = 0
+            _ = visit(0, order, through, last, place, oneOfEach)
+            if steps > 2_000_000 { isExhausted = true }
+        }
+
+        private enum Next {
+            case on
+            case nextOfFirst
+            case stop
+        }
+
+        private mutating func visit(
+            _ step: Int, _ order: [Int], _ through: [[Int]], _ last: [Int], _ place: Int, _ oneOfEach: Bool
+        ) -> Next {
             steps += 1
-            if steps > 3_000_000 { return false }
-            if cell == values.count {
-                var isOpen = false
-                for (place, member) in members.enumerated() {
+            if steps > 2_000_000 { return .stop }
+            if step == order.count {
+                for (place, member) in tables.members.enumerated() {
                     var sum = member.fixed
                     for number in member.open { sum += values[number] }
                     lowest[place] = min(lowest[place], sum)
                     highest[place] = max(highest[place], sum)
-                    isOpen = isOpen || lowest[place] == highest[place]
                 }
-                return isOpen
+                if lowest[place] < highest[place] { return .stop }
+                return oneOfEach ? .nextOfFirst : .on
             }
-            for value in 0...caps[cell] {
+            let cell = order[step]
+            for value in 0...tables.caps[cell] {
                 var fits = true
-                for number in through[cell] {
+                for number in through[step] {
                     rests[number] -= value
-                    if rests[number] < 0 || (last[number] == cell && rests[number] != 0) { fits = false }
+                    if rests[number] < 0 || (last[number] == step && rests[number] != 0) { fits = false }
                 }
                 values[cell] = value
-                let goesOn = !fits || visit(cell + 1)
-                for number in through[cell] { rests[number] += value }
-                if !goesOn { return false }
+                let next = fits ? visit(step + 1, order, through, last, place, oneOfEach) : .on
+                for number in through[step] { rests[number] += value }
+                switch next {
+                case .on: break
+                case .nextOfFirst: if step > 0 { return .nextOfFirst }
+                case .stop: return .stop
+                }
             }
-            return true
+            return .on
         }
-        _ = visit(0)
-        if steps > 3_000_000 { return nil }
-        var unique: Set<TablePlace> = []
-        for (place, cell) in hidden.enumerated() where lowest[place] == highest[place] { unique.insert(cell) }
-        return unique
     }
 }
