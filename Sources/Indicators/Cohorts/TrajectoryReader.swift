@@ -112,10 +112,11 @@ struct CSVHeader: Sendable {
     let columns: [RecordKey]
 
     init?(_ bytes: [UInt8], _ start: Int, _ end: Int, _ failedAt: inout Int) {
-        separator = bytes[start..<end].contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
+        // A closure cannot read a property before all of them have a value, hence the two names.
+        let between = bytes[start..<end].contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
         var columns: [RecordKey] = []
         var from = start
-        for at in start...end where at == end || bytes[at] == separator {
+        for at in start...end where at == end || bytes[at] == between {
             var range = from..<at
             if range.count >= 2, bytes[from] == UInt8(ascii: "\""), bytes[at - 1] == UInt8(ascii: "\"") {
                 range = from + 1..<at - 1
@@ -131,6 +132,7 @@ struct CSVHeader: Sendable {
             failedAt = end
             return nil
         }
+        separator = between
         self.columns = columns
     }
 }
