@@ -140,7 +140,7 @@ import Testing
         let decoder = JSONDecoder()
         for (form, text) in [(TrajectoryReader.Form.csv, csv(records)), (.jsonLines, try jsonLines(records))] {
             let good = Array(text.utf8)
-            for _ in 0..<4000 {
+            for _ in 0..<2000 {
                 var bytes = good
                 for _ in 0...random.below(4) {
                     let place = random.below(bytes.count)
