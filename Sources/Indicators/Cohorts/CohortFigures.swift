@@ -88,10 +88,10 @@ public struct CohortFigures: Hashable, Sendable {
     ///
     /// Who still waits is in its bounds, who never started is left out.
     public var waitingWithinNorm: WithinNorm? {
-        let missing = waiting.missing
+        let unknown = waiting.missing
         guard let within = Int(exactly: slots[CohortSlot.withinNorm]),
             let beyond = Int(exactly: slots[CohortSlot.beyondNorm]),
-            let open = Int(exactly: slots[CohortSlot.openNorm]), let missing = Int(exactly: missing)
+            let open = Int(exactly: slots[CohortSlot.openNorm]), let missing = Int(exactly: unknown)
         else { return nil }
         return try? WithinNorm(
             norm: question.waitingNorm, within: within, beyond: beyond, open: open, missing: missing)

@@ -31,6 +31,13 @@ public struct LineProblem: Hashable, Sendable {
         case room
     }
 
+    /// Makes a problem.
+    public init(line: Int, column: Int, reason: Reason) {
+        self.line = line
+        self.column = column
+        self.reason = reason
+    }
+
     /// The problem in one line.
     public func text(in language: Language) -> String {
         let place = language == .nl ? "regel \(line), teken \(column): " : "line \(line), column \(column): "

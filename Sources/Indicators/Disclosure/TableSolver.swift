@@ -62,12 +62,6 @@ struct TableSolver {
         return copy.search() == true ? copy.ranges.map { $0.lower } : nil
     }
 
-    /// What each cell can be at most and at least, as far as narrowing shows it; `nil` if nothing fits.
-    func narrowed() -> [CountRange]? {
-        var copy = self
-        return copy.narrow(Array(lines.indices)) == nil ? nil : copy.ranges
-    }
-
     /// Whether another table fits that differs at a cell from the one that is known.
     mutating func hasOther(at index: Int) -> LeakCheck.Answer {
         guard let known = counts?[index] else { return .unknown }

@@ -23,6 +23,12 @@ public struct ZoneRules: Hashable, Sendable {
         public let rule: Rule
         /// The position of the figure, counted from 0.
         public let position: Int
+
+        /// Makes a signal.
+        public init(rule: Rule, position: Int) {
+            self.rule = rule
+            self.position = position
+        }
     }
 
     /// What was found, in the order of the figures.
