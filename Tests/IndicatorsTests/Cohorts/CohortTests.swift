@@ -17,18 +17,22 @@ enum Records {
             return day <= asOf ? .on(Self.day(day)) : .notYet
         }
         let areas: [Identifier<Area>?] = [nil, "noord", "oost", "zuid", "west"]
+        let frames: [Coded<LegalFrame>?] = [nil, .known(.voluntary), .known(.compulsory), .unknown(code: "later")]
+        let forms: [Coded<InvolvementForm>?] = [
+            nil, .known(.consultation), .known(.protectionMeasure), .unknown(code: "E"),
+        ]
+        let children: [Bool?] = [nil, true, false]
+        let measures: [[Coded<CompulsoryMeasureKind>]?] = [
+            nil, [], [.known(.supervisionOrder)], [.known(.guardianship), .unknown(code: "new")],
+        ]
         let text = "t-" + number.description
-        let start = random.once(in: 15) ? .notYet : moment(started)
+        let start: TrajectoryMoment = random.once(in: 15) ? .notYet : moment(started)
+        let end = moment(closed)
         return try TrajectoryRecord(
-            try Identifier(text), asOf: day(max(asOf, registered)), area: areas[random.below(5)],
-            registered: random.once(in: 9) ? nil : day(registered), started: start,
-            closed: moment(closed),
-            frame: [nil, .known(.voluntary), .known(.compulsory), .unknown(code: "later")][random.below(4)],
-            form: [nil, .known(.consultation), .known(.protectionMeasure), .unknown(code: "E")][random.below(4)],
-            concernsChildren: [nil, true, false][random.below(3)],
-            measures: [
-                nil, [], [.known(.supervisionOrder)], [.known(.guardianship), .unknown(code: "new")],
-            ][random.below(4)])
+            try Identifier<TrajectoryRecord>(text), asOf: Self.day(max(asOf, registered)), area: areas[random.below(5)],
+            registered: random.once(in: 9) ? nil : Self.day(registered), started: start, closed: end,
+            frame: frames[random.below(4)], form: forms[random.below(4)], concernsChildren: children[random.below(3)],
+            measures: measures[random.below(4)])
     }
 
     static func many(_ count: Int, seed: UInt64) throws -> [TrajectoryRecord] {
@@ -142,7 +146,7 @@ enum Records {
         let question = try Records.question()
         let empty = try (0..<7).map { number in
             let text = "t-" + number.description
-            return try TrajectoryRecord(try Identifier(text), asOf: Records.day(500))
+            return try TrajectoryRecord(try Identifier<TrajectoryRecord>(text), asOf: Records.day(500))
         }
         let nothing = CohortTally(question, try TrajectoryTable(empty)).figures(for: nil)
         #expect(nothing.records == 7 && nothing.registrations.missing == 7 && nothing.starts.missing == 7)
@@ -151,7 +155,7 @@ enum Records {
         let dated = try (0..<7).map { number in
             let text = "t-" + number.description
             return try TrajectoryRecord(
-                try Identifier(text), asOf: Records.day(500), registered: Records.day(150))
+                try Identifier<TrajectoryRecord>(text), asOf: Records.day(500), registered: Records.day(150))
         }
         let figures = CohortTally(question, try TrajectoryTable(dated)).figures(for: nil)
         #expect(figures.registrations.count == 7 && figures.registrations.missing == 0)

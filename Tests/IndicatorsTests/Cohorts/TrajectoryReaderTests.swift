@@ -18,13 +18,15 @@ import Testing
         }
         var lines = columns.joined(separator: separator) + end
         for record in records {
-            let measures = record.measures.map { $0.isEmpty ? "none" : $0.map { $0.code }.joined(separator: "|") }
-            lines +=
-                [
-                    record.id.text, record.asOf.iso, record.area?.text ?? "", record.registered?.iso ?? "",
-                    text(record.started), text(record.closed), record.frame?.code ?? "", record.form?.code ?? "",
-                    record.concernsChildren.map { $0 ? "true" : "false" } ?? "", measures ?? "",
-                ].joined(separator: separator) + end
+            let measures: String? = record.measures.map {
+                $0.isEmpty ? "none" : $0.map { $0.code }.joined(separator: "|")
+            }
+            let fields: [String] = [
+                record.id.text, record.asOf.iso, record.area?.text ?? "", record.registered?.iso ?? "",
+                text(record.started), text(record.closed), record.frame?.code ?? "", record.form?.code ?? "",
+                record.concernsChildren.map { $0 ? "true" : "false" } ?? "", measures ?? "",
+            ]
+            lines += fields.joined(separator: separator) + end
         }
         return lines
     }

@@ -55,9 +55,8 @@ import Testing
         870, 810, 740, 810, 940, 950, 800, 810, 870,
     ].map { 29_900 + $0 / 10 }
 
-    /// Of one to ten by R's `quantile(1:10, p, type = 1…9)`, and of the numbers of Wikipedia's example by NumPy.
-    @Test(arguments: [
-        (QuantileDefinition.inverse, [1, 3, 5, 8], [6, 7, 8, 16, 20]),
+    private static let quantiles: [(QuantileDefinition, [Double], [Double])] = [
+        (.inverse, [1, 3, 5, 8], [6, 7, 8, 16, 20]),
         (.averagedInverse, [1, 3, 5.5, 8], [6, 7, 8, 16, 20]),
         (.nearestEven, [1, 2, 5, 8], [3, 7, 8, 15, 20]),
         (.interpolatedInverse, [1, 2.5, 5, 7.5], [3.3, 6.75, 8, 15.25, 19.6]),
@@ -69,7 +68,10 @@ import Testing
             [4.4, 7.166666666666667, 8, 15.833333333333333, 31.2]
         ),
         (.normalUnbiased, [1, 2.9375, 5.5, 8.0625], [4.5, 7.1875, 8, 15.8125, 30.5]),
-    ])
+    ]
+
+    /// Of one to ten by R's `quantile(1:10, p, type = 1…9)`, and of the numbers of Wikipedia's example by NumPy.
+    @Test(arguments: quantiles)
     func `quantiles are those of their definition`(
         _ definition: QuantileDefinition, _ ofTen: [Double], _ ofEleven: [Double]
     ) throws {
