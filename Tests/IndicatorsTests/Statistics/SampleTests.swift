@@ -55,7 +55,7 @@ import Testing
         870, 810, 740, 810, 940, 950, 800, 810, 870,
     ].map { 29_900 + $0 / 10 }
 
-    private static let quantiles: [(QuantileDefinition, [Double], [Double])] = [
+    static let quantiles: [(QuantileDefinition, [Double], [Double])] = [
         (.inverse, [1, 3, 5, 8], [6, 7, 8, 16, 20]),
         (.averagedInverse, [1, 3, 5.5, 8], [6, 7, 8, 16, 20]),
         (.nearestEven, [1, 2, 5, 8], [3, 7, 8, 15, 20]),
@@ -71,7 +71,7 @@ import Testing
     ]
 
     /// Of one to ten by R's `quantile(1:10, p, type = 1…9)`, and of the numbers of Wikipedia's example by NumPy.
-    @Test(arguments: quantiles)
+    @Test(arguments: SampleTests.quantiles)
     func `quantiles are those of their definition`(
         _ definition: QuantileDefinition, _ ofTen: [Double], _ ofEleven: [Double]
     ) throws {
