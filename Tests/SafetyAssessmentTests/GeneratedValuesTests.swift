@@ -67,6 +67,36 @@ struct GeneratedValuesTests {
         found.report()
     }
 
+    @Test func `generated parts come back as they were written, each by itself`() throws {
+        try expectBack(ConferenceExamples.all.map { $0.situation.subject })
+        try expectBack(SafetyTeamExamples.all.map { $0.situation.subject })
+        try expectBack(MeasureExamples.all.map { $0.situation.subject })
+        try expectBack(ChainExamples.all.map { $0.situation.subject })
+        try expectBack([
+            TrajectoryRecord("t-1", asOf: "2026-06-30"),
+            TrajectoryRecord(
+                "t-2", asOf: "2026-06-30", area: "regio-1", registered: "2026-02-01", started: .on("2026-02-20"),
+                closed: .notYet, frame: .known(.voluntary), form: .unknown(code: "formE"), concernsChildren: true,
+                measures: [.known(.contactBan)]),
+        ])
+    }
+
+    private func expectBack<Value: Codable & Equatable>(
+        _ values: [Value], location: SourceLocation = #_sourceLocation
+    ) throws {
+        let trees = try Subjects.every(max(1, values.count / 20), of: values).map { try JSONTree($0) }
+        var generator = GeneratedDocuments(seed: Self.seed, trees, of: [])
+        var found = Counterexamples()
+        var read = 0
+        for number in 0..<(Self.count / 5) {
+            guard let value = try? generator.next().decoded(Value.self) else { continue }
+            read += 1
+            check(value, "\(Value.self) \(number) of seed \(Self.seed)", &found)
+        }
+        found.report(location)
+        #expect(read > Self.count / 100, "of \(Value.self) only \(read) could be read", sourceLocation: location)
+    }
+
     private func check<Value: Codable & Equatable>(_ value: Value, _ name: String, _ found: inout Counterexamples) {
         do {
             let bytes = try JSONText.bytes(of: value)
