@@ -119,7 +119,7 @@ extension PartyTerms {
                 + "de voorgrond.",
             en: "Cooperation of care and justice around people; the criminal side stands more in the foreground."),
         citations: [.domein("4.2"), .proeftuin("2.8"), .kompas("Stap 4")],
-        aliases: [Term.Alias("veiligheidshuis", in: .kompas)])
+        aliases: [Term.Alias("veiligheidshuis", in: .kompas), Term.Alias("ZVH", in: .proeftuin)])
     static let crisisTeam = Term(
         "crisisTeam", LocalizedText(nl: "crisisteam", en: "crisis team"),
         definition: LocalizedText(

@@ -11,7 +11,7 @@ public struct UrgentRoute: Hashable, Identifiable, Transferable, Discreet {
         /// Jeugdbeschermingstafel.
         case youthProtectionTable
         /// MDA++.
-        case multidisciplinaryApproach
+        case mdaPlusPlus
         /// Zorg- en Veiligheidshuis.
         case safetyHouse
         /// Regionaal Expertiseteam.
@@ -19,77 +19,26 @@ public struct UrgentRoute: Hashable, Identifiable, Transferable, Discreet {
 
         /// The term.
         public var term: Term {
-            let (name, definition, citations) = words
-            return Term(rawValue, name, definition: definition, citations: citations, aliases: aliases)
-        }
-
-        private var words: (name: LocalizedText, definition: LocalizedText, citations: [Citation]) {
             switch self {
-            case .quickStart:
-                (
-                    LocalizedText(nl: "snelle start", en: "quick start"),
-                    LocalizedText(
-                        nl: "Een klein team komt snel bijeen, duidt de situatie en begint.",
-                        en: "A small team meets quickly, interprets the situation and begins."),
-                    [.kompas("Stap 7")]
-                )
+            case .quickStart: InvolvementTerms.quickStart
             case .escalationTable:
-                (
-                    LocalizedText(nl: "escalatietafel", en: "escalation table"),
-                    LocalizedText(
+                Term(
+                    rawValue, LocalizedText(nl: "escalatietafel", en: "escalation table"),
+                    definition: LocalizedText(
                         nl: "Overleg dat besluit waar een professional niet verder kan.",
                         en: "Meeting that decides where a professional cannot go on."),
-                    [.domein("4.1")]
-                )
+                    citations: [.domein("4.1")])
             case .breakthroughTable:
-                (
-                    LocalizedText(nl: "doorbraaktafel", en: "breakthrough table"),
-                    LocalizedText(
+                Term(
+                    rawValue, LocalizedText(nl: "doorbraaktafel", en: "breakthrough table"),
+                    definition: LocalizedText(
                         nl: "Overleg over een vastgelopen casus, met afspraken wie wat wanneer doet.",
                         en: "Meeting on a stuck case that agrees who does what and when."),
-                    [.domein("Bijlage 6")]
-                )
-            case .youthProtectionTable:
-                (
-                    LocalizedText(nl: "Jeugdbeschermingstafel", en: "youth protection table"),
-                    LocalizedText(
-                        nl: "Overleg voorafgaand aan een onderzoek door de Raad voor de Kinderbescherming.",
-                        en: "Meeting before an investigation by the Child Care and Protection Board."),
-                    [.proeftuin("2.8")]
-                )
-            case .multidisciplinaryApproach:
-                (
-                    LocalizedText(nl: "MDA++", en: "MDA++"),
-                    LocalizedText(
-                        nl: "Aanpak van veel disciplines samen, met wie het werk doet aan tafel en de zorg voorop.",
-                        en: "Approach of many disciplines together, with those who do the work, care coming first."),
-                    [.proeftuin("2.8"), .domein("Bijlage 6")]
-                )
-            case .safetyHouse:
-                (
-                    LocalizedText(nl: "Zorg- en Veiligheidshuis", en: "safety house"),
-                    LocalizedText(
-                        nl: "Overleg van zorg en justitie, met het strafbare meer voorop.",
-                        en: "Meeting of care and justice, with what is criminal coming first."),
-                    [.proeftuin("2.8")]
-                )
-            case .regionalExpertTeam:
-                (
-                    LocalizedText(nl: "Regionaal Expertiseteam", en: "regional expert team"),
-                    LocalizedText(
-                        nl: "Team van deskundigen in de regio dat meekijkt bij een vastgelopen casus.",
-                        en: "Team of experts in the region that looks along at a stuck case."),
-                    [.proeftuin("2.8"), .domein("Bijlage 6")]
-                )
-            }
-        }
-
-        private var aliases: [Term.Alias] {
-            switch self {
-            case .youthProtectionTable: [Term.Alias("JBT", in: .proeftuin)]
-            case .safetyHouse: [Term.Alias("ZVH", in: .proeftuin)]
-            case .regionalExpertTeam: [Term.Alias("RET", in: .proeftuin)]
-            default: []
+                    citations: [.domein("Bijlage 6")])
+            case .youthProtectionTable: InvolvementTerms.youthProtectionTable
+            case .mdaPlusPlus: InvolvementTerms.mdaPlusPlus
+            case .safetyHouse: PartyKind.safetyHouse.term
+            case .regionalExpertTeam: InvolvementTerms.regionalExpertTeam
             }
         }
     }

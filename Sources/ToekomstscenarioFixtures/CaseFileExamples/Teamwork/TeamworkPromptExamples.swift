@@ -89,7 +89,7 @@ extension RuleExamples where Subject == CaseFile {
         var situation = RuleExample<CaseFile>.Situation.working { teamwork in
             teamwork.urgentRoutes.entries = [
                 UrgentRoute(
-                    "tafel", .multidisciplinaryApproach, trigger: .stuck, on: .day("2026-09-10"), director: "lokaal",
+                    "tafel", .mdaPlusPlus, trigger: .stuck, on: .day("2026-09-10"), director: "lokaal",
                     actions: [UrgentRoute.Action(who: "veiligheid", by: "2026-09-17")])
             ]
         }
