@@ -461,7 +461,7 @@ struct Secrets {
                 secrets.other, contributed: secrets.maybe, whyNot: .stated("Iets anders."), isHeard: secrets.maybe,
                 hasPlace: secrets.maybe, inPresenceOf: secrets.presence, releasedTo: secrets.release)
         }
-        stated.shared.patterns = Listed([NamedPattern(id(), .person, words: "Iets anders.")], complete: provenance)
+        stated.patterns = Listed([AnalysisPattern(id(), .person, words: "Iets anders.")], complete: provenance)
         analysis = .stated(stated, origin)
     }
 

@@ -28,11 +28,10 @@ extension Rule where Subject == IndicatorPortfolio {
         RuleDescription(
             .domein(68),
             title: LocalizedText(
-                nl: "Eerst is in kaart gebracht welke feedback gezinnen, professionals, managers en bestuurders nodig "
-                    + "hebben, dan is dat op één lijn gebracht, en pas dan zijn informatiesystemen ingericht",
-                en:
-                    "First it was mapped which feedback families, professionals, managers and administrators need, then "
-                    + "that was aligned, and only then were information systems set up"),
+                nl: "Informatiesystemen zijn ingericht nadat de feedback die gezinnen, professionals, managers en "
+                    + "bestuurders nodig hebben in kaart is en op één lijn",
+                en: "Information systems were set up after the feedback that families, professionals, managers and "
+                    + "administrators need was mapped and aligned"),
             asks: LocalizedText(
                 nl: "Van alle vier is de behoefte in kaart, vóór of op de dag van het afstemmen; de systemen kwamen "
                     + "daarna.",

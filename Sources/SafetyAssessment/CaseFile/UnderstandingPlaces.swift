@@ -98,14 +98,6 @@ extension PlaceNames {
                     nl: "op welk niveau factor {1} staat",
                     en: "on which level factor {1} stands")),
             Name(
-                "contributions",
-                LocalizedText(nl: "de bijdragen aan de analyse", en: "the contributions to the analysis")),
-            Name(
-                "contributions[]",
-                LocalizedText(
-                    nl: "of {1} meedeed aan de analyse",
-                    en: "whether {1} took part in the analysis")),
-            Name(
                 "parties",
                 LocalizedText(
                     nl: "welke partijen meededen aan de analyse",

@@ -103,7 +103,8 @@ extension Glossary {
             AnalysisQuality.self, "AnalysisQuality", nl: "kwaliteit van een analyse", en: "quality of an analysis"),
         GlossaryList(AnalysisSide.self, "AnalysisSide", nl: "wie samen analyseren", en: "who analyse together"),
         GlossaryList(
-            NamedPattern.Level.self, "NamedPattern.Level", nl: "waar een patroon speelt", en: "where a pattern plays"),
+            AnalysisPattern.Level.self, "AnalysisPattern.Level", nl: "waar een patroon speelt",
+            en: "where a pattern plays"),
     ]
 
     private static let plans = [

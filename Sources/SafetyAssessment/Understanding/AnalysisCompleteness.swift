@@ -128,8 +128,8 @@ extension HouseholdAnalysis {
         var voices: [AnalysisRecognition] = []
         for person in concerned ?? [] {
             var contributed: Bool?
-            for contribution in contributions where contribution.by == person {
-                guard let tookPart = contribution.tookPart else { continue }
+            for voice in shared.voices where voice.of == person {
+                guard let tookPart = voice.contributed else { continue }
                 contributed = contributed ?? false || tookPart
             }
             var latest: Attestation?

@@ -80,26 +80,3 @@ public struct AnalysisFactor: Hashable, Identifiable, Transferable, Voiced, Disc
     }
     #endif
 }
-
-/// How factors bear on each other and keep something going (patroon): of what happens between people, and of nobody.
-public struct AnalysisPattern: Hashable, Identifiable, Transferable, Discreet {
-    /// The identifier.
-    public let id: Identifier<AnalysisPattern>
-    /// The words; they are never shown in a review.
-    public var words: String?
-    /// The factors that hang together in it, in the order of the circle; `nil` if that was not recorded.
-    public var factors: [Identifier<AnalysisFactor>]?
-    /// The day on which it became known.
-    public var knownOn: CalendarDate?
-
-    /// Makes a pattern; what is left out was not recorded.
-    public init(
-        _ id: Identifier<AnalysisPattern>, words: String? = nil, of factors: [Identifier<AnalysisFactor>]? = nil,
-        knownOn: CalendarDate? = nil
-    ) {
-        self.id = id
-        self.words = words
-        self.factors = factors
-        self.knownOn = knownOn
-    }
-}

@@ -141,10 +141,10 @@ extension Rule where Subject == HouseholdAnalysis {
         for person in concerned {
             exam.require(
                 exam.hasContributed(person, to: analysis) || exam.mayBeUnborn(person, analysis)
-                    || exam.hasUnlisted(analysis.contributions, at: "contributions[\(person)]", of: person),
-                at: "contributions[\(person)]", of: person, seen: .none)
+                    || exam.hasUnlisted(analysis.shared.voices, at: "shared.voices[\(person)]", of: person),
+                at: "shared.voices[\(person)]", of: person, seen: .none)
         }
-        _ = exam.isFree(of: .suspectedCoerciveControl, at: "contributions")
+        _ = exam.isFree(of: .suspectedCoerciveControl, at: "shared.voices")
     }
 }
 
@@ -162,11 +162,10 @@ extension Examination {
     fileprivate mutating func hasContributed(
         _ person: Identifier<Participant>, to analysis: HouseholdAnalysis
     ) -> Truth {
-        analysis.contributions.some { contribution in
-            guard contribution.by == person else { return .false }
-            let place: Address = "contributions[\(person)]"
-            return holds(contribution.tookPart, at: place, of: person)
-                || holds(contribution.wasHeardOtherwise, at: place, of: person)
+        analysis.shared.voices.some { voice in
+            guard voice.of == person else { return .false }
+            return holds(voice.contributed, at: "shared.voices[\(person)].contributed", of: person)
+                || holds(voice.wasHeardOtherwise, at: "shared.voices[\(person)].wasHeardOtherwise", of: person)
         }
     }
 

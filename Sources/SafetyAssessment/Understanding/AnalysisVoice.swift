@@ -4,8 +4,10 @@ public import Domain
 public struct AnalysisVoice: Hashable, Transferable, Voiced, Discreet {
     /// Whose voice it is.
     public let of: Identifier<Participant>
-    /// Whether this person contributed; `nil` if that was not recorded.
+    /// Whether this person took an active part; `nil` if that was not recorded.
     public var contributed: Bool?
+    /// Whether somebody brought in how this person is, who cannot speak yet or any more; `nil` if not recorded.
+    public var wasHeardOtherwise: Bool?
     /// Why not, or not yet, in words that are never shown in a review; stated as none if there is no reason.
     public var whyNot: Recorded<String>
     /// Whether how this person sees it was heard; `nil` if that was not recorded.
@@ -21,12 +23,14 @@ public struct AnalysisVoice: Hashable, Transferable, Voiced, Discreet {
 
     /// Makes a voice; what is left out was not recorded.
     public init(
-        _ person: Identifier<Participant>, contributed: Bool? = nil, whyNot: Recorded<String> = .notRecorded,
-        isHeard: Bool? = nil, hasPlace: Bool? = nil, inPresenceOf: [Identifier<Participant>]? = nil,
+        _ person: Identifier<Participant>, contributed: Bool? = nil, wasHeardOtherwise: Bool? = nil,
+        whyNot: Recorded<String> = .notRecorded, isHeard: Bool? = nil, hasPlace: Bool? = nil,
+        inPresenceOf: [Identifier<Participant>]? = nil,
         releasedTo: [Identifier<Participant>]? = nil, knownOn: CalendarDate? = nil
     ) {
         of = person
         self.contributed = contributed
+        self.wasHeardOtherwise = wasHeardOtherwise
         self.whyNot = whyNot
         self.isHeard = isHeard
         self.hasPlace = hasPlace
@@ -48,7 +52,7 @@ public struct AnalysisVoice: Hashable, Transferable, Voiced, Discreet {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case of, contributed, whyNot, isHeard, hasPlace, inPresenceOf, knownOn
+        case of, contributed, wasHeardOtherwise, whyNot, isHeard, hasPlace, inPresenceOf, knownOn
         case release = "releasedTo"
     }
     #endif

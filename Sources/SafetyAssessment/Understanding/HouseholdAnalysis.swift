@@ -27,12 +27,10 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     public var steps: Listed<ExplanatoryStepTaken> = []
     /// What plays a part.
     public var factors: Listed<AnalysisFactor> = []
-    /// How factors hang together.
+    /// The patterns that it names.
     public var patterns: Listed<AnalysisPattern> = []
     /// The levels that were looked at and on which nothing was found; `nil` if that was not recorded.
     public var levelsConsidered: [Coded<ExplanatoryLevel>]?
-    /// Which persons concerned took an active part.
-    public var contributions: Listed<AnalysisContribution> = []
     /// The organisations and teams that worked with the household then, and whether they took part.
     public var parties: Listed<AnalysisParty> = []
     /// Whether strengthening resilience and using people's own surroundings play a part in it; `nil` if not recorded.
@@ -77,13 +75,12 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
         view.steps = steps.asKnown(on: day) { $0.knownOn ?? $0.on?.earliest }
         view.factors = factors.view(for: audience, on: day) { $0.knownOn }
         view.patterns = patterns.asKnown(on: day) { $0.knownOn }
-        view.contributions = contributions.view(for: audience, on: day) { $0.knownOn }
         view.parties = parties.asKnown(on: day) { $0.knownOn }
         view.uses = uses.asKnown(on: day) { $0.knownOn }
         view.balance = balance.asKnown(on: day).map { $0.asKnown(on: day) }
         view.profileAnswers = profileAnswers.view(for: audience, on: day) { $0.knownOn ?? $0.on?.earliest }
         if audience != .professional {
-            // A pattern names factors that others told.
+            // A pattern names factors that others told, in professionals' words.
             view.patterns = []
             view.uses = []
             view.balance = .notRecorded
@@ -119,7 +116,7 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case concerned, conversations, persons, domains, coversSocialContext, coversStrengths, shared
-        case method, performer, steps, factors, patterns, levelsConsidered, contributions, parties
+        case method, performer, steps, factors, patterns, levelsConsidered, parties
         case buildsOnResilience, coversUnderlyingProblems, safetyLookedAt, isChildUnsafe, uses, balance, profileAnswers
     }
     #endif

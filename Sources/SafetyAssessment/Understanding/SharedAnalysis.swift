@@ -1,6 +1,6 @@
 public import Domain
 
-/// How far an analysis is shared and explains (gedeelde analyse): with whom, how it arose, why it stays, which patterns.
+/// How far an analysis is shared and explains (gedeelde analyse): with whom, how it arose, why it stays.
 public struct SharedAnalysis: Hashable, Transferable {
     /// The part of each person concerned.
     public var voices: Listed<AnalysisVoice>
@@ -16,20 +16,17 @@ public struct SharedAnalysis: Hashable, Transferable {
     public var explainsHowItArose: Bool?
     /// Whether it explains how the unsafety can go on; `nil` if that was not recorded.
     public var explainsHowItPersists: Bool?
-    /// The patterns that it names.
-    public var patterns: Listed<NamedPattern>
     /// The qualities that those who read it find in it; `nil` if that was not recorded.
     public var qualities: [Coded<AnalysisQuality>]?
 
     /// Makes a shared analysis of which nothing was recorded.
     public init() {
         voices = []
-        patterns = []
     }
 
     /// What was known of it on a day, with what an audience may see: one's own part, and what was released.
     ///
-    /// The patterns, and why somebody did not contribute, are professionals' words. That is a decision of this SDK.
+    /// Why somebody did not contribute is in professionals' words. That is a decision of this SDK.
     func view(for audience: Audience, on day: CalendarDate) -> SharedAnalysis {
         var view = self
         view.voices = voices.view(for: audience, on: day) { $0.knownOn }
@@ -38,14 +35,13 @@ public struct SharedAnalysis: Hashable, Transferable {
             view.voices.entries[index].whyNot =
                 audience == .professional ? whyNot.asKnown(on: day) : .notRecorded
         }
-        view.patterns = audience == .professional ? patterns.asKnown(on: day) { $0.knownOn } : []
         return view
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case voices, sides, sidesOfSolutions, areSolutionsFeasible, hasNetwork, explainsHowItArose
-        case explainsHowItPersists, patterns, qualities
+        case explainsHowItPersists, qualities
     }
     #endif
 }

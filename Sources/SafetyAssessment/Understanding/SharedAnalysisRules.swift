@@ -48,7 +48,7 @@ extension Rule where Subject == HouseholdAnalysis {
         exam.require(shared.explainsHowItArose, is: true, at: "shared.explainsHowItArose")
         exam.require(shared.explainsHowItPersists, is: true, at: "shared.explainsHowItPersists")
         exam.require(
-            exam.exists(shared.patterns, at: "shared.patterns", of: .professionals), at: "shared.patterns", seen: .none)
+            exam.exists(analysis.patterns, at: "patterns", of: .professionals), at: "patterns", seen: .none)
     }
 
     /// Analysis and solutions are shared.
@@ -147,16 +147,16 @@ extension Rule where Subject == HouseholdAnalysis {
                 en: "A pattern between people makes whoever uses violence no less responsible."),
             restates: .parallel(27)),
         applies: { analysis, exam in
-            exam.exists(analysis.shared.patterns, at: "shared.patterns", of: .professionals)
+            exam.exists(analysis.patterns, at: "patterns", of: .professionals)
         }
     ) { analysis, exam in
-        let patterns = analysis.shared.patterns
+        let patterns = analysis.patterns
         let isBeyondPersons = patterns.some { pattern in
-            exam.fact(pattern.level, at: "shared.patterns[\(pattern.id)].level", of: .professionals) != .person
+            exam.fact(pattern.level, at: "patterns[\(pattern.id)].level", of: .professionals) != .person
         }
         exam.require(
-            isBeyondPersons || exam.hasUnlisted(patterns, at: "shared.patterns.betweenPeople", of: .professionals),
-            at: "shared.patterns.betweenPeople", of: .professionals, seen: .none)
+            isBeyondPersons || exam.hasUnlisted(patterns, at: "patterns.betweenPeople", of: .professionals),
+            at: "patterns.betweenPeople", of: .professionals, seen: .none)
     }
 
     /// The analysis is concrete, factual, substantiated and explanatory.
@@ -198,6 +198,13 @@ extension RuleSet where Subject == HouseholdAnalysis {
         places: PlaceNames([
             PlaceNames.Name(
                 "shared.voices[]", LocalizedText(nl: "de bijdrage van {1}", en: "the contribution of {1}")),
+            PlaceNames.Name(
+                "shared.voices",
+                LocalizedText(nl: "de bijdragen aan de analyse", en: "the contributions to the analysis")),
+            PlaceNames.Name(
+                "shared.voices[].wasHeardOtherwise",
+                LocalizedText(
+                    nl: "of een ander vertelde hoe het met {1} is", en: "whether somebody else told how {1} is")),
             PlaceNames.Name(
                 "shared.voices[].contributed",
                 LocalizedText(nl: "of {1} bijdroeg aan de analyse", en: "whether {1} contributed to the analysis")),
@@ -241,14 +248,14 @@ extension RuleSet where Subject == HouseholdAnalysis {
                 "shared.explainsHowItPersists",
                 LocalizedText(nl: "hoe het onveilig kan blijven", en: "how it can stay unsafe")),
             PlaceNames.Name(
-                "shared.patterns", LocalizedText(nl: "de patronen in de analyse", en: "the patterns in the analysis")),
+                "patterns", LocalizedText(nl: "de patronen in de analyse", en: "the patterns in the analysis")),
             PlaceNames.Name(
-                "shared.patterns.betweenPeople",
+                "patterns.betweenPeople",
                 LocalizedText(
                     nl: "een patroon tussen mensen of met hun omgeving",
                     en: "a pattern between people or with their surroundings")),
             PlaceNames.Name(
-                "shared.patterns[].level",
+                "patterns[].level",
                 LocalizedText(nl: "waar patroon {1} speelt", en: "where pattern {1} plays")),
             PlaceNames.Name(
                 "shared.qualities",

@@ -84,13 +84,11 @@ extension HouseholdInOrder {
         analysis.patterns = Listed(
             [
                 AnalysisPattern(
-                    "kring", words: "Schulden, ruzie, drinken, minder inkomen.",
-                    of: ["schuld", "ruzie-om-geld", "drinken"])
+                    "kring", .betweenPeople, of: ["schuld", "ruzie-om-geld", "drinken"],
+                    words: "Schulden, ruzie, drinken, minder inkomen."),
+                AnalysisPattern("geldzorgen", .person, words: "Zorgen over geld."),
             ], complete: understood)
         analysis.levelsConsidered = [.known(.culture), .known(.society)]
-        analysis.contributions = Listed(
-            voices.map { AnalysisContribution(by: $0, tookPart: true, wasHeardOtherwise: false) },
-            complete: understood)
         analysis.parties = Listed(
             [AnalysisParty("wijkteam", tookPart: true), AnalysisParty("veilig-thuis", tookPart: true)],
             complete: understood)

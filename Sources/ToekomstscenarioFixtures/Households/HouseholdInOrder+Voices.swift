@@ -98,7 +98,9 @@ extension HouseholdInOrder {
         shared.voices = Listed(
             voices.map {
                 AnalysisVoice(
-                    $0, contributed: true, whyNot: .recordedNone, isHeard: true, hasPlace: true, inPresenceOf: [])
+                    $0, contributed: true, wasHeardOtherwise: false, whyNot: .recordedNone, isHeard: true,
+                    hasPlace: true,
+                    inPresenceOf: [])
             }, complete: toldOn)
         shared.sides = [.known(.household), .known(.informalNetwork), .known(.professionals)]
         shared.sidesOfSolutions = shared.sides
@@ -106,11 +108,6 @@ extension HouseholdInOrder {
         shared.hasNetwork = true
         shared.explainsHowItArose = true
         shared.explainsHowItPersists = true
-        shared.patterns = Listed(
-            [
-                NamedPattern("ophalen", .betweenPeople, words: "Rond het ophalen loopt het op."),
-                NamedPattern("geldzorgen", .person, words: "Zorgen over geld."),
-            ], complete: toldOn)
         shared.qualities = [
             .known(.concrete), .known(.factual), .known(.substantiated), .known(.explanatory), .known(.thorough),
         ]

@@ -21,7 +21,9 @@ import Toekomstscenario
         #expect(ids == ids.sorted())
         let parts =
             RuleSet.caseFile.rules.map { $0.description } + RuleSet.networkMap.rules.map { $0.description }
-            + RuleSet.safetyTeam.rules.map { $0.description }
+            + RuleSet.safetyTeam.rules.map { $0.description } + RuleSet.monitorReport.rules.map { $0.description }
+            + RuleSet.indicatorPortfolio.rules.map { $0.description }
+            + RuleSet.indicatorDefinition.rules.map { $0.description }
         #expect(parts.count == ids.count)
         for description in parts { #expect(catalogue[description.id] == description) }
     }

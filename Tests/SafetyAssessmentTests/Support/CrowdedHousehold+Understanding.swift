@@ -12,9 +12,9 @@ extension CaseFile {
                     on: .interaction, .hinders, releasedTo: ["dochter"], knownOn: "2026-06-20"),
                 AnalysisFactor("helpen", statedBy: "oma", of: ["oma", "baby"], .strengthens),
             ]
-            analysis.contributions.entries += [
-                AnalysisContribution(by: "oma", tookPart: true, releasedTo: ["moeder"], knownOn: "2026-06-22"),
-                AnalysisContribution(by: "baby", tookPart: false, wasHeardOtherwise: true),
+            analysis.shared.voices.entries += [
+                AnalysisVoice("oma", contributed: true, releasedTo: ["moeder"], knownOn: "2026-06-22"),
+                AnalysisVoice("baby", contributed: false, wasHeardOtherwise: true),
             ]
             analysis.safetyLookedAt?.append("oma")
             analysis.safetyLookedAt?.append("baby")

@@ -80,7 +80,7 @@ struct AnalysisTests {
         let known = try analysis
         let seen = known.view(for: .person("zoon"), on: HouseholdInOrder.day)
         #expect(seen.factors.isEmpty && seen.factors.complete == nil && seen.patterns.isEmpty && seen.uses.isEmpty)
-        #expect(seen.contributions.map { $0.by } == ["zoon"])
+        #expect(seen.shared.voices.map { $0.of } == ["zoon"])
         #expect(seen.isChildUnsafe == nil && known.isChildUnsafe == true)
         #expect(known.view(for: .person("moeder"), on: HouseholdInOrder.day).factors.map { $0.id } == ["drinken"])
     }

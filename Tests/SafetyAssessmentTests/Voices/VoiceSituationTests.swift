@@ -36,7 +36,7 @@ struct VoiceSituationTests {
             #expect(!view.integralHelp.touchedDomains.isRecorded && !view.integralHelp.analyses.isRecorded)
             #expect(view.dialogue.isOnTheEdge.statements.isEmpty)
             if case .stated(let analysis, _) = view.analysis {
-                #expect(!analysis.shared.patterns.isRecorded)
+                #expect(!analysis.patterns.isRecorded)
                 #expect(analysis.shared.voices.allSatisfy { $0.whyNot == .notRecorded })
             }
         }

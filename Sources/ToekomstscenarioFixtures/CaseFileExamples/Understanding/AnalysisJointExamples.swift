@@ -6,32 +6,32 @@ extension RuleExamples where Subject == CaseFile {
     static let analysisIsMadeByAll = RuleExamples(of: .kompas(110), from: HouseholdInOrder.situation)
         .met(
             "zoon deed alsnog mee",
-            wrong: { $0.subject.analysis.change { $0.contributions.drop { $0.by == "zoon" } } }
+            wrong: { $0.subject.analysis.change { $0.shared.voices.drop { $0.of == "zoon" } } }
         ) {
             $0.subject.analysis.change {
-                $0.contributions.entries.append(AnalysisContribution(by: "zoon", tookPart: true))
+                $0.shared.voices.entries.append(AnalysisVoice("zoon", contributed: true))
             }
         }
         .met("een ander vertelde hoe het met de baby is", wrong: { $0.subject.addBaby() }) {
             $0.subject.analysis.change {
-                $0.contributions.entries.append(
-                    AnalysisContribution(by: "baby", tookPart: false, wasHeardOtherwise: true))
+                $0.shared.voices.entries.append(
+                    AnalysisVoice("baby", contributed: false, wasHeardOtherwise: true))
             }
         }
         .met(
             "Veilig Thuis deed alsnog mee",
             wrong: { $0.subject.analysis.change { $0.parties.change("veilig-thuis") { $0.tookPart = false } } }
         ) { $0.subject.analysis.change { $0.parties.change("veilig-thuis") { $0.tookPart = true } } }
-        .notMet("zoon deed niet mee", at: ["analysis.contributions[zoon]"]) {
-            $0.subject.analysis.change { $0.contributions.drop { $0.by == "zoon" } }
+        .notMet("zoon deed niet mee", at: ["analysis.shared.voices[zoon]"]) {
+            $0.subject.analysis.change { $0.shared.voices.drop { $0.of == "zoon" } }
         }
         .notMet(
             "de professionals maakten de analyse zonder het huishouden",
             at: [
-                "analysis.contributions[dochter]", "analysis.contributions[moeder]", "analysis.contributions[vader]",
-                "analysis.contributions[zoon]",
+                "analysis.shared.voices[dochter]", "analysis.shared.voices[moeder]", "analysis.shared.voices[vader]",
+                "analysis.shared.voices[zoon]",
             ]
-        ) { $0.subject.analysis.change { $0.contributions = .recordedNone } }
+        ) { $0.subject.analysis.change { $0.shared.voices = .recordedNone } }
         .notMet("Veilig Thuis deed niet mee", at: ["analysis.parties[veilig-thuis].tookPart"]) {
             $0.subject.analysis.change { $0.parties.change("veilig-thuis") { $0.tookPart = false } }
         }
@@ -42,16 +42,21 @@ extension RuleExamples where Subject == CaseFile {
             $0.subject.analysis.change { $0.buildsOnResilience = false }
         }
         .notMet(
-            "zoon deed niet mee, en er is een vermoeden van intieme terreur", at: ["analysis.contributions[zoon]"],
-            missing: ["analysis.contributions"], wrong: { $0.subject.suspectCoerciveControl() }
-        ) { $0.subject.analysis.change { $0.contributions.drop { $0.by == "zoon" } } }
-        .undecided("niet vastgelegd of zoon meedeed", missing: ["analysis.contributions[zoon]"]) {
-            $0.subject.analysis.change { $0.contributions.forget { $0.by == "zoon" } }
+            "zoon deed niet mee, en er is een vermoeden van intieme terreur", at: ["analysis.shared.voices[zoon]"],
+            missing: ["analysis.shared.voices"], wrong: { $0.subject.suspectCoerciveControl() }
+        ) { $0.subject.analysis.change { $0.shared.voices.drop { $0.of == "zoon" } } }
+        .undecided("niet vastgelegd of zoon meedeed", missing: ["analysis.shared.voices[zoon]"]) {
+            $0.subject.analysis.change { $0.shared.voices.forget { $0.of == "zoon" } }
         }
-        .undecided("van dochter staat er alleen dat er iets is", missing: ["analysis.contributions[dochter]"]) {
+        .undecided(
+            "van dochter staat er alleen dat er iets is",
+            missing: [
+                "analysis.shared.voices[dochter].contributed", "analysis.shared.voices[dochter].wasHeardOtherwise",
+            ]
+        ) {
             $0.subject.analysis.change {
-                $0.contributions.drop { $0.by == "dochter" }
-                $0.contributions.entries.append(AnalysisContribution(by: "dochter"))
+                $0.shared.voices.drop { $0.of == "dochter" }
+                $0.shared.voices.entries.append(AnalysisVoice("dochter"))
             }
         }
         .undecided("niet vastgelegd welke partijen meededen", missing: ["analysis.parties"]) {
@@ -69,7 +74,7 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
             $0.subject.forgetConcerned()
         }
-        .undecided("vermoeden van intieme terreur: het samen wacht", missing: ["analysis.contributions"]) {
+        .undecided("vermoeden van intieme terreur: het samen wacht", missing: ["analysis.shared.voices"]) {
             $0.subject.suspectCoerciveControl()
         }
         .undecided(

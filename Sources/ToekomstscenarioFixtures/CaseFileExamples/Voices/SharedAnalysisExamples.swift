@@ -57,10 +57,10 @@ extension RuleExamples where Subject == CaseFile {
     /// Examples of an analysis that explains.
     static let analysisExplains = RuleExamples(of: .parallel(27), from: HouseholdInOrder.situation)
         .met(
-            "er staat nu een patroon in", wrong: { $0.subject.changeShared { $0.patterns = .recordedNone } }
-        ) { $0.subject.changeShared { $0.patterns.entries = [NamedPattern("ophalen", .betweenPeople)] } }
-        .notMet("er staan alleen incidenten in", at: ["analysis.shared.patterns"]) {
-            $0.subject.changeShared { $0.patterns = .recordedNone }
+            "er staat nu een patroon in", wrong: { $0.subject.analysis.change { $0.patterns = .recordedNone } }
+        ) { $0.subject.analysis.change { $0.patterns.entries = [AnalysisPattern("kring", .betweenPeople)] } }
+        .notMet("er staan alleen incidenten in", at: ["analysis.patterns"]) {
+            $0.subject.analysis.change { $0.patterns = .recordedNone }
         }
         .notMet("hoe het onveilig werd staat er niet in", at: ["analysis.shared.explainsHowItArose"]) {
             $0.subject.changeShared { $0.explainsHowItArose = false }
@@ -68,8 +68,8 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("hoe het kan voortduren staat er niet in", at: ["analysis.shared.explainsHowItPersists"]) {
             $0.subject.changeShared { $0.explainsHowItPersists = false }
         }
-        .undecided("niet vastgelegd welke patronen er zijn", missing: ["analysis.shared.patterns"]) {
-            $0.subject.changeShared { $0.patterns = [] }
+        .undecided("niet vastgelegd welke patronen er zijn", missing: ["analysis.patterns"]) {
+            $0.subject.analysis.change { $0.patterns = [] }
         }
         .undecided("niet vastgelegd of het ontstaan erin staat", missing: ["analysis.shared.explainsHowItArose"]) {
             $0.subject.changeShared { $0.explainsHowItArose = nil }
@@ -187,27 +187,27 @@ extension RuleExamples where Subject == CaseFile {
     static let patternsAreNoPersons = RuleExamples(of: .parallel(65), from: HouseholdInOrder.situation)
         .met(
             "er is een patroon tussen mensen gevonden",
-            wrong: { $0.subject.changeShared { $0.patterns.drop("ophalen") } }
+            wrong: { $0.subject.analysis.change { $0.patterns.drop("kring") } }
         ) {
-            $0.subject.changeShared { $0.patterns.entries.append(NamedPattern("school", .withSurroundings)) }
+            $0.subject.analysis.change { $0.patterns.entries.append(AnalysisPattern("school", .withSurroundings)) }
         }
-        .notMet("alleen wat één persoon heeft staat erin", at: ["analysis.shared.patterns.betweenPeople"]) {
-            $0.subject.changeShared { $0.patterns.drop("ophalen") }
+        .notMet("alleen wat één persoon heeft staat erin", at: ["analysis.patterns.betweenPeople"]) {
+            $0.subject.analysis.change { $0.patterns.drop("kring") }
         }
         .undecided(
-            "een patroon tussen mensen is niet vastgelegd", missing: ["analysis.shared.patterns.betweenPeople"]
-        ) { $0.subject.changeShared { $0.patterns.forget("ophalen") } }
+            "een patroon tussen mensen is niet vastgelegd", missing: ["analysis.patterns.betweenPeople"]
+        ) { $0.subject.analysis.change { $0.patterns.forget("kring") } }
         .undecided(
-            "niet vastgelegd waar het patroon speelt", missing: ["analysis.shared.patterns[ophalen].level"]
-        ) { $0.subject.changeShared { $0.patterns.change("ophalen") { $0.level = nil } } }
-        .undecided("niet vastgelegd welke patronen er zijn", missing: ["analysis.shared.patterns"]) {
-            $0.subject.changeShared { $0.patterns = [] }
+            "niet vastgelegd waar het patroon speelt", missing: ["analysis.patterns[kring].level"]
+        ) { $0.subject.analysis.change { $0.patterns.change("kring") { $0.level = nil } } }
+        .undecided("niet vastgelegd welke patronen er zijn", missing: ["analysis.patterns"]) {
+            $0.subject.analysis.change { $0.patterns = [] }
         }
         .undecided("niet vastgelegd of er een analyse is", missing: ["analysis"]) {
             $0.subject.analysis = .notRecorded
         }
         .notApplicable("de analyse noemt geen patronen") {
-            $0.subject.changeShared { $0.patterns = .recordedNone }
+            $0.subject.analysis.change { $0.patterns = .recordedNone }
         }
         .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
 }

@@ -1,7 +1,7 @@
 public import Domain
 
-/// A pattern that an analysis names (onderliggend patroon), and between whom it plays.
-public struct NamedPattern: Hashable, Identifiable, Transferable, Discreet {
+/// A pattern that an analysis names (onderliggend patroon): where it plays, and which factors keep each other going in it.
+public struct AnalysisPattern: Hashable, Identifiable, Transferable, Discreet {
     /// Where a pattern is looked for.
     public enum Level: String, ClosedList, Transferable {
         /// In one person.
@@ -42,9 +42,11 @@ public struct NamedPattern: Hashable, Identifiable, Transferable, Discreet {
     }
 
     /// The identifier.
-    public let id: Identifier<NamedPattern>
+    public let id: Identifier<AnalysisPattern>
     /// Where it plays; `nil` if that was not recorded.
     public var level: Coded<Level>?
+    /// The factors that hang together in it, in the order of the circle; `nil` if that was not recorded.
+    public var factors: [Identifier<AnalysisFactor>]?
     /// The words; they are never shown in a review.
     public var words: String?
     /// The day on which it became known.
@@ -52,10 +54,12 @@ public struct NamedPattern: Hashable, Identifiable, Transferable, Discreet {
 
     /// Makes a pattern.
     public init(
-        _ id: Identifier<NamedPattern>, _ level: Level? = nil, words: String? = nil, knownOn: CalendarDate? = nil
+        _ id: Identifier<AnalysisPattern>, _ level: Level? = nil, of factors: [Identifier<AnalysisFactor>]? = nil,
+        words: String? = nil, knownOn: CalendarDate? = nil
     ) {
         self.id = id
         self.level = level.map { .known($0) }
+        self.factors = factors
         self.words = words
         self.knownOn = knownOn
     }
