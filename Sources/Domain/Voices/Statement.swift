@@ -1,4 +1,7 @@
 /// Something that somebody said (uitspraak): whose word it is, of what kind, when, and in whose presence.
+///
+/// Whether it is concrete and detailed is recorded of what is told of an unsafe event, not of every word that somebody
+/// says: nobody's words are judged. That is a decision of this SDK.
 public struct Statement: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// The status of what is said (feit, aanname, gevoel).
     public enum Kind: String, ClosedList, Transferable {

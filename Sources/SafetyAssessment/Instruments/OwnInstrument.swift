@@ -4,7 +4,9 @@ public import Domain
 /// threshold or none.
 ///
 /// The package ships none, and shows no sum: what comes out is whether the owner's threshold is certainly reached,
-/// certainly not, or open, and what people decided instead. Results of two instruments are never compared.
+/// certainly not, or open, and what people decided instead. Results of two instruments are never compared. A case file
+/// holds only that an instrument was used: items and answers stay where the organisation keeps them. That is a decision
+/// of this SDK.
 public struct OwnInstrument: Hashable, Identifiable, Transferable {
     /// One question (item): its key, and the lowest and the highest number that an answer can have.
     public struct Item: Hashable, Identifiable, Transferable {
