@@ -43,10 +43,17 @@ let package = Package(
             name: "ToekomstscenarioFixtures",
             dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],
             swiftSettings: settings),
+        .target(name: "ExampleSupport", path: "Examples/Support", swiftSettings: settings),
         .executableTarget(
             name: "household-review",
-            dependencies: ["Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
+            dependencies: ["ExampleSupport", "Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
             path: "Examples/HouseholdReview",
+            exclude: ["README.md"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "monitor-report",
+            dependencies: ["ExampleSupport", "Domain", "Indicators", "ToekomstscenarioFixtures"],
+            path: "Examples/MonitorReport",
             exclude: ["README.md"],
             swiftSettings: settings),
         .executableTarget(

@@ -1,4 +1,5 @@
 import Domain
+import ExampleSupport
 
 /// What was asked on the command line.
 struct Arguments {
@@ -85,10 +86,4 @@ enum ExampleCase: String, StableCode {
     case told
     case later
     case inOrder = "in-order"
-}
-
-/// Something that the user can mend, in one line without personal data.
-struct UserError: Error {
-    let line: String
-    init(_ line: String) { self.line = line }
 }

@@ -1,4 +1,5 @@
 import Domain
+import ExampleSupport
 import Foundation
 import SafetyAssessment
 
@@ -11,7 +12,7 @@ enum CaseFileReader {
     private static let largest = 5_000_000
 
     static func read(_ path: String) throws(UserError) -> CaseFile {
-        let data = try contents(of: path)
+        let data = try Command.contents(of: path, "the case file", form: "JSON", largest: largest)
         try JSONSyntax.check(data)
         let decoder = JSONDecoder()
         // A code that this version does not know is more often a slip than a later version.
@@ -21,22 +22,6 @@ enum CaseFileReader {
         } catch {
             throw UserError("the case file is not valid")
         }
-    }
-
-    private static func contents(of path: String) throws(UserError) -> Data {
-        var data = Data()
-        do {
-            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            while data.count <= largest, let part = try file.read(upToCount: largest + 1 - data.count), !part.isEmpty {
-                data += part
-            }
-        } catch {
-            throw UserError("the case file cannot be read: allowed is the path of a readable JSON file")
-        }
-        guard data.count <= largest else {
-            throw UserError("the case file is too large: allowed are \(largest / 1_000_000) MB")
-        }
-        return data
     }
 
     private static func line(for error: DecodingError) -> String {

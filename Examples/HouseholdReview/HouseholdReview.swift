@@ -1,4 +1,5 @@
 import Domain
+import ExampleSupport
 import Foundation
 import SafetyAssessment
 import ToekomstscenarioFixtures
@@ -11,13 +12,7 @@ struct HouseholdReview {
 
     /// Runs the command; the result is its exit status.
     func run() -> Int32 {
-        do throws(UserError) {
-            try write(output(of: Arguments(arguments)))
-            return 0
-        } catch {
-            try? FileHandle.standardError.write(contentsOf: Data("household-review: \(error.line)\n".utf8))
-            return 2
-        }
+        Command.run("household-review") { () throws(UserError) in try output(of: Arguments(arguments)) }
     }
 
     private func output(of asked: Arguments) throws(UserError) -> String {
@@ -107,12 +102,6 @@ struct HouseholdReview {
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         do { return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n" } catch {
             throw UserError("the document cannot be written as JSON")
-        }
-    }
-
-    private func write(_ output: String) throws(UserError) {
-        do { try FileHandle.standardOutput.write(contentsOf: Data(output.utf8)) } catch {
-            throw UserError("the output cannot be written: a standard output that takes it is required")
         }
     }
 

@@ -1,15 +1,5 @@
 public import Domain
 
-/// Which way a figure is wished to go (gewenste richting).
-public enum WishedDirection: String, StableCode, Transferable {
-    /// More of it is better.
-    case higher
-    /// Less of it is better.
-    case lower
-    /// Neither by itself: that more comes to light is not that more happens.
-    case contextual
-}
-
 /// What may be said of a share beside that of the period before (duiding van een verandering).
 ///
 /// It says no more than the figures carry: nothing before the time is ripe, nothing of a difference that chance makes,
@@ -33,7 +23,7 @@ public struct TrendReading: Hashable, Sendable {
 
     /// What a difference means.
     public enum Meaning: String, StableCode, Transferable {
-        /// It goes as wished.
+        /// It goes the more favourable way.
         case asWished
         /// It goes the other way.
         case otherwise
@@ -53,21 +43,21 @@ public struct TrendReading: Hashable, Sendable {
     /// - Parameters:
     ///   - share: The share of this period.
     ///   - previous: The share of the period before, of other people and of the same definition.
-    ///   - wished: Which way it is wished to go.
+    ///   - polarity: Which way is more favourable, as the definition of the indicator says.
     ///   - day: The day on which it is read.
     ///   - ripe: The first day on which it may be read, as the term of the indicator asks; `nil` if it has no term.
     ///   - confidence: How sure the interval is meant to be.
     public init(
-        _ share: Share, after previous: Share, wished: WishedDirection, on day: CalendarDate, ripe: CalendarDate?,
+        _ share: Share, after previous: Share, polarity: IndicatorPolarity, on day: CalendarDate, ripe: CalendarDate?,
         _ confidence: Confidence = .ninetyFive
     ) {
         difference = ShareDifference(share, minus: previous)
         interval = difference.newcombe(confidence)
-        conclusion = Self.conclude(share, previous, interval, wished, day, ripe)
+        conclusion = Self.conclude(share, previous, interval, polarity, day, ripe)
     }
 
     private static func conclude(
-        _ share: Share, _ previous: Share, _ interval: ConfidenceInterval?, _ wished: WishedDirection,
+        _ share: Share, _ previous: Share, _ interval: ConfidenceInterval?, _ polarity: IndicatorPolarity,
         _ day: CalendarDate, _ ripe: CalendarDate?
     ) -> Conclusion {
         if let ripe, day < ripe { return .tooEarly(until: ripe) }
@@ -80,7 +70,7 @@ public struct TrendReading: Hashable, Sendable {
             if !isSettled { return .missingDecides }
         }
         let meaning: Meaning =
-            switch wished {
+            switch polarity {
             case .contextual: .contextual
             case .higher: isHigher ? .asWished : .otherwise
             case .lower: isHigher ? .otherwise : .asWished

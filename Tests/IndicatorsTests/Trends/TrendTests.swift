@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct TrendReadingTests {
     private func read(
-        _ share: Share, after previous: Share, wished: WishedDirection = .higher, ripe: CalendarDate? = nil
+        _ share: Share, after previous: Share, polarity: IndicatorPolarity = .higher, ripe: CalendarDate? = nil
     ) -> TrendReading.Conclusion {
-        TrendReading(share, after: previous, wished: wished, on: "2026-06-30", ripe: ripe).conclusion
+        TrendReading(share, after: previous, polarity: polarity, on: "2026-06-30", ripe: ripe).conclusion
     }
 
     @Test func `a difference that chance makes is none`() throws {
@@ -18,8 +18,8 @@ import Testing
     @Test func `a clear difference goes as wished, otherwise, or means nothing by itself`() throws {
         let (high, low) = (try Share(80, of: 100, missing: 0), try Share(50, of: 100, missing: 0))
         #expect(read(high, after: low) == .higher(.asWished) && read(low, after: high) == .lower(.otherwise))
-        #expect(read(high, after: low, wished: .lower) == .higher(.otherwise))
-        #expect(read(low, after: high, wished: .lower) == .lower(.asWished))
+        #expect(read(high, after: low, polarity: .lower) == .higher(.otherwise))
+        #expect(read(low, after: high, polarity: .lower) == .lower(.asWished))
     }
 
     /// More parents tell what they went through: that is no deterioration (Parallelle transformaties, *schaduw*).
@@ -28,7 +28,7 @@ import Testing
             for after in 0...20 {
                 let conclusion = read(
                     try Share(after, of: 20, missing: 0), after: try Share(before, of: 20, missing: 0),
-                    wished: .contextual)
+                    polarity: .contextual)
                 switch conclusion {
                 case .higher(let meaning), .lower(let meaning): #expect(meaning == .contextual)
                 default: break

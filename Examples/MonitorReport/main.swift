@@ -1,0 +1,4 @@
+import Foundation
+
+let command = MonitorReportCommand(CommandLine.arguments.dropFirst())
+exit(command.run())
