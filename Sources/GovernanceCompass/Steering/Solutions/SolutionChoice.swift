@@ -13,7 +13,7 @@ public struct SolutionChoice: Hashable, Identifiable, Transferable, ReviewSubjec
     public var arrangement: Identifier<SteeringArrangement>?
     /// The relation in it that it is about; `nil` if that was not recorded, or it is about all of them.
     public var relation: Identifier<SteeringRelation>?
-    /// The cell of the compass that people came to; stated as none where they did not come to one.
+    /// The cell of the compass that people came to; stated as none where they did not agree on one, which leaves it open.
     ///
     /// The judgements behind it stand in the arrangement. Whether both agree is seen where both stand together.
     public var cell: Recorded<Coded<CompassCell>>
