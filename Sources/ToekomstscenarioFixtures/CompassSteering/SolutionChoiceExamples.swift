@@ -167,7 +167,8 @@ extension RuleExamples where Subject == SolutionChoice {
             wrong: { $0.subject.considered.change("kleine-proeven") { $0.willingness = .recordedNone } }
         ) {
             $0.subject.considered.change("kleine-proeven") {
-                $0.willingness = [ActorWillingness(of: "aanbieder", isWilling: false)]
+                $0.willingness = Listed(
+                    [ActorWillingness(of: "aanbieder", isWilling: false)], complete: ChoiceInOrder.known)
             }
         }
         .notMet("niemand is gevraagd", at: ["considered[kleine-proeven].willingness"]) {
@@ -176,6 +177,9 @@ extension RuleExamples where Subject == SolutionChoice {
         .undecided("niets vastgelegd van wie mee wil", missing: ["considered[kleine-proeven].willingness"]) {
             $0.subject.considered.change("kleine-proeven") { $0.willingness = [] }
         }
+        .undecided(
+            "misschien is er nog iemand nodig", missing: ["considered[kleine-proeven].willingness.complete"]
+        ) { $0.subject.considered.change("kleine-proeven") { $0.willingness.complete = nil } }
         .undecided(
             "het college is gevraagd, het antwoord staat er niet",
             missing: ["considered[kleine-proeven].willingness[college]"]

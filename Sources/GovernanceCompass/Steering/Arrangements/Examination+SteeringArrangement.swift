@@ -9,7 +9,11 @@ extension Examination {
     ) -> Truth {
         guard arrangement.relations.isRecorded else { return unknown(at: "relations") }
         var isAny = Truth.false
-        for relation in arrangement.relations { isAny = isAny || holds(relation, &self) }
+        // Each is read before it is joined: what is read, and until when it holds, must not hang on their order.
+        for relation in arrangement.relations {
+            let truth = holds(relation, &self)
+            isAny = isAny || truth
+        }
         return isAny || hasUnlisted(arrangement.relations, at: "relations.complete")
     }
 
@@ -130,7 +134,8 @@ extension Examination {
         var holds = Truth.false
         for responsibility in arrangement.responsibilities {
             let isIt = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder") == actor
-            holds = holds || (isIt && isOf(kind, responsibility))
+            let isOfKind = isOf(kind, responsibility)
+            holds = holds || (isIt && isOfKind)
         }
         return holds || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
     }
@@ -141,7 +146,8 @@ extension Examination {
         var isAnybody = Truth.false
         for responsibility in arrangement.responsibilities {
             let isHeld = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder").exists
-            isAnybody = isAnybody || (isOf(.finalResponsibility, responsibility) && isHeld)
+            let isFinal = isOf(.finalResponsibility, responsibility)
+            isAnybody = isAnybody || (isFinal && isHeld)
         }
         return isAnybody || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
     }
@@ -159,7 +165,8 @@ extension Examination {
         var isListed = false
         for entry in arrangement.actors where entry.id == actor {
             isListed = true
-            isThere = isThere || exists(entry.interests, at: "actors[\(actor)].interests")
+            let isNamed = exists(entry.interests, at: "actors[\(actor)].interests")
+            isThere = isThere || isNamed
         }
         return isListed ? isThere : unknown(at: "actors[\(actor)].interests")
     }

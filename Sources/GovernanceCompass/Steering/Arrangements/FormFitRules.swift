@@ -172,7 +172,8 @@ extension Rule where Subject == SteeringArrangement {
             var isPartner = Truth.false
             for relation in arrangement.relations
             where relation.between.steerer == actor || relation.between.steered == actor {
-                isPartner = isPartner || exam.uses(.network, in: relation)
+                let isUsed = exam.uses(.network, in: relation)
+                isPartner = isPartner || isUsed
             }
             guard !isPartner.isFalse else { continue }
             exam.require(

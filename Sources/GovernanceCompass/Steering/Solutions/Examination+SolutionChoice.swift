@@ -7,7 +7,11 @@ extension Examination {
     mutating func isAnyChosen(in choice: SolutionChoice, _ isOfKind: (SolutionDirection) -> Bool) -> Truth {
         guard choice.considered.isRecorded else { return unknown(at: "considered") }
         var isAny = Truth.false
-        for considered in choice.considered { isAny = isAny || isChosen(considered, isOfKind) }
+        // Each is read before it is joined: what is read must not hang on their order.
+        for considered in choice.considered {
+            let truth = isChosen(considered, isOfKind)
+            isAny = isAny || truth
+        }
         return isAny || hasUnlisted(choice.considered, at: "considered.complete")
     }
 

@@ -13,6 +13,9 @@ extension PlaceNames {
         name("considered[].direction", "welke richting {1} is", "which direction {1} is"),
         name("considered[].isChosen", "of {1} is gekozen", "whether {1} was chosen"),
         name("considered[].willingness", "wie er nodig is bij {1}", "who is needed for {1}"),
+        name(
+            "considered[].willingness.complete", "of ieder die nodig is bij {1} is vastgelegd",
+            "whether all who are needed for {1} were recorded"),
         name("considered[].willingness[]", "of {2} mee wil met {1}", "whether {2} is willing to go along with {1}"),
         name("canvas", "het canvas om te duiden en te verbinden", "the canvas to interpret and connect"),
         name(

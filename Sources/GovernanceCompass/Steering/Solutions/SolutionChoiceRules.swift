@@ -111,7 +111,7 @@ extension Rule where Subject == SolutionChoice {
                 en: "Of a chosen imperfect answer it is recorded who is needed and whether they are willing"),
             asks: LocalizedText(
                 nl:
-                    "Van elk gekozen onvolmaakt antwoord staat van ten minste één ander of die mee wil; ook nee is een antwoord.",
+                    "Van elk gekozen onvolmaakt antwoord staat van ieder die nodig is of die mee wil; ook nee is een antwoord.",
                 en:
                     "Of every chosen imperfect answer there stands of at least one other whether it is willing; no is an "
                     + "answer too."),
@@ -126,9 +126,15 @@ extension Rule where Subject == SolutionChoice {
     ) { choice, exam in
         exam.requireOfChosen(in: choice, { $0.category == .imperfect }) { considered, isChosen, exam in
             let place: Address = "\(considered.place).willingness"
-            exam.require(isChosen.implies(exam.exists(considered.willingness, at: place)), at: place, seen: .none)
+            let isAsked = exam.exists(considered.willingness, at: place)
+            exam.require(isChosen.implies(isAsked), at: place, seen: .none)
+            guard isAsked.isTrue else { return }
+            exam.require(
+                isChosen.implies(!exam.hasUnlisted(considered.willingness, at: "\(place).complete")),
+                at: "\(place).complete")
             for other in considered.willingness {
-                _ = exam.need(other.isWilling, at: "\(place)[\(other.id)]")
+                let answer: Address = "\(place)[\(other.id)]"
+                exam.require(isChosen.implies(exam.fact(other.isWilling, at: answer).exists), at: answer)
             }
         }
     }
