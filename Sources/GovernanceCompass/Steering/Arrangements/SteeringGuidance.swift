@@ -3,7 +3,9 @@ public import Domain
 // What steering may lean on: choices of value, possibilities and explanations. Nothing in it can be met or unmet.
 
 extension Rule where Subject == SteeringArrangement {
-    /// If solving problems comes first, practice leads. A choice of value that a municipality makes itself.
+    /// If solving problems comes first, practice leads.
+    ///
+    /// A choice of value that a municipality makes itself.
     public static let practiceLeads = Rule(
         guidance: RuleDescription(
             .sturen(50),
@@ -18,7 +20,9 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Say what goes first when cost and result are in each other's way."),
             strength: .recommendation, responsible: .municipality, citations: [.sturen("5.1")]))
 
-    /// Forms may be combined. The model allows it, so that nothing can be unmet.
+    /// Forms may be combined.
+    ///
+    /// The model allows it, so that nothing can be unmet.
     public static let formsMayBeCombined = Rule(
         guidance: RuleDescription(
             .sturen(51),
@@ -43,7 +47,9 @@ extension Rule where Subject == SteeringArrangement {
             exam.isAnyRelation(of: arrangement) { relation, exam in exam.usesSeveral(in: relation) }
         })
 
-    /// When cooperation stalls, look for the common interest. Advice of one respondent.
+    /// When cooperation stalls, look for the common interest.
+    ///
+    /// Advice of one respondent.
     public static let commonInterestIsSought = Rule(
         guidance: RuleDescription(
             .sturen(79),
@@ -61,7 +67,9 @@ extension Rule where Subject == SteeringArrangement {
                 nl: "Het advies van één stem; waar belangen botsen is uitspreken alleen niet genoeg.",
                 en: "The advice of one voice; where interests clash speaking out alone is not enough.")))
 
-    /// Without the will of every actor a network falls apart. An explanation.
+    /// Without the will of every actor a network falls apart.
+    ///
+    /// An explanation.
     public static let networkNeedsWill = Rule(
         guidance: RuleDescription(
             .sturen(80),
@@ -81,7 +89,9 @@ extension Rule where Subject == SteeringArrangement {
             exam.isAnyRelation(of: arrangement) { relation, exam in exam.uses(.network, in: relation) }
         })
 
-    /// The more complex and the further apart, the harder it is. A relation that only rises; explained with the compass.
+    /// The more complex and the further apart, the harder it is.
+    ///
+    /// A relation that only rises; explained with the compass.
     public static let complexityHampers = Rule(
         guidance: RuleDescription(
             .sturen(81),
@@ -101,7 +111,9 @@ extension Rule where Subject == SteeringArrangement {
                 en: "That cooperating is hard says nothing of the will or skill of those who work there.")),
         applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } })
 
-    /// Steerer and experts depend on each other. An explanation; STUREN-45 looks at facilitation.
+    /// Steerer and experts depend on each other.
+    ///
+    /// An explanation; STUREN-45 looks at facilitation.
     public static let bothDependOnEachOther = Rule(
         guidance: RuleDescription(
             .sturen(82),

@@ -1,6 +1,8 @@
 public import Domain
 
-/// A model of steering (sturingsmodel): control, or use of expertise. In both the steerer stays responsible in the end.
+/// A model of steering (sturingsmodel): control, or use of expertise.
+///
+/// In both the steerer stays responsible in the end.
 public enum SteeringModel: String, ClosedList, Transferable {
     /// Beheersingsmodel.
     case control

@@ -1,7 +1,9 @@
 public import Domain
 
 extension Rule where Subject == SolutionChoice {
-    /// Conceding on values is no frame reflection. Only those involved can tell the one from the other.
+    /// Conceding on values is no frame reflection.
+    ///
+    /// Only those involved can tell the one from the other.
     public static let reflectionIsNoConcession = Rule(
         prompt: RuleDescription(
             .sturen(57),
@@ -21,7 +23,9 @@ extension Rule where Subject == SolutionChoice {
                 en: "Conceding can be good and needed; it only has another name.")),
         applies: { choice, exam in exam.isAnyChosen(in: choice) { $0 == .frameReflection } })
 
-    /// Where a problem cannot be established: try and learn. Advice on how to act, which nothing can settle.
+    /// Where a problem cannot be established: try and learn.
+    ///
+    /// Advice on how to act, which nothing can settle.
     public static let tryAndLearn = Rule(
         guidance: RuleDescription(
             .sturen(58),
