@@ -37,7 +37,9 @@ extension Glossary {
         GlossaryList(
             SteeringFailureMode.self, "SteeringFailureMode", nl: "hoe een sturingsvorm vastloopt",
             en: "how a form of steering fails"),
-        GlossaryList(FormFit.self, "FormFit", nl: "of een sturingsvorm past", en: "whether a form of steering fits"),
+        GlossaryList(
+            SteeringFormFit.self, "SteeringFormFit", nl: "of een sturingsvorm past",
+            en: "whether a form of steering fits"),
         GlossaryList(SteeringModel.self, "SteeringModel", nl: "sturingsmodel", en: "model of steering"),
         GlossaryList(SteeringAct.self, "SteeringAct", nl: "handeling bij het sturen", en: "act in steering"),
         GlossaryList(

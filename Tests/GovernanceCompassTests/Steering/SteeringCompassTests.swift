@@ -50,16 +50,16 @@ import ToekomstscenarioFixtures
 
     /// What each form assumes, against every cell.
     @Test func `a form is laid beside every cell`() {
-        let expected: [SteeringForm: [FormFit]] = [
+        let expected: [SteeringForm: [SteeringFormFit]] = [
             .hierarchy: [.fits, .assumptionsFail, .assumptionsFail, .assumptionsFail],
             .market: [.assumptionsHold, .fits, .assumptionsFail, .assumptionsFail],
             .network: [.assumptionsHold, .assumptionsFail, .fits, .assumptionsFail],
         ]
         for form in SteeringForm.allCases {
-            #expect(CompassCell.allCases.map { FormFit(form, in: $0) } == expected[form], "\(form)")
+            #expect(CompassCell.allCases.map { SteeringFormFit(form, in: $0) } == expected[form], "\(form)")
             for cell in CompassCell.allCases {
                 let failing = form.failingAssumptions(in: cell)
-                #expect((FormFit(form, in: cell) == .assumptionsFail) == !failing.isEmpty)
+                #expect((SteeringFormFit(form, in: cell) == .assumptionsFail) == !failing.isEmpty)
             }
         }
         #expect(SteeringForm.hierarchy.failingAssumptions(in: .doubleChallenge) == [.facts, .values])

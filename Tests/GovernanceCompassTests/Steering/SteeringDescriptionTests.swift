@@ -114,7 +114,7 @@ import Testing
         check(SteeringBond.self)
         check(SteeringMeans.self)
         check(SteeringFailureMode.self)
-        check(FormFit.self)
+        check(SteeringFormFit.self)
         check(SteeringModel.self)
         check(SteeringAct.self)
         check(FacilitatedMeans.self)

@@ -68,11 +68,11 @@ import ToekomstscenarioFixtures
         let set = RuleSet.steeringArrangement
         for situation in arrangements {
             let expected = try NetworkSupport.json(SteeringSupport.review(situation))
-            for _ in 0..<3 {
+            for round in 0..<3 {
                 var other = situation
                 other.subject = shuffled(situation.subject, &random)
                 #expect(try NetworkSupport.json(SteeringSupport.review(other)) == expected)
-                for rule in set.rules {
+                for rule in set.rules where round == 0 {
                     let before = set.evidence(for: rule.description.id, situation.subject, in: situation.context)
                     let after = set.evidence(for: rule.description.id, other.subject, in: other.context)
                     #expect(before.facts == after.facts && before.policy == after.policy, "\(rule.description.id)")
@@ -91,11 +91,11 @@ import ToekomstscenarioFixtures
         let set = RuleSet.solutionChoice
         for situation in SteeringSupport.choices {
             let expected = try NetworkSupport.json(SteeringSupport.review(situation))
-            for _ in 0..<3 {
+            for round in 0..<3 {
                 var other = situation
                 other.subject = shuffled(situation.subject, &random)
                 #expect(try NetworkSupport.json(SteeringSupport.review(other)) == expected)
-                for rule in set.rules {
+                for rule in set.rules where round == 0 {
                     let before = set.evidence(for: rule.description.id, situation.subject, in: situation.context)
                     let after = set.evidence(for: rule.description.id, other.subject, in: other.context)
                     #expect(before.facts == after.facts, "\(rule.description.id)")

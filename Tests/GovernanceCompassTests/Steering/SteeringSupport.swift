@@ -5,14 +5,23 @@ import ToekomstscenarioFixtures
 /// What the tests of steering share.
 enum SteeringSupport {
     /// The situations of all examples of arrangements, before and after their change, and those of the source's kind.
-    static let arrangements: [RuleExample<SteeringArrangement>.Situation] =
-        SteeringArrangementExamples.all.flatMap { [$0.base, $0.situation] } + [
-            SteeringSituations.smallApproach, SteeringSituations.severalForms, SteeringSituations.likePartners,
-        ]
+    static let arrangements: [RuleExample<SteeringArrangement>.Situation] = distinct(
+        SteeringArrangementExamples.all.flatMap { [$0.base, $0.situation] } + [SteeringSituations.smallApproach])
 
     /// The situations of all examples of choices, before and after their change.
-    static let choices: [RuleExample<SolutionChoice>.Situation] = SolutionChoiceExamples.all.flatMap {
-        [$0.base, $0.situation]
+    static let choices: [RuleExample<SolutionChoice>.Situation] = distinct(
+        SolutionChoiceExamples.all.flatMap { [$0.base, $0.situation] })
+
+    /// Each situation once: most examples have one base.
+    private static func distinct<Subject: Hashable>(
+        _ situations: [RuleExample<Subject>.Situation]
+    ) -> [RuleExample<Subject>.Situation] {
+        var subjects: [Subject: [ReviewContext]] = [:]
+        return situations.filter { situation in
+            guard subjects[situation.subject]?.contains(situation.context) != true else { return false }
+            subjects[situation.subject, default: []].append(situation.context)
+            return true
+        }
     }
 
     static func review(_ situation: RuleExample<SteeringArrangement>.Situation) -> Review {

@@ -64,19 +64,19 @@ import ToekomstscenarioFixtures
         #expect(SteeringSupport.review(choice, on: "2026-12-01")[.sturen(53)]?.state == .met)
     }
 
-    @Test func `a review says itself until when it holds`() throws {
+    @Test func `a review says itself until when it holds`() {
         for situation in SteeringSupport.arrangements {
             let later = SteeringOrderTests.later(situation)
             // What becomes known on a later day is a new fact and need not be announced.
             guard later.subject.view(for: .professional, on: "2026-11-20") == later.subject else { continue }
-            try expectAnnounced(from: "2026-11-20", days: 60) { day in
+            expectAnnounced { day in
                 var context = later.context
                 context.day = day
                 return RuleSet.steeringArrangement.review(later.subject, in: context)
             }
         }
         for situation in SteeringSupport.choices {
-            try expectAnnounced(from: "2026-11-20", days: 120) { day in
+            expectAnnounced { day in
                 var context = situation.context
                 context.day = day
                 return RuleSet.solutionChoice.review(situation.subject, in: context)
@@ -84,21 +84,21 @@ import ToekomstscenarioFixtures
         }
     }
 
-    private func expectAnnounced(
-        from start: CalendarDate, days: Int, _ review: (CalendarDate) -> Review
-    ) throws {
-        var before = review(start)
-        var day = start
-        for _ in 0..<days {
-            let next = try #require(day.adding(days: 1))
-            let after = review(next)
+    /// The days around those on which something in a situation changes by itself.
+    private static let days: [CalendarDate] = [
+        "2026-11-20", "2026-11-21", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-30", "2026-12-01", "2026-12-02",
+        "2026-12-31", "2027-01-01", "2027-01-02", "2027-01-09", "2027-01-10", "2027-01-11", "2027-01-31", "2027-02-01",
+    ]
+
+    private func expectAnnounced(_ review: (CalendarDate) -> Review) {
+        var before: Review?
+        for day in Self.days {
+            let after = review(day)
             for finding in after.findings {
-                let earlier = try #require(before[finding.rule])
-                if earlier.state != finding.state {
-                    #expect(earlier.outcome.until.map { $0 <= next } == true, "\(finding.rule) \(next)")
-                }
+                guard let earlier = before?[finding.rule], earlier.state != finding.state else { continue }
+                #expect(earlier.outcome.until.map { $0 <= day } == true, "\(finding.rule) \(day)")
             }
-            (before, day) = (after, next)
+            before = after
         }
     }
 

@@ -144,14 +144,14 @@ public enum SteeringLocus: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "Een aanpak en de keten eromheen inrichten en erop sturen.",
                     en: "To set up an approach and the chain around it, and to steer on it."),
-                citations: [.sturen("4.2"), .sturen("4.2.1")])
+                citations: [.sturen("1.1"), .sturen("4.2"), .sturen("4.2.1")])
         case .withinApproach:
             Term(
                 rawValue, LocalizedText(nl: "sturen binnen een aanpak", en: "steering within an approach"),
                 definition: LocalizedText(
                     nl: "Samenwerking en taken regelen van wie de aanpak uitvoeren.",
                     en: "To arrange cooperation and tasks of those who carry out the approach."),
-                citations: [.sturen("4.2"), .sturen("4.2.2")])
+                citations: [.sturen("1.1"), .sturen("4.2"), .sturen("4.2.2")])
         }
     }
 }

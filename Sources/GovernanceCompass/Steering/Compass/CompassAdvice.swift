@@ -25,7 +25,7 @@ public struct FormAssessment: Hashable, Sendable {
     /// The form.
     public let form: SteeringForm
     /// How it stands to the cell; `nil` while there is no cell.
-    public let fit: FormFit?
+    public let fit: SteeringFormFit?
     /// The sides of the compass on which what it assumes does not hold.
     public let failing: [CompassSide]
     /// How it is known to fail: what to look out for, whether it fits or not.
@@ -72,7 +72,7 @@ extension SteeringRelation {
         let cell = compass(on: day, policy).cell
         return SteeringForm.allCases.filter { used.contains($0) }.map { form in
             FormAssessment(
-                form: form, fit: cell.map { FormFit(form, in: $0) },
+                form: form, fit: cell.map { SteeringFormFit(form, in: $0) },
                 failing: cell.map { form.failingAssumptions(in: $0) } ?? [], failureModes: form.profile.failureModes)
         }
     }

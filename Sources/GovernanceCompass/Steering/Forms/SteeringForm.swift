@@ -29,14 +29,16 @@ public enum SteeringForm: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "De gestuurde neemt doelen over omdat het gevraagd of gezegd wordt.",
                     en: "The steered adopts goals because it is asked or told."),
-                citations: [.sturen("2.2.1"), .sturen("2.2.2")], related: ["SteeringStrategy.direct"])
+                citations: [.sturen("2.2.1"), .sturen("2.2.2")],
+                related: ["SteeringStrategy.direct", "Concept.steeringForm"])
         case .market:
             Term(
                 rawValue, LocalizedText(nl: "marktsturing", en: "steering by market"),
                 definition: LocalizedText(
                     nl: "De gestuurde neemt doelen over door prikkels, vooral van geld.",
                     en: "The steered adopts goals by incentives, mostly of money."),
-                citations: [.sturen("2.2.1"), .sturen("2.2.2")], related: ["SteeringStrategy.purchase"])
+                citations: [.sturen("2.2.1"), .sturen("2.2.2")],
+                related: ["SteeringStrategy.purchase", "Concept.steeringForm"])
         case .network:
             Term(
                 rawValue, LocalizedText(nl: "netwerksturing", en: "steering by network"),
@@ -45,7 +47,10 @@ public enum SteeringForm: String, ClosedList, Transferable {
                     en: "The steered adopts goals because both come to agree on the outcome."),
                 citations: [.sturen("2.2.1"), .sturen("2.2.2"), .sturen("5.1")],
                 aliases: [Term.Alias("horizontale sturing", in: .sturen)],
-                related: ["SteeringStrategy.deliberate", "Concept.networkGovernanceForm", "Concept.partyNetwork"])
+                related: [
+                    "SteeringStrategy.deliberate", "Concept.steeringForm", "Concept.networkGovernanceForm",
+                    "Concept.partyNetwork",
+                ])
         }
     }
 }

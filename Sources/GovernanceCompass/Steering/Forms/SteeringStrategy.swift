@@ -37,7 +37,7 @@ public enum SteeringStrategy: String, ClosedList, Transferable {
                     en:
                         "In Dutch the word also stands for all that a municipality does to achieve something; here it is "
                         + "one of three."),
-                related: ["SteeringForm.hierarchy", "Concept.municipalDirectingRole"])
+                related: ["SteeringForm.hierarchy", "Concept.steeringStrategy", "Concept.municipalDirectingRole"])
         case .purchase:
             Term(
                 rawValue, LocalizedText(nl: "kopen", en: "purchase"),
@@ -45,7 +45,8 @@ public enum SteeringStrategy: String, ClosedList, Transferable {
                     nl: "Betalen voor prestaties, zodat belangen op elkaar afgestemd raken.",
                     en: "To pay for performance, so that interests are brought into line."),
                 citations: [.sturen("2.2.1"), .sturen("2.3")],
-                aliases: [Term.Alias("afstemmen van belangen", in: .sturen)], related: ["SteeringForm.market"])
+                aliases: [Term.Alias("afstemmen van belangen", in: .sturen)],
+                related: ["SteeringForm.market", "Concept.steeringStrategy"])
         case .deliberate:
             Term(
                 rawValue, LocalizedText(nl: "overleggen", en: "deliberate"),
@@ -53,7 +54,8 @@ public enum SteeringStrategy: String, ClosedList, Transferable {
                     nl: "Kennis bij elkaar brengen en het eens worden over de uitkomst.",
                     en: "To bring knowledge together and agree on the outcome."),
                 citations: [.sturen("2.2.1"), .sturen("2.3")],
-                aliases: [Term.Alias("afstemmen van expertise", in: .sturen)], related: ["SteeringForm.network"])
+                aliases: [Term.Alias("afstemmen van expertise", in: .sturen)],
+                related: ["SteeringForm.network", "Concept.steeringStrategy"])
         }
     }
 }

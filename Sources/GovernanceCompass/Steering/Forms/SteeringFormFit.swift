@@ -1,7 +1,7 @@
 public import Domain
 
 /// How a form of steering that is in use stands to a cell of the compass (past de sturingsvorm).
-public enum FormFit: String, ClosedList, Transferable {
+public enum SteeringFormFit: String, ClosedList, Transferable {
     /// It is the form of the cell.
     case fits
     /// Another form is that of the cell, and what this one assumes holds.
