@@ -20,7 +20,52 @@ extension Glossary {
     ]
 
     private static let steering = [
-        GlossaryList(concepts: SteeringTerms.all, nl: "sturing", en: "steering")
+        GlossaryList(concepts: SteeringTerms.all, nl: "sturing", en: "steering"),
+        GlossaryList(CompassSide.self, "CompassSide", nl: "as van het sturingskompas", en: "side of the compass"),
+        GlossaryList(FactClarity.self, "FactClarity", nl: "helderheid van feiten", en: "clarity of facts"),
+        GlossaryList(ValueAlignment.self, "ValueAlignment", nl: "overeenkomst van waarden", en: "alignment of values"),
+        GlossaryList(CompassCell.self, "CompassCell", nl: "cel van het sturingskompas", en: "cell of the compass"),
+        GlossaryList(
+            ControlReading.self, "ControlReading", nl: "lezing van beheersen of expertise",
+            en: "reading of control or expertise"),
+        GlossaryList(
+            ControlPosition.self, "ControlPosition", nl: "beheersen of expertise", en: "control or expertise"),
+        GlossaryList(SteeringStrategy.self, "SteeringStrategy", nl: "sturingsstrategie", en: "steering strategy"),
+        GlossaryList(SteeringForm.self, "SteeringForm", nl: "sturingsvorm", en: "form of steering"),
+        GlossaryList(SteeringBond.self, "SteeringBond", nl: "band bij het sturen", en: "bond in steering"),
+        GlossaryList(SteeringMeans.self, "SteeringMeans", nl: "sturingsmiddel", en: "means of steering"),
+        GlossaryList(
+            SteeringFailureMode.self, "SteeringFailureMode", nl: "hoe een sturingsvorm vastloopt",
+            en: "how a form of steering fails"),
+        GlossaryList(
+            SteeringFormFit.self, "SteeringFormFit", nl: "of een sturingsvorm past",
+            en: "whether a form of steering fits"),
+        GlossaryList(SteeringModel.self, "SteeringModel", nl: "sturingsmodel", en: "model of steering"),
+        GlossaryList(SteeringAct.self, "SteeringAct", nl: "handeling bij het sturen", en: "act in steering"),
+        GlossaryList(
+            FacilitatedMeans.self, "FacilitatedMeans", nl: "wat wordt gefaciliteerd", en: "what is facilitated"),
+        GlossaryList(
+            SteeringLocus.self, "SteeringLocus", nl: "waar sturing aangrijpt", en: "where steering takes hold"),
+        GlossaryList(SteeringSide.self, "SteeringSide", nl: "kant van een sturingsrelatie", en: "side of a relation"),
+        GlossaryList(
+            ResponsibilityKind.self, "ResponsibilityKind", nl: "soort verantwoordelijkheid",
+            en: "kind of responsibility"),
+        GlossaryList(
+            SolutionCategory.self, "SolutionCategory", nl: "soort oplossingsrichting",
+            en: "kind of solution direction"),
+        GlossaryList(
+            SolutionDirection.self, "SolutionDirection", nl: "oplossingsrichting", en: "solution direction"),
+        GlossaryList(
+            SolutionCondition.self, "SolutionCondition", nl: "voorwaarde van een oplossingsrichting",
+            en: "condition of a solution direction"),
+        GlossaryList(
+            PositionField.self, "PositionField", nl: "veld bij duiden en verbinden", en: "field of the canvas"),
+        GlossaryList(
+            ConnectPrecondition.self, "ConnectPrecondition", nl: "voorwaarde voor duiden en verbinden",
+            en: "precondition of interpreting and connecting"),
+        GlossaryList(
+            ConnectPitfall.self, "ConnectPitfall", nl: "valkuil bij duiden en verbinden",
+            en: "pitfall of interpreting and connecting"),
     ]
 
     private static let change = [

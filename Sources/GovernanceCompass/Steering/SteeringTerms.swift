@@ -50,8 +50,52 @@ public enum SteeringTerms: Sendable {
         aliases: [Term.Alias("te veel nadruk op verantwoording", in: .kompas)],
         related: ["Concept.performanceParadox"])
 
+    /// Formele sturing.
+    public static let formalSteering = Term(
+        "formalSteering", LocalizedText(nl: "formele sturing", en: "formal steering"),
+        definition: LocalizedText(
+            nl: "Hoe sturing bedoeld of bedacht is: structuur, samenstelling, doelen en opdrachten.",
+            en: "How steering is meant or designed: structure, composition, goals and assignments."),
+        citations: [.sturen("4.2"), .sturen("4.2.1"), .sturen("4.2.2")],
+        related: ["Concept.materialSteering"])
+    /// Materiële sturing.
+    public static let materialSteering = Term(
+        "materialSteering", LocalizedText(nl: "materiële sturing", en: "material steering"),
+        definition: LocalizedText(
+            nl: "Hoe sturing echt gaat, tussen mensen en groepen.",
+            en: "How steering really happens, between people and groups."),
+        citations: [.sturen("4.2"), .sturen("4.2.3")],
+        related: ["Concept.formalSteering"])
+    /// Beslisrecht.
+    public static let decisionRight = Term(
+        "decisionRight", LocalizedText(nl: "beslisrecht", en: "right to decide"),
+        definition: LocalizedText(
+            nl: "Dat iemand de knoop mag doorhakken; in een netwerk houdt de stuurder het niet.",
+            en: "That somebody may settle a matter; in a network the steerer does not keep it."),
+        citations: [.sturen("5.1")],
+        related: ["Concept.finalResponsibility"])
+    /// Informatieasymmetrie.
+    public static let informationAsymmetry = Term(
+        "informationAsymmetry", LocalizedText(nl: "informatieasymmetrie", en: "information asymmetry"),
+        definition: LocalizedText(
+            nl: "De een weet meer dan de ander.", en: "The one knows more than the other."),
+        citations: [.sturen("2.2.2")],
+        decision: LocalizedText(
+            nl: "Alleen het verschil in kennis; met botsende belangen erbij is het het principaal-agentprobleem.",
+            en: "The difference in knowledge only; together with clashing interests it is the principal-agent problem."),
+        related: ["Concept.principalAgentProblem"])
+    /// Principaal-agentprobleem.
+    public static let principalAgentProblem = Term(
+        "principalAgentProblem", LocalizedText(nl: "principaal-agentprobleem", en: "principal-agent problem"),
+        definition: LocalizedText(
+            nl: "Wie gestuurd wordt weet meer dan wie stuurt, en wil iets anders.",
+            en: "Who is steered knows more than who steers, and wants something else."),
+        citations: [.sturen("2.2.2")],
+        related: ["Concept.informationAsymmetry"])
+
     /// All of them.
     public static let all: [Term] = [
         steeringForm, steeringStrategy, solutionDirection, performanceParadox, overAccountability,
+        formalSteering, materialSteering, decisionRight, informationAsymmetry, principalAgentProblem,
     ]
 }

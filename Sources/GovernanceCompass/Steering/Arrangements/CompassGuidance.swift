@@ -1,0 +1,177 @@
+public import Domain
+
+// What the theory says of the cells: a reading that is computed and explained. Nothing in it can be met or unmet.
+
+extension Rule where Subject == SteeringArrangement {
+    /// Facts clear, values agree: directing fits.
+    public static let directingFits = Rule(
+        guidance: RuleDescription(
+            .sturen(34),
+            title: LocalizedText(
+                nl: "Eenduidige feiten en gedeelde waarden: sturen past",
+                en: "Facts clear and values shared: directing fits"),
+            asks: LocalizedText(
+                nl:
+                    "In ten minste één relatie vindt ieder de feiten eenduidig en de waarden gedeeld. De theorie noemt daar "
+                    + "hiërarchische sturing.",
+                en:
+                    "In at least one relation everybody finds the facts clear and values shared. There the theory names "
+                    + "steering by hierarchy."),
+            appliesWhen: .inCell(.direct), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
+            citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
+            policyKeys: [PolicyKey.compassJudges.name]),
+        applies: { arrangement, exam in exam.isAny(.direct, in: arrangement) })
+
+    /// Facts clear, values conflict: buying fits.
+    public static let purchasingFits = Rule(
+        guidance: RuleDescription(
+            .sturen(35),
+            title: LocalizedText(
+                nl: "Eenduidige feiten en botsende waarden: kopen past",
+                en: "Facts clear and values in conflict: purchasing fits"),
+            asks: LocalizedText(
+                nl:
+                    "In ten minste één relatie vindt ieder de feiten eenduidig en de waarden niet gedeeld. De theorie noemt "
+                    + "daar marktsturing.",
+                en: "In at least one relation everybody finds the facts clear and values not shared. There the theory "
+                    + "names steering by market."),
+            appliesWhen: .inCell(.purchase), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
+            citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
+            policyKeys: [PolicyKey.compassJudges.name]),
+        applies: { arrangement, exam in exam.isAny(.purchase, in: arrangement) })
+
+    /// Facts unclear, values agree: deliberating fits.
+    public static let deliberatingFits = Rule(
+        guidance: RuleDescription(
+            .sturen(36),
+            title: LocalizedText(
+                nl: "Niet eenduidige feiten en gedeelde waarden: overleggen past",
+                en: "Facts not clear and values shared: deliberating fits"),
+            asks: LocalizedText(
+                nl:
+                    "In ten minste één relatie vindt ieder de feiten niet eenduidig en de waarden gedeeld. De theorie noemt "
+                    + "daar netwerksturing.",
+                en: "In at least one relation everybody finds the facts not clear and values shared. There the theory "
+                    + "names steering by network."),
+            appliesWhen: .inCell(.deliberate), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
+            citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
+            policyKeys: [PolicyKey.compassJudges.name]),
+        applies: { arrangement, exam in exam.isAny(.deliberate, in: arrangement) })
+
+    /// Facts unclear, values conflict: the double challenge.
+    public static let doubleChallengeAsksMore = Rule(
+        guidance: RuleDescription(
+            .sturen(37),
+            title: LocalizedText(
+                nl: "Niet eenduidige feiten en botsende waarden: geen van de drie vormen volstaat alleen",
+                en: "Facts not clear and values in conflict: none of the three forms suffices alone"),
+            asks: LocalizedText(
+                nl: "In ten minste één relatie is er een dubbele uitdaging. Bekijk de oplossingsrichtingen, elk met de "
+                    + "voorwaarde waaronder zij verstandig is.",
+                en:
+                    "In at least one relation there is a double challenge. Look at the solution directions, each with the "
+                    + "condition under which it is wise."),
+            appliesWhen: .inCell(.doubleChallenge),
+            mend: LocalizedText(
+                nl: "Bekijk samen de oplossingsrichtingen en wat elk van jullie vraagt.",
+                en: "Look at the solution directions together and at what each asks of you."),
+            strength: .theory, responsible: .steerer,
+            citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("4.3"), .sturen("5.1")], misuse: .noWinner,
+            policyKeys: [PolicyKey.compassJudges.name]),
+        applies: { arrangement, exam in exam.isAny(.doubleChallenge, in: arrangement) })
+
+    /// The further apart in facts and values, the less control.
+    ///
+    /// A relation that only rises or falls: a property of the compass, which its tests hold.
+    public static let discrepancyLimitsControl = Rule(
+        guidance: RuleDescription(
+            .sturen(43),
+            title: LocalizedText(
+                nl:
+                    "Hoe verder feiten en waarden uiteenlopen, hoe minder beheersing en hoe meer expertise van het veld",
+                en: "The further facts and values are apart, the less control and the more expertise of the field"),
+            asks: LocalizedText(
+                nl:
+                    "De bron meldt dat respondenten dit vermoeden bevestigen; zij geeft geen maat waarbij beheersen ophoudt.",
+                en:
+                    "The source reports that respondents confirm this hypothesis; it gives no measure at which control ends."
+            ),
+            appliesWhen: .isRelation,
+            mend: LocalizedText(
+                nl: "Ga na op wiens kennis het werk nu leunt.", en: "Find out on whose knowledge the work now leans."),
+            strength: .theory, responsible: .steererAndSteered, citations: [.sturen("2.3"), .sturen("5.1")]),
+        applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } })
+
+    /// In the double challenge a municipality cannot control.
+    public static let doubleChallengeCannotBeControlled = Rule(
+        guidance: RuleDescription(
+            .sturen(44),
+            title: LocalizedText(
+                nl: "Bij een dubbele uitdaging kan een gemeente niet beheersen",
+                en: "In a double challenge a municipality cannot control"),
+            asks: LocalizedText(
+                nl:
+                    "In ten minste één relatie is er een dubbele uitdaging; verantwoordelijk blijft de gemeente ook daar.",
+                en:
+                    "In at least one relation there is a double challenge; there too the municipality stays responsible."
+            ),
+            appliesWhen: .inCell(.doubleChallenge),
+            mend: LocalizedText(
+                nl: "Bespreek welke verwachting van beheersing niet waar te maken is.",
+                en: "Discuss which expectation of control cannot be made good."),
+            strength: .theory, responsible: .municipality, citations: [.sturen("5.1")],
+            misuse: LocalizedText(
+                nl: "Geen vrijstelling: verantwoording over kosten en resultaat blijft.",
+                en: "No exemption: accounting for cost and result stays."),
+            policyKeys: [PolicyKey.compassJudges.name]),
+        applies: { arrangement, exam in exam.isAny(.doubleChallenge, in: arrangement) })
+
+    /// Where little expertise is needed, control is possible.
+    public static let controlIsPossible = Rule(
+        guidance: RuleDescription(
+            .sturen(46),
+            title: LocalizedText(
+                nl: "Waar geen of veel minder expertise nodig is, kan het beheersingsmodel",
+                en: "Where no or much less expertise is needed, the control model is possible"),
+            asks: LocalizedText(
+                nl:
+                    "In ten minste één relatie vindt ieder de feiten eenduidig: daar is het beheersingsmodel een mogelijkheid, "
+                    + "geen plicht.",
+                en:
+                    "In at least one relation everybody finds the facts clear: there the control model is a possibility, no "
+                    + "duty."),
+            appliesWhen: LocalizedText(
+                nl: "allen die oordeelden de feiten in een relatie eenduidig vinden",
+                en: "all who judged find the facts clear in a relation"),
+            mend: .talkAboutForm, strength: .theory, responsible: .steerer, citations: [.sturen("5.1")],
+            misuse: .noWinner, policyKeys: [PolicyKey.compassJudges.name]),
+        applies: { arrangement, exam in
+            exam.isAnyRelation(of: arrangement) { relation, exam in exam.areFactsClear(in: relation) }
+        })
+}
+
+extension Examination {
+    /// Whether any relation is in a cell, by the judgement of all who were asked.
+    fileprivate mutating func isAny(_ cell: CompassCell, in arrangement: SteeringArrangement) -> Truth {
+        isAnyRelation(of: arrangement) { relation, exam in exam.isJudged(relation, as: cell) }
+    }
+}
+
+extension LocalizedText {
+    /// When guidance about a cell applies.
+    fileprivate static func inCell(_ cell: CompassCell) -> LocalizedText {
+        let name = cell.term.name
+        return LocalizedText(
+            nl: "allen die oordeelden een relatie in de cel “\(name.nl)” plaatsen",
+            en: "all who judged put a relation in the cell “\(name.en)”")
+    }
+
+    fileprivate static let talkAboutForm = LocalizedText(
+        nl: "Leg de vorm die in gebruik is ernaast en bespreek het verschil.",
+        en: "Lay the form in use beside it and discuss the difference.")
+    fileprivate static let noWinner = LocalizedText(
+        nl: "Theorie over wat mensen oordeelden; wat passend is, kiezen jullie zelf.",
+        en: "Theory on what people judged; what fits you choose yourselves.")
+    static let isRelation = LocalizedText(
+        nl: "er een relatie is van een stuurder en een gestuurde", en: "there is a relation of a steerer and a steered")
+}

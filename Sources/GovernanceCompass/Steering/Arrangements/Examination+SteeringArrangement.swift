@@ -1,0 +1,187 @@
+internal import Domain
+
+// How rules read an arrangement: what is in use in a relation, and what all who judged it agree on.
+
+extension Examination {
+    /// Whether there is a relation of which something holds, or may be one that was not recorded.
+    mutating func isAnyRelation(
+        of arrangement: SteeringArrangement, _ holds: (SteeringRelation, inout Examination) -> Truth
+    ) -> Truth {
+        guard arrangement.relations.isRecorded else { return unknown(at: "relations") }
+        var isAny = Truth.false
+        // Each is read before it is joined: what is read, and until when it holds, must not hang on their order.
+        for relation in arrangement.relations {
+            let truth = holds(relation, &self)
+            isAny = isAny || truth
+        }
+        return isAny || hasUnlisted(arrangement.relations, at: "relations.complete")
+    }
+
+    /// States something of every relation of which a condition holds, and that all relations were recorded.
+    mutating func requireOfRelations(
+        of arrangement: SteeringArrangement, where holds: (SteeringRelation, inout Examination) -> Truth,
+        _ require: (SteeringRelation, Truth, inout Examination) -> Void
+    ) {
+        for relation in arrangement.relations {
+            let condition = holds(relation, &self)
+            if !condition.isFalse { require(relation, condition, &self) }
+        }
+        self.require(!hasUnlisted(arrangement.relations, at: "relations.complete"), at: "relations.complete")
+    }
+
+    /// Whether a form is in use in a relation, as it happens and not as it was meant.
+    mutating func uses(_ form: SteeringForm, in relation: SteeringRelation) -> Truth {
+        guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
+        return isAmong(form, practice.forms, at: "\(relation.place).material.forms")
+    }
+
+    /// Whether a form is the only one in use in a relation.
+    mutating func usesOnly(_ form: SteeringForm, in relation: SteeringRelation) -> Truth {
+        var isOnly = uses(form, in: relation)
+        for other in SteeringForm.allCases where other != form { isOnly = isOnly && !uses(other, in: relation) }
+        return isOnly
+    }
+
+    /// Whether a model is in use in a relation, as it happens.
+    mutating func uses(_ model: SteeringModel, in relation: SteeringRelation) -> Truth {
+        guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
+        return isAmong(model, practice.models, at: "\(relation.place).material.models")
+    }
+
+    /// Whether steerer or steered do something in a relation, as it happens.
+    mutating func isDone(_ act: SteeringAct, in relation: SteeringRelation) -> Truth {
+        guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
+        return isAmong(act, practice.acts, at: "\(relation.place).material.acts")
+    }
+
+    /// Whether the steerer facilitates anything in a relation; a code that is not known is something too.
+    mutating func facilitatesAnything(in relation: SteeringRelation) -> Truth {
+        guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
+        return fact(practice.facilitates, at: "\(relation.place).material.facilitates").satisfies { !$0.isEmpty }
+    }
+
+    /// How the steering of a relation happens; that nobody looked leaves it open.
+    private func inPractice(_ relation: SteeringRelation) -> SteeringPractice? {
+        guard case .stated(let practice, _) = relation.material.asKnown(on: day) else { return nil }
+        return practice
+    }
+
+    /// Whether a code stands in a list of codes; unknown without a list, and where a code may be anything.
+    private mutating func isAmong<Member: ClosedList>(
+        _ member: Member, _ codes: [Coded<Member>]?, at address: Address
+    ) -> Truth {
+        guard let codes else { return unknown(at: address) }
+        if fact(codes, at: address).satisfies({ $0.contains(.known(member)) }).isTrue { return .true }
+        for code in codes where !code.isKnown { return unknown(at: address) }
+        return .false
+    }
+
+    // MARK: The compass
+
+    /// Whether a relation is in a cell, by the judgement of all who were asked.
+    mutating func isJudged(_ relation: SteeringRelation, as cell: CompassCell) -> Truth {
+        let facts = areFactsClear(in: relation)
+        let values = areValuesAligned(in: relation)
+        return (cell.facts == .clear ? facts : !facts) && (cell.values == .aligned ? values : !values)
+    }
+
+    /// Whether the facts are clear in a relation, by the judgement of all who were asked.
+    mutating func areFactsClear(in relation: SteeringRelation) -> Truth {
+        agreed(in: relation, at: .facts) { judgement, exam in
+            exam.fact(judgement.facts, at: "\(relation.place).judgements[\(judgement.id)].facts") == .clear
+        }
+    }
+
+    /// Whether values agree in a relation, by the judgement of all who were asked.
+    mutating func areValuesAligned(in relation: SteeringRelation) -> Truth {
+        agreed(in: relation, at: .values) { judgement, exam in
+            exam.fact(judgement.values, at: "\(relation.place).judgements[\(judgement.id)].values") == .aligned
+        }
+    }
+
+    /// What all who were asked say; unknown while somebody is missing, and while they differ: then only they can tell.
+    private mutating func agreed(
+        in relation: SteeringRelation, at side: CompassSide,
+        _ says: (CompassJudgement, inout Examination) -> Truth
+    ) -> Truth {
+        guard relation.judgements.isRecorded else { return unknown(at: "\(relation.place).judgements") }
+        let areAllIn = !hasUnlisted(relation.judgements, at: "\(relation.place).judgements.complete")
+        guard let needed = policy(.compassJudges) else { return .unknown }
+        var judges: Set<Identifier<CooperationParticipant>> = []
+        var allSay = Truth.true
+        var allDeny = Truth.true
+        for judgement in relation.judgements {
+            judges.insert(judgement.id)
+            let truth = says(judgement, &self)
+            allSay = allSay && truth
+            allDeny = allDeny && !truth
+        }
+        if allSay.isFalse && allDeny.isFalse { return unknown(at: "\(relation.place).\(side).agreement") }
+        guard judges.count >= Swift.max(1, needed) else {
+            return areAllIn && unknown(at: "\(relation.place).judgements")
+        }
+        guard areAllIn.isTrue else { return areAllIn }
+        return allSay.isFalse ? !allDeny : allSay
+    }
+
+    // MARK: Responsibilities
+
+    /// Whether an actor holds a responsibility of a kind; of any kind if none is named.
+    mutating func holds(
+        _ kind: ResponsibilityKind?, _ actor: Identifier<SteeringActor>, in arrangement: SteeringArrangement
+    ) -> Truth {
+        guard arrangement.responsibilities.isRecorded else { return unknown(at: "responsibilities") }
+        var holds = Truth.false
+        for responsibility in arrangement.responsibilities {
+            let isIt = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder") == actor
+            let isOfKind = isOf(kind, responsibility)
+            holds = holds || (isIt && isOfKind)
+        }
+        return holds || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
+    }
+
+    /// Whether anybody is responsible in the end.
+    mutating func isAnybodyFinallyResponsible(in arrangement: SteeringArrangement) -> Truth {
+        guard arrangement.responsibilities.isRecorded else { return unknown(at: "responsibilities") }
+        var isAnybody = Truth.false
+        for responsibility in arrangement.responsibilities {
+            let isHeld = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder").exists
+            let isFinal = isOf(.finalResponsibility, responsibility)
+            isAnybody = isAnybody || (isFinal && isHeld)
+        }
+        return isAnybody || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
+    }
+
+    private mutating func isOf(_ kind: ResponsibilityKind?, _ responsibility: SteeringResponsibility) -> Truth {
+        guard let kind else { return .true }
+        return fact(responsibility.kind, at: "responsibilities[\(responsibility.id)].kind") == kind
+    }
+
+    /// Whether interests of an actor of its own were acknowledged.
+    mutating func areInterestsKnown(
+        of actor: Identifier<SteeringActor>, in arrangement: SteeringArrangement
+    ) -> Truth {
+        var isThere = Truth.false
+        var isListed = false
+        for entry in arrangement.actors where entry.id == actor {
+            isListed = true
+            let isNamed = exists(entry.interests, at: "actors[\(actor)].interests")
+            isThere = isThere || isNamed
+        }
+        return isListed ? isThere : unknown(at: "actors[\(actor)].interests")
+    }
+}
+
+extension SteeringRelation {
+    /// Where it stands in its arrangement.
+    var place: Address { "relations[\(id)]" }
+}
+
+extension SteeringArrangement {
+    /// The actors that stand in a relation, each once, in alphabetical order.
+    var actorsInRelations: [Identifier<SteeringActor>] {
+        var actors: Set<Identifier<SteeringActor>> = []
+        for relation in relations { actors.formUnion([relation.between.steerer, relation.between.steered]) }
+        return actors.sorted()
+    }
+}
