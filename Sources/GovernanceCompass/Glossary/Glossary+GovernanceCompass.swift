@@ -30,7 +30,15 @@ extension Glossary {
     ]
 
     private static let learning = [
-        GlossaryList(concepts: LearningTerms.all, nl: "samen leren", en: "learning together")
+        GlossaryList(concepts: LearningTerms.all, nl: "samen leren", en: "learning together"),
+        GlossaryList(LearningLevel.self, "LearningLevel", nl: "niveau van een leeragenda", en: "level of an agenda"),
+        GlossaryList(QuestionOrigin.self, "QuestionOrigin", nl: "herkomst van leervragen", en: "origin of questions"),
+        GlossaryList(QuestionPerson.self, "QuestionPerson", nl: "wie spreekt in een leervraag", en: "who asks"),
+        GlossaryList(AgendaInputKind.self, "AgendaInputKind", nl: "input van een leeragenda", en: "input of an agenda"),
+        GlossaryList(SystemAspect.self, "SystemAspect", nl: "systeemaspect", en: "aspect of the system"),
+        GlossaryList(SystemBearing.self, "SystemBearing", nl: "belemmert of helpt", en: "hinders or helps"),
+        GlossaryList(BarrierKind.self, "BarrierKind", nl: "soort barrière", en: "kind of barrier"),
+        GlossaryList(DilemmaKind.self, "DilemmaKind", nl: "dilemma van de proeftuinen", en: "dilemma of the pilots"),
     ]
 
     private static let approach = [

@@ -36,12 +36,6 @@ extension Examination {
         if let first, day <= first { return isReached }
         return unknown(at: place())
     }
-
-    /// Whether a list of identifiers shares one with another.
-    func shares<Entity>(_ ids: [Identifier<Entity>], with others: [Identifier<Entity>]) -> Bool {
-        for id in ids where others.contains(id) { return true }
-        return false
-    }
 }
 
 extension CalendarDate {
