@@ -40,5 +40,5 @@ extension Examination {
 
 extension CalendarDate {
     /// The last day that is not more than so many months after this one.
-    fileprivate func limit(months: Int) -> CalendarDate { adding(months: months, rounding: .up) ?? .max }
+    func limit(months: Int) -> CalendarDate { adding(months: months, rounding: .up) ?? .max }
 }
