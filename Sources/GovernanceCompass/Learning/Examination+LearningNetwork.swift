@@ -45,9 +45,10 @@ extension Examination {
         let isStillTime = isRecent(meeting.on, months: 1, at: "meetings[\(meeting.id)].on")
         if isStillTime.isTrue { return isStillTime }
         let isSpread = isReached(meeting.infographicOn, at: place)
-        guard let spread = meeting.infographicOn.asKnown(on: day).value, let held = meeting.on else {
+        guard !isSpread.isFalse, let spread = meeting.infographicOn.asKnown(on: day).value else {
             return isStillTime || isSpread
         }
+        guard let held = meeting.on else { return isStillTime }
         if let first = held.earliest, spread.isOnOrBefore(first.limit(months: 1)) == true {
             return isStillTime || isSpread
         }

@@ -4,6 +4,7 @@ extension PlaceNames {
     /// What the places of a learning network are called.
     public static let learningNetwork = PlaceNames([
         Name("runsSince", LocalizedText(nl: "sinds wanneer het netwerk werkt", en: "since when the network works")),
+        Name("attestations[]", LocalizedText(nl: "de antwoorden op vraag {1}", en: "the answers to question {1}")),
         Name("topics", LocalizedText(nl: "de deelonderwerpen", en: "the topics")),
         Name(
             "topics.complete",
