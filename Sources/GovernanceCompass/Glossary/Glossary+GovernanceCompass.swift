@@ -75,7 +75,34 @@ extension Glossary {
     ]
 
     private static let learning = [
-        GlossaryList(concepts: LearningTerms.all, nl: "samen leren", en: "learning together")
+        GlossaryList(concepts: LearningTerms.all, nl: "samen leren", en: "learning together"),
+        GlossaryList(LearningLevel.self, "LearningLevel", nl: "niveau van een leeragenda", en: "level of an agenda"),
+        GlossaryList(QuestionOrigin.self, "QuestionOrigin", nl: "herkomst van leervragen", en: "origin of questions"),
+        GlossaryList(QuestionPerson.self, "QuestionPerson", nl: "wie spreekt in een leervraag", en: "who asks"),
+        GlossaryList(AgendaInputKind.self, "AgendaInputKind", nl: "input van een leeragenda", en: "input of an agenda"),
+        GlossaryList(SystemAspect.self, "SystemAspect", nl: "systeemaspect", en: "aspect of the system"),
+        GlossaryList(SystemBearing.self, "SystemBearing", nl: "belemmert of helpt", en: "hinders or helps"),
+        GlossaryList(BarrierKind.self, "BarrierKind", nl: "soort barrière", en: "kind of barrier"),
+        GlossaryList(DilemmaKind.self, "DilemmaKind", nl: "dilemma van de proeftuinen", en: "dilemma of the pilots"),
+        GlossaryList(
+            LearningCycleStage.self, "LearningCycleStage", nl: "fase van de leercyclus", en: "stage of the cycle"),
+        GlossaryList(CycleQuestion.self, "CycleQuestion", nl: "vraag van de leercyclus", en: "question of the cycle"),
+        GlossaryList(
+            LearningMeetingKind.self, "LearningMeetingKind", nl: "leerbijeenkomst", en: "learning meeting"),
+        GlossaryList(
+            SessionQuestion.self, "SessionQuestion", nl: "vraag van een reflectiesessie",
+            en: "question of a reflection session"),
+        GlossaryList(
+            BoundaryObjectKind.self, "BoundaryObjectKind", nl: "vorm van een boundary object",
+            en: "form of boundary object"),
+        GlossaryList(LearningMechanism.self, "LearningMechanism", nl: "leermechanisme", en: "learning mechanism"),
+        GlossaryList(
+            FrictionResponse.self, "FrictionResponse", nl: "mogelijkheid als het schuurt",
+            en: "way to deal with friction"),
+        GlossaryList(
+            LearningInfrastructureFeature.self, "LearningInfrastructureFeature",
+            nl: "kenmerk van de leerinfrastructuur",
+            en: "feature of the learning infrastructure"),
     ]
 
     private static let approach = [

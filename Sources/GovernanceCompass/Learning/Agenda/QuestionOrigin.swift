@@ -1,0 +1,29 @@
+public import Domain
+
+/// How learning questions came about (herkomst van leervragen).
+public enum QuestionOrigin: String, ClosedList, Transferable {
+    /// Gezamenlijk gecreëerd.
+    case coCreated
+    /// Gereconstrueerd.
+    case reconstructed
+
+    /// The term.
+    public var term: Term {
+        switch self {
+        case .coCreated:
+            Term(
+                rawValue, LocalizedText(nl: "gezamenlijk gecreëerd", en: "co-created"),
+                definition: LocalizedText(
+                    nl: "Besproken in een sessie met de mensen van wie de vragen zijn.",
+                    en: "Discussed in a session with the people whose questions they are."),
+                citations: [.domein("2"), .domein("Bijlage 1.2")])
+        case .reconstructed:
+            Term(
+                rawValue, LocalizedText(nl: "gereconstrueerd", en: "reconstructed"),
+                definition: LocalizedText(
+                    nl: "Opgemaakt uit wat eerder is opgehaald, zonder die mensen erbij.",
+                    en: "Made of what was gathered before, without those people there."),
+                citations: [.domein("2"), .domein("Bijlage 1.1")])
+        }
+    }
+}
