@@ -46,10 +46,10 @@ extension TransformationPlan {
     /// What the model of change expects on a day, by what participants judge.
     public func changeDiagnosis(on day: CalendarDate) -> ChangeDiagnosis {
         let known = components.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
-        func components(_ standing: JudgedStanding) -> [ChangeComponent] {
+        func judged(_ standing: JudgedStanding) -> [ChangeComponent] {
             ChangeComponent.allCases.filter { known.standing(of: $0, on: day) == standing }
         }
         return ChangeDiagnosis(
-            present: components(.isThere), lacking: components(.isLacking), contested: components(.isContested))
+            present: judged(.isThere), lacking: judged(.isLacking), contested: judged(.isContested))
     }
 }
