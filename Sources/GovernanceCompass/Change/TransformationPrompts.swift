@@ -4,7 +4,7 @@ public import Domain
 // a human being. None of it leaves a record that could settle it.
 
 extension Rule where Subject == TransformationPlan {
-    /// The way of seeing changes first; structure follows. How somebody sees leaves no record.
+    /// The way of seeing changes first: how somebody sees leaves no record.
     public static let seeingChangesFirst = Rule(
         prompt: RuleDescription(
             .parallel(51),
