@@ -96,7 +96,7 @@ extension BarrierStrategy {
             )
         case .regionalExpertiseTeam:
             (
-                LocalizedText(nl: "regionaal expertiseteam", en: "regional team of expertise"),
+                LocalizedText(nl: "deskundigen delen in de regio", en: "sharing experts in the region"),
                 LocalizedText(
                     nl: "Gemeenten delen deskundigen, met afspraken over wie waarvoor staat, en met vertrouwen.",
                     en: "Municipalities share experts, with agreements on who stands for what, and with trust.")

@@ -65,7 +65,7 @@ public enum BarrierStrategy: String, ClosedList, Transferable {
     case alignThemes
     /// Blijven communiceren, samen eigenaar zijn.
     case keepCommunicating
-    /// Regionaal expertiseteam.
+    /// Deskundigen delen in de regio.
     case regionalExpertiseTeam
     /// Langetermijnvisie.
     case longTermVision

@@ -20,7 +20,7 @@ public enum NormalisationMechanism: String, ClosedList, Transferable {
             switch self {
             case .coherence:
                 (
-                    LocalizedText(nl: "samenhang", en: "coherence"),
+                    LocalizedText(nl: "samenhang zien", en: "seeing coherence"),
                     LocalizedText(
                         nl: "Men ziet wat het nieuwe is en waarom.", en: "People see what the new is and why.")
                 )

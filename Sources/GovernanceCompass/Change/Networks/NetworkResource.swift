@@ -23,7 +23,7 @@ public enum NetworkResource: String, ClosedList, Transferable {
             switch self {
             case .information:
                 (
-                    LocalizedText(nl: "informatie", en: "information"),
+                    LocalizedText(nl: "informatie als middel", en: "information as a means"),
                     LocalizedText(
                         nl: "Wat men weet over een vraag of een werkwijze.",
                         en: "What is known of a question or a way of working.")

@@ -27,12 +27,7 @@ public enum HelixParty: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "Wie onderzoeken en kennis verzamelen.", en: "Those who research and gather knowledge."),
                 citations: [.parallel("Parallelle transformaties")])
-        case .policy:
-            Term(
-                rawValue, LocalizedText(nl: "beleid", en: "policy"),
-                definition: LocalizedText(
-                    nl: "Wie beleid maken en opdrachten geven.", en: "Those who make policy and commission."),
-                citations: [.parallel("Parallelle transformaties")])
+        case .policy: ActorLayer.policy.term
         case .households: ActorGroup.households.term
         }
     }

@@ -17,22 +17,22 @@ public enum JointActivity: String, ClosedList, Transferable {
             switch self {
             case .tryOut:
                 (
-                    LocalizedText(nl: "samen beproeven", en: "trying out together"),
+                    LocalizedText(nl: "beproeven in de helix", en: "trying out in the helix"),
                     LocalizedText(nl: "Uitproberen wat zou kunnen werken.", en: "Trying what might work.")
                 )
             case .analyse:
                 (
-                    LocalizedText(nl: "samen analyseren", en: "analysing together"),
+                    LocalizedText(nl: "analyseren in de helix", en: "analysing in the helix"),
                     LocalizedText(nl: "Bekijken wat er gebeurde.", en: "Looking at what happened.")
                 )
             case .understand:
                 (
-                    LocalizedText(nl: "samen begrijpen", en: "understanding together"),
+                    LocalizedText(nl: "begrijpen in de helix", en: "understanding in the helix"),
                     LocalizedText(nl: "Achterhalen waarom het zo ging.", en: "Finding out why it went so.")
                 )
             case .decide:
                 (
-                    LocalizedText(nl: "samen besluiten over het vervolg", en: "deciding together what follows"),
+                    LocalizedText(nl: "besluiten in de helix", en: "deciding in the helix"),
                     LocalizedText(nl: "Kiezen hoe het verdergaat.", en: "Choosing how it goes on.")
                 )
             }

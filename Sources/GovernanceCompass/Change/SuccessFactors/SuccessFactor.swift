@@ -92,7 +92,9 @@ public enum SuccessFactor: String, ClosedList, Transferable {
                 )
             case .onePlanOneDirector:
                 (
-                    LocalizedText(nl: "één gezin, één plan, één regisseur", en: "one family, one plan, one director"),
+                    LocalizedText(
+                        nl: "één plan en één regisseur bij meer regierollen",
+                        en: "one plan and one director with several roles"),
                     LocalizedText(
                         nl: "Ook met meer regierollen is er voor een gezin één plan en één regisseur.",
                         en: "With several roles of direction too, a family has one plan and one director.")
