@@ -9,8 +9,8 @@ extension Examination {
     }
 
     /// Whether one of some codes is named; unknown where nothing was recorded or a code is not known.
-    mutating func names<Member: ClosedList>(
-        _ members: [Member], in codes: [Coded<Member>]?, at place: @autoclosure () -> Address
+    mutating func namesOne<Member: ClosedList>(
+        of members: [Member], in codes: [Coded<Member>]?, at place: @autoclosure () -> Address
     ) -> Truth {
         guard let codes else { return unknown(at: place()) }
         for member in members where codes.contains(.known(member)) { return .true }
@@ -43,7 +43,7 @@ extension Examination {
     }
 
     /// Whether a day has come and is at most so many months ago; unknown where the date leaves that open.
-    mutating func isRecent(_ date: DateRange?, months: Int, at place: Address) -> Truth {
+    mutating func isAtMost(_ date: DateRange?, monthsAgo months: Int, at place: Address) -> Truth {
         let hasCome = hasCome(date, at: place)
         guard !hasCome.isFalse, let date else { return hasCome }
         let first = date.earliest.map { $0.adding(months: months, rounding: .up) ?? .max }
@@ -55,9 +55,9 @@ extension Examination {
     }
 
     /// Whether a recorded day has come and is at most so many months ago; stated as none is no.
-    mutating func isRecent(_ date: Recorded<DateRange>, months: Int, at place: Address) -> Truth {
+    mutating func isAtMost(_ date: Recorded<DateRange>, monthsAgo months: Int, at place: Address) -> Truth {
         let exists = fact(date, at: place).exists
         guard exists.isTrue else { return exists }
-        return isRecent(date.value, months: months, at: place)
+        return isAtMost(date.value, monthsAgo: months, at: place)
     }
 }

@@ -49,11 +49,10 @@ extension Rule where Subject == TransformationPlan {
                 en: "The programme is a place where people learn together"),
             asks: LocalizedText(
                 nl:
-                    "Gaan jullie diep in op sleutelvragen, en kijken jullie elke keer wie aan tafel hoort? Krijgt kennis "
-                    + "van elders hier betekenis? Komen besluiten en ontwikkeling voort uit contact met elkaar?",
+                    "Gaan jullie diep in op sleutelvragen, en kijken jullie elke keer wie aan tafel hoort? Krijgt kennis van elders hier betekenis? Zijn besluiten de uitkomst van een gezamenlijk proces, en komt ontwikkeling voort uit verbinding?",
                 en:
-                    "Do you go deeply into key questions, and look each time who belongs at the table? Is knowledge from "
-                    + "elsewhere given meaning here? Do decisions and development come from contact with each other?"),
+                    "Do you go deeply into key questions, and look each time who belongs at the table? Is knowledge from elsewhere given meaning here? Are decisions the outcome of a joint process, and does development come from connection?"
+            ),
             mend: LocalizedText(
                 nl: "Kies samen welke van de vijf nu het meest ontbreekt, en begin daar.",
                 en: "Choose together which of the five lacks most now, and begin there."),
@@ -96,16 +95,18 @@ extension Rule where Subject == TransformationPlan {
             .parallel(73),
             title: LocalizedText(
                 nl: "Wie sturen, handelen ook als mens, en oefenen om anders te kijken dan via regels en procedures",
-                en: "Those who steer act as human beings too, and practise looking otherwise than by rules and "
-                    + "procedures"),
+                en:
+                    "Those who steer act as human beings too, and practise looking otherwise than by rules and procedures"
+            ),
             asks: LocalizedText(
                 nl: "Durft u in uw werk ook als mens te handelen, en oefent u met anderen om zo te sturen?",
                 en: "Do you dare to act as a human being too in your work, and do you practise steering so with others?"
             ),
             mend: LocalizedText(
                 nl: "Bespreek met collega’s één vraag waarin de regel niet helpt, en wat u als mens zou doen.",
-                en: "Discuss with colleagues one question in which the rule does not help, and what you would do as a "
-                    + "human being."),
+                en:
+                    "Discuss with colleagues one question in which the rule does not help, and what you would do as a human being."
+            ),
             strength: .method, responsible: .steeringLayers,
             citations: [.parallel("Over eigen schaduw heen stappen")],
             misuse: LocalizedText(

@@ -94,6 +94,13 @@ import ToekomstscenarioFixtures
         #expect(plan.barriersWithoutStrategy(on: "2026-01-01").isEmpty)
     }
 
+    @Test func `the elements that nobody described are named`() {
+        let plan = TransformationInOrder.plan
+        #expect(plan.elementsWithoutNote(on: TransformationInOrder.day).count == 7)
+        #expect(!plan.elementsWithoutNote(on: TransformationInOrder.day).contains(.trust))
+        #expect(plan.elementsWithoutNote(on: "2026-01-01") == NetworkElement.allCases)
+    }
+
     @Test func `an assumption stands where its furthest step is, and says what it does not know`() {
         func day(_ day: CalendarDate) -> DateRange { DateRange(exactly: day) }
         var assumption = SystemAssumption("a")

@@ -33,7 +33,7 @@ extension Rule where Subject == TransformationPlan {
         for work in works {
             for party in HelixParty.allCases {
                 exam.require(
-                    exam.names([party], in: work.parties, at: "jointWork[\(work.id)].parties"),
+                    exam.namesOne(of: [party], in: work.parties, at: "jointWork[\(work.id)].parties"),
                     at: "jointWork[\(work.id)].with.\(party)", seen: .none)
             }
         }
@@ -44,14 +44,15 @@ extension Rule where Subject == TransformationPlan {
         RuleDescription(
             .parallel(60),
             title: LocalizedText(
-                nl: "Proeftuinen beginnen bij de principes, leren, en beschrijven wat het oplevert; "
-                    + "besluiten bouwen daarop",
+                nl:
+                    "Proeftuinen beginnen bij de principes, leren, en beschrijven wat het oplevert; besluiten bouwen daarop",
                 en: "Pilots begin with the principles, learn, and describe what it yields; decisions build on that"),
             asks: LocalizedText(
-                nl: "Elk experiment gaat uit van de principes, leert, en heeft zijn opbrengst beschreven. Elk besluit "
-                    + "over de nieuwe inrichting rust op een experiment, en wordt niet alleen uitgerold.",
-                en: "Each experiment starts from the principles, learns, and has described its yield. Each decision on "
-                    + "the new set-up rests on an experiment, and is not only rolled out."),
+                nl:
+                    "Elk experiment gaat uit van de principes, leert, en heeft zijn opbrengst beschreven. Elk besluit over de nieuwe inrichting rust op een experiment, en wordt niet alleen uitgerold.",
+                en:
+                    "Each experiment starts from the principles, learns, and has described its yield. Each decision on the new set-up rests on an experiment, and is not only rolled out."
+            ),
             appliesWhen: LocalizedText(nl: "er lokaal wordt geëxperimenteerd", en: "there are local experiments"),
             mend: LocalizedText(
                 nl: "Beschrijf met professionals en huishoudens wat het oplevert, en leg dat naast het besluit.",
@@ -80,6 +81,9 @@ extension Rule where Subject == TransformationPlan {
     }
 
     /// While people experiment locally, the whole system stays in sight.
+    ///
+    /// The source says how little of it can be seen. What is asked is the least that follows, a look at one ring more: a
+    /// decision of this SDK.
     public static let systemStaysInSight = Rule(
         RuleDescription(
             .parallel(76),
@@ -106,8 +110,8 @@ extension Rule where Subject == TransformationPlan {
             for ring in SystemRing.allCases {
                 looksFurther =
                     looksFurther
-                    || (exam.names([ring], in: experiment.lookedAtOn, at: "\(place).lookedAtOn")
-                        && !exam.names([ring], in: experiment.rings, at: "\(place).rings"))
+                    || (exam.namesOne(of: [ring], in: experiment.lookedAtOn, at: "\(place).lookedAtOn")
+                        && !exam.namesOne(of: [ring], in: experiment.rings, at: "\(place).rings"))
             }
             exam.require(looksFurther, at: "\(place).lookedAtOn", seen: .none)
         }

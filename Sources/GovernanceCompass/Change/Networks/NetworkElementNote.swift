@@ -10,6 +10,10 @@ public struct NetworkElementNote: Hashable, Identifiable, Transferable, Discreet
     public var element: Coded<NetworkElement>?
     /// Who sees it so; `nil` if that was not recorded.
     public var by: Identifier<CooperationParticipant>?
+    /// The means of which it speaks, if it is about resources.
+    public var resources: [Coded<NetworkResource>]?
+    /// What formality hangs on here, if it is about that.
+    public var determinants: [Coded<FormalityDeterminant>]?
     /// What is seen, in words; they are never shown in a review.
     public var words: String?
     /// The day on which it was recorded; always known if `nil`.
@@ -24,7 +28,17 @@ public struct NetworkElementNote: Hashable, Identifiable, Transferable, Discreet
         self.id = id
         self.element = element.map { .known($0) }
         by = participant
+        resources = nil
+        determinants = nil
         self.words = words
         self.knownOn = knownOn
+    }
+}
+
+extension TransformationPlan {
+    /// The elements of the network that nobody described by a day.
+    public func elementsWithoutNote(on day: CalendarDate) -> [NetworkElement] {
+        let known = elements.asKnown(on: day) { $0.knownOn }
+        return NetworkElement.allCases.filter { element in !known.contains { $0.element == .known(element) } }
     }
 }

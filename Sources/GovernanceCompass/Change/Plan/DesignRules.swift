@@ -9,8 +9,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Herontwerpen begint bij de bedoeling en gaat van binnen naar buiten",
                 en: "Redesign begins with the purpose and goes from the inside outwards"),
             asks: LocalizedText(
-                nl: "Geen laag van het ontwerp is vastgesteld vóór de lagen die daarbinnen liggen.",
-                en: "No layer of the design was settled before the layers that lie inside it."),
+                nl:
+                    "Bij elke vastgestelde laag zijn de lagen daarbinnen eerder of op dezelfde dag vastgesteld. Tussen de laatste drie is geen volgorde.",
+                en:
+                    "Of each settled layer, the layers inside it were settled before or on the same day. Among the last three there is no order."
+            ),
             appliesWhen: LocalizedText(
                 nl: "er een laag van een ontwerp is vastgesteld", en: "a layer of a design was settled"),
             mend: LocalizedText(
@@ -54,10 +57,11 @@ extension Rule where Subject == TransformationPlan {
                     "De condities om te veranderen zijn in samenhang georganiseerd, voor ieder van wie het gevraagd wordt",
                 en: "The conditions for change are organised in connection, for all of whom it is asked"),
             asks: LocalizedText(
-                nl: "Er is een conditie voor huishoudens, professionals, bestuurders, toezichthouders en "
-                    + "stelselverantwoordelijken. Betrokkenen zeggen dat de condities samenhangen.",
-                en: "There is a condition for households, professionals, directors, supervisors and system owners. "
-                    + "Those involved say that the conditions are connected."),
+                nl:
+                    "Er is een conditie voor huishoudens, professionals, bestuurders, toezichthouders en stelselverantwoordelijken. Betrokkenen zeggen dat de condities samenhangen.",
+                en:
+                    "There is a condition for households, professionals, directors, supervisors and system owners. Those involved say that the conditions are connected."
+            ),
             mend: LocalizedText(
                 nl: "Vraag hun wat zij nodig hebben om te veranderen, en regel dat.",
                 en: "Ask them what they need to change, and arrange that."),
@@ -70,8 +74,8 @@ extension Rule where Subject == TransformationPlan {
             for condition in conditions {
                 isThere =
                     isThere
-                    || exam.names(
-                        [beneficiary], in: condition.beneficiaries, at: "conditions[\(condition.id)].beneficiaries")
+                    || exam.namesOne(
+                        of: [beneficiary], in: condition.beneficiaries, at: "conditions[\(condition.id)].beneficiaries")
             }
             exam.require(
                 isThere || exam.hasUnlisted(conditions, at: "conditions.complete"),

@@ -15,8 +15,9 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl:
                     "Leg de stap naast dit principe, met mensen voor wie hij bedoeld is, en schrijf op wat jullie zien.",
-                en: "Hold the step against this principle, with people whom it is meant for, and write down what you "
-                    + "see."),
+                en:
+                    "Hold the step against this principle, with people whom it is meant for, and write down what you see."
+            ),
             strength: .method, responsible: .stepTakers,
             citations: [.parallel("Een nieuw scenario voor de toekomst")],
             misuse: LocalizedText(
@@ -29,7 +30,7 @@ extension Rule where Subject == TransformationPlan {
             let place: Address = "steps[\(step.id)].assessedAgainst"
             for principle in BasicPrinciple.allCases {
                 exam.require(
-                    exam.names([principle], in: step.assessedAgainst, at: place),
+                    exam.namesOne(of: [principle], in: step.assessedAgainst, at: place),
                     at: "steps[\(step.id)].principles.\(principle)", seen: .none)
             }
         }
@@ -82,10 +83,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Naast het vakmanschap van professionals verandert ook hun organisatorische omgeving",
                 en: "Beside the craft of professionals their organisational environment changes too"),
             asks: LocalizedText(
-                nl: "Ten minste één stap verandert iets tussen professional en organisatie, tussen organisaties of in "
-                    + "het stelsel.",
-                en: "At least one step changes something between professional and organisation, among organisations or "
-                    + "in the system."),
+                nl:
+                    "Ten minste één stap verandert iets tussen professional en organisatie, tussen organisaties of in het stelsel.",
+                en:
+                    "At least one step changes something between professional and organisation, among organisations or in the system."
+            ),
             appliesWhen: LocalizedText(
                 nl: "een stap het werk van professionals verandert", en: "a step changes the work of professionals"),
             mend: LocalizedText(
@@ -113,10 +115,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Elke laag verandert zelf mee, van professional tot bewindspersoon",
                 en: "Every layer changes itself too, from professional to minister"),
             asks: LocalizedText(
-                nl: "Voor elke laag is er een stap waardoor zij zelf verandert. Opdrachtgevers en "
-                    + "stelselverantwoordelijken tellen samen als één.",
-                en: "For every layer there is a step by which it changes itself. Commissioners and system owners count "
-                    + "as one together."),
+                nl:
+                    "Voor elke laag is er een stap waardoor zij zelf verandert. Opdrachtgevers en stelselverantwoordelijken tellen samen als één.",
+                en:
+                    "For every layer there is a step by which it changes itself. Commissioners and system owners count as one together."
+            ),
             mend: LocalizedText(
                 nl: "Vraag deze laag wat zij zelf anders gaat doen, en zet dat als stap in het plan.",
                 en: "Ask this layer what it will do differently itself, and put that into the plan as a step."),
@@ -134,13 +137,18 @@ extension Rule where Subject == TransformationPlan {
         for place in ActorLayer.transformationPlaces {
             guard let name = place.last else { continue }
             var moves = Truth.false
-            for step in steps { moves = moves || exam.names(place, in: step.layers, at: "steps[\(step.id)].layers") }
+            for step in steps {
+                moves = moves || exam.namesOne(of: place, in: step.layers, at: "steps[\(step.id)].layers")
+            }
             exam.require(
                 moves || exam.hasUnlisted(steps, at: "steps.complete"), at: "layers.\(name)", seen: .none)
         }
     }
 
     /// On every ring people are made aware and something changes.
+    ///
+    /// One section asks awareness and change, another awareness and change where it is needed: what is asked of each ring
+    /// is the least that both ask, a decision of this SDK.
     public static let everyRingIsReached = Rule(
         RuleDescription(
             .domein(13),
@@ -148,8 +156,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Op elke ring rond het gezin wordt gewerkt aan bewustwording en verandering",
                 en: "On every ring around the family people work on awareness and change"),
             asks: LocalizedText(
-                nl: "Voor elk van de zes ringen die de evaluatie noemt, is er een stap.",
-                en: "For each of the six rings that the evaluation names there is a step."),
+                nl:
+                    "Voor elk van de zes ringen die de evaluatie noemt, is er een stap die mensen bewust maakt of iets verandert.",
+                en:
+                    "For each of the six rings that the evaluation names there is a step that makes people aware or changes something."
+            ),
             mend: LocalizedText(
                 nl: "Bespreek met mensen op deze ring wat de verandering daar betekent, en kies een eerste stap.",
                 en: "Discuss with people on this ring what the change means there, and choose a first step."),
@@ -197,7 +208,7 @@ extension Rule where Subject == TransformationPlan {
 extension Examination {
     /// Whether a step reaches one of some rings.
     fileprivate mutating func reaches(_ rings: [SystemRing], _ step: TransformationStep) -> Truth {
-        names(rings, in: step.rings, at: "steps[\(step.id)].rings")
+        namesOne(of: rings, in: step.rings, at: "steps[\(step.id)].rings")
     }
 
     /// Whether a step of a plan reaches one of some rings, or one may that is not recorded.

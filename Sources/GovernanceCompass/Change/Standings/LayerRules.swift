@@ -9,10 +9,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Wat van professionals wordt gevraagd, wordt van elke laag gevraagd",
                 en: "What is asked of professionals is asked of every layer"),
             asks: LocalizedText(
-                nl: "Ook van leidinggevenden, bestuurders, opdrachtgevers, toezichthouders en bewindspersonen is "
-                    + "vastgelegd wat er van hen zelf wordt gevraagd.",
-                en: "Of managers, directors, commissioners, supervisors and ministers too it is recorded what is asked "
-                    + "of themselves."),
+                nl:
+                    "Ook van leidinggevenden, bestuurders, opdrachtgevers, toezichthouders en bewindspersonen is vastgelegd wat er van hen zelf wordt gevraagd. Stelselverantwoordelijken tellen met opdrachtgevers als één.",
+                en:
+                    "Of managers, directors, commissioners, supervisors and ministers too it is recorded what is asked of themselves. System owners count as one with commissioners."
+            ),
             appliesWhen: LocalizedText(
                 nl: "er iets van professionals wordt gevraagd", en: "something is asked of professionals"),
             mend: LocalizedText(
@@ -40,10 +41,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "De visie wordt op alle niveaus erkend en uitgedragen, binnen en tussen organisaties",
                 en: "The vision is acknowledged and proclaimed on all levels, within and among organisations"),
             asks: LocalizedText(
-                nl: "Professionals, managers en bestuurders staan erin. Van elke laag is vastgelegd dat zij de visie "
-                    + "erkent en uitdraagt. Tussen organisaties gebeurt dat ook.",
-                en: "Professionals, managers and administrators are in it. Of each layer it is recorded that it "
-                    + "acknowledges and proclaims the vision. Among organisations that is done too."),
+                nl:
+                    "Professionals, managers en bestuurders staan erin. Van elke laag is vastgelegd dat zij de visie erkent en uitdraagt. Tussen organisaties gebeurt dat ook.",
+                en:
+                    "Professionals, managers and administrators are in it. Of each layer it is recorded that it acknowledges and proclaims the vision. Among organisations that is done too."
+            ),
             appliesWhen: LocalizedText(nl: "er een visie is", en: "there is a vision"),
             mend: LocalizedText(
                 nl: "Vertel deze laag waar het heen gaat en waarom, en vraag wat zij erin herkent.",
@@ -87,11 +89,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Draagvlak is verspreid door alle lagen van gemeenten en ketenpartners",
                 en: "Support is spread through all layers of municipalities and chain partners"),
             asks: LocalizedText(
-                nl: "In elke gemeente en bij elke ketenpartner steunen professionals, managers en bestuurders de "
-                    + "verandering, en die steun hangt niet aan één mens.",
+                nl:
+                    "In elke gemeente en bij elke ketenpartner steunen professionals, managers en bestuurders de verandering, en die steun hangt niet aan één mens.",
                 en:
-                    "In each municipality and with each chain partner professionals, managers and administrators support "
-                    + "the change, and that support does not hang on one person."),
+                    "In each municipality and with each chain partner professionals, managers and administrators support the change, and that support does not hang on one person."
+            ),
             mend: LocalizedText(
                 nl: "Zoek in deze laag meer mensen op, vertel wat er verandert, en vraag wat zij nodig hebben.",
                 en: "Look for more people in this layer, tell what changes, and ask what they need."),

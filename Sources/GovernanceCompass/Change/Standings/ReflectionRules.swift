@@ -53,14 +53,15 @@ extension Rule where Subject == TransformationPlan {
             let place: Address = "reflections[\(reflection.id)]"
             let isIt =
                 exam.wasHeld(reflection, on: .supervision)
-                && exam.names([ActorLayer.supervisor], in: reflection.layers, at: "\(place).layers")
+                && exam.namesOne(of: [ActorLayer.supervisor], in: reflection.layers, at: "\(place).layers")
             guard !isIt.isFalse else { continue }
             withPractice =
                 withPractice
-                || (isIt && exam.names([ActorLayer.professional], in: reflection.layers, at: "\(place).layers"))
+                || (isIt && exam.namesOne(of: [ActorLayer.professional], in: reflection.layers, at: "\(place).layers"))
             withExperience =
                 withExperience
-                || (isIt && exam.names([ActorGroup.expertsByExperience], in: reflection.groups, at: "\(place).groups"))
+                || (isIt
+                    && exam.namesOne(of: [ActorGroup.expertsByExperience], in: reflection.groups, at: "\(place).groups"))
         }
         let mayBeMore = exam.hasUnlisted(reflections, at: "reflections.complete")
         exam.require(withPractice || mayBeMore, at: "supervision.professional", seen: .none)
@@ -89,13 +90,13 @@ extension Rule where Subject == TransformationPlan {
         applies: { plan, exam in exam.hasCome(plan.implementedOn, at: "implementedOn") }
     ) { plan, exam in
         guard let months = exam.policy(.reflectionMonths) else { return }
-        var isRecent = exam.isRecent(plan.implementedOn, months: months, at: "implementedOn")
+        var isRecent = exam.isAtMost(plan.implementedOn, monthsAgo: months, at: "implementedOn")
         for reflection in plan.reflections {
             let place: Address = "reflections[\(reflection.id)]"
             isRecent =
                 isRecent
-                || (exam.names([ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
-                    && exam.isRecent(reflection.on, months: months, at: "\(place).on"))
+                || (exam.namesOne(of: [ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
+                    && exam.isAtMost(reflection.on, monthsAgo: months, at: "\(place).on"))
         }
         exam.require(
             isRecent || exam.hasUnlisted(plan.reflections, at: "reflections.complete"),
@@ -134,8 +135,8 @@ extension Rule where Subject == TransformationPlan {
                 let place: Address = "exchanges[\(exchange.id)]"
                 tookPart =
                     tookPart
-                    || (exam.names(layers, in: exchange.layers, at: "\(place).layers")
-                        && exam.isRecent(exchange.on, months: months, at: "\(place).on"))
+                    || (exam.namesOne(of: layers, in: exchange.layers, at: "\(place).layers")
+                        && exam.isAtMost(exchange.on, monthsAgo: months, at: "\(place).on"))
             }
             exam.require(
                 tookPart || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.\(name)",
@@ -148,7 +149,7 @@ extension Examination {
     /// Whether a reflection was held by the day, on a topic.
     fileprivate mutating func wasHeld(_ reflection: TransformationReflection, on topic: ReflectionTopic) -> Truth {
         let place: Address = "reflections[\(reflection.id)]"
-        return names([topic], in: reflection.topics, at: "\(place).topics")
+        return namesOne(of: [topic], in: reflection.topics, at: "\(place).topics")
             && hasCome(reflection.on, at: "\(place).on")
     }
 }
