@@ -29,7 +29,7 @@ public enum ChangeTerms: Sendable {
             nl: "Manier om het stelsel te verbeteren: een rol toevoegen, aanpassen of hervormen.",
             en: "Way to improve the system: add a role, adjust or reform."),
         citations: [.domein("3.5"), .domein("7")], aliases: [Term.Alias("oplossingsrichting", in: .domein)],
-        related: ["Concept.solutionDirection"])
+        related: ["Concept.solutionDirection", "ReformRoute.addConnectingRole"])
     /// Ring.
     public static let systemRing = Term(
         "systemRing", LocalizedText(nl: "ring", en: "system ring"),
@@ -45,8 +45,57 @@ public enum ChangeTerms: Sendable {
                 + "another list."),
         related: ["SystemRing.family", "FrameworkRing.collaboration"])
 
+    /// Heldenrol.
+    public static let heroRole = Term(
+        "heroRole", LocalizedText(nl: "heldenrol", en: "hero role"),
+        definition: LocalizedText(
+            nl: "Wat van professionals wordt verwacht, en wat iedere laag zelf op zich moet nemen.",
+            en: "What is expected of professionals, and what every layer has to take upon itself."),
+        citations: [.parallel("Over eigen schaduw heen stappen")],
+        decision: LocalizedText(
+            nl: "Gevraagd van lagen, nooit een oordeel over een mens.",
+            en: "Asked of layers, never a judgement on a person."),
+        related: ["HeroRoleExpectation.connectAsPeople"])
+    /// Boemerangbeleid.
+    public static let boomerangPolicy = Term(
+        "boomerangPolicy", LocalizedText(nl: "boemerangbeleid", en: "boomerang policy"),
+        definition: LocalizedText(
+            nl: "Verandering die na enkele jaren weer een stap in hetzelfde blijkt te zijn.",
+            en: "Change that after some years turns out to be one more step in the same."),
+        citations: [.parallel("Over eigen schaduw heen stappen")],
+        decision: LocalizedText(
+            nl: "De bron legt het woord niet uit; dit is hoe zij het gebruikt.",
+            en: "The source does not explain the word; this is how it uses it."))
+    /// Helix.
+    public static let helix = Term(
+        "helix", LocalizedText(nl: "helix", en: "helix"),
+        definition: LocalizedText(
+            nl: "Praktijk, kennis, beleid en huishoudens die samen beproeven, analyseren, begrijpen en besluiten.",
+            en: "Practice, knowledge, policy and households that try out, analyse, understand and decide together."),
+        citations: [.parallel("Parallelle transformaties")],
+        aliases: [Term.Alias("triple helix", in: .parallel), Term.Alias("quadruple helix", in: .parallel)],
+        related: ["HelixParty.households", "JointActivity.tryOut"])
+    /// Aanname onder het stelsel.
+    public static let systemAssumption = Term(
+        "systemAssumption", LocalizedText(nl: "aanname onder het stelsel", en: "assumption under the system"),
+        definition: LocalizedText(
+            nl: "Wat het stelsel, vaak stilzwijgend, voor waar houdt.",
+            en: "What the system holds to be true, often in silence."),
+        citations: [.parallel("De ingezette veranderstrategie")],
+        related: ["AssumptionStep.faced", "Statement.Kind.assumption"])
+    /// Normalisatie.
+    public static let normalisation = Term(
+        "normalisation", LocalizedText(nl: "normalisatie", en: "normalisation"),
+        definition: LocalizedText(
+            nl: "Hoe een nieuwe werkwijze begint, eigen wordt en gewoon wordt.",
+            en: "How a new way of working begins, becomes one's own and becomes normal."),
+        citations: [.domein("Bijlage 7")],
+        aliases: [Term.Alias("Normalization Theory Process", in: .domein)],
+        related: ["NormalisationMechanism.coherence"])
+
     /// All of them.
     public static let all: [Term] = [
-        parallelTransformation, transition, reformRoute, systemRing,
+        parallelTransformation, transition, reformRoute, systemRing, heroRole, boomerangPolicy, helix, systemAssumption,
+        normalisation,
     ]
 }

@@ -1,0 +1,125 @@
+public import Domain
+
+// What the article asks and only people can tell: how others see it, whether they were invited, whether somebody acts as
+// a human being. None of it leaves a record that could settle it.
+
+extension Rule where Subject == TransformationPlan {
+    /// The way of seeing changes first: how somebody sees leaves no record.
+    public static let seeingChangesFirst = Rule(
+        prompt: RuleDescription(
+            .parallel(51),
+            title: LocalizedText(
+                nl: "De manier van kijken verandert eerst, en de structuur volgt daaruit",
+                en: "The way of seeing changes first, and structure follows from it"),
+            asks: LocalizedText(
+                nl:
+                    "Kijken jullie nu anders naar onveiligheid en hulp, en volgen de veranderingen in de structuur daaruit?",
+                en:
+                    "Do you look differently at unsafety and help now, and do the changes of structure follow from that?"
+            ),
+            mend: LocalizedText(
+                nl: "Stel het besluit over de structuur uit, en bespreek eerst hoe jullie kijken.",
+                en: "Put off the decision on structure, and discuss first how you look."),
+            strength: .recommendation, responsible: .everyone,
+            citations: [.parallel("De ingezette veranderstrategie")]))
+
+    /// Makers of policy and executors learn from each other: both sides have to say so.
+    public static let policyAndPracticeLearn = Rule(
+        prompt: RuleDescription(
+            .parallel(57),
+            title: LocalizedText(
+                nl: "Beleidsmakers leren van het beproeven, en uitvoerders begrijpen de vragen van beleid",
+                en: "Policy makers learn from trying out, and executors understand the questions of policy"),
+            asks: LocalizedText(
+                nl: "Leert u van de andere kant, en leert de andere kant van u?",
+                en: "Do you learn from the other side, and does the other side learn from you?"),
+            mend: LocalizedText(
+                nl: "Ga een dag bij elkaar meelopen, en vertel elkaar wat je zag.",
+                en: "Walk along with each other for a day, and tell each other what you saw."),
+            strength: .recommendation, responsible: .policyAndPractice,
+            citations: [.parallel("Parallelle transformaties")]),
+        ofEach: { plan, ask in plan.forEachLearningSide(ask) })
+
+    /// The programme is an infrastructure of learning: five qualities that those who take part experience.
+    public static let programmeIsLearningInfrastructure = Rule(
+        prompt: RuleDescription(
+            .parallel(58),
+            title: LocalizedText(
+                nl: "Het programma is een plek waar men samen leert",
+                en: "The programme is a place where people learn together"),
+            asks: LocalizedText(
+                nl:
+                    "Gaan jullie diep in op sleutelvragen, en kijken jullie elke keer wie aan tafel hoort? Krijgt kennis van elders hier betekenis? Zijn besluiten de uitkomst van een gezamenlijk proces, en komt ontwikkeling voort uit verbinding?",
+                en:
+                    "Do you go deeply into key questions, and look each time who belongs at the table? Is knowledge from elsewhere given meaning here? Are decisions the outcome of a joint process, and does development come from connection?"
+            ),
+            mend: LocalizedText(
+                nl: "Kies samen welke van de vijf nu het meest ontbreekt, en begin daar.",
+                en: "Choose together which of the five lacks most now, and begin there."),
+            strength: .recommendation, responsible: .programme, citations: [.parallel("Parallelle transformaties")]))
+
+    /// Practice is invited to answer pressing questions of policy: an invitation is made by people.
+    public static let practiceIsInvited = Rule(
+        prompt: RuleDescription(
+            .parallel(69),
+            title: LocalizedText(
+                nl: "De praktijk is uitgenodigd om dringende beleidsvragen te beantwoorden",
+                en: "Practice is invited to answer pressing questions of policy"),
+            asks: LocalizedText(
+                nl: "Bent u gevraagd om mee te denken over de vragen die voor beleid nu dringen?",
+                en: "Were you asked to think along on the questions that press for policy now?"),
+            mend: LocalizedText(
+                nl: "Leg de vraag voor aan mensen die met huishoudens werken, en luister naar hun antwoord.",
+                en: "Put the question to people who work with households, and listen to their answer."),
+            strength: .tip, responsible: .policyMakers, citations: [.parallel("Over eigen schaduw heen stappen")]))
+
+    /// Science takes part: what its part is, people agree.
+    public static let scienceTakesPart = Rule(
+        prompt: RuleDescription(
+            .parallel(72),
+            title: LocalizedText(
+                nl: "De wetenschap doet mee: zij kijkt naar wat bekend is en maakt kennis die ontbreekt",
+                en: "Science takes part: it looks at what is known and makes knowledge that lacks"),
+            asks: LocalizedText(
+                nl:
+                    "Helpen onderzoekers jullie om te kijken naar wat bekend is, en ook om te vinden wat nog niemand weet?",
+                en: "Do researchers help you to look at what is known, and also to find what nobody knows yet?"),
+            mend: LocalizedText(
+                nl: "Vraag onderzoekers wat zij over jullie vraag weten, en wat zij willen uitzoeken.",
+                en: "Ask researchers what they know of your question, and what they want to find out."),
+            strength: .tip, responsible: .science, citations: [.parallel("Over eigen schaduw heen stappen")]))
+
+    /// Those who steer act as human beings too: nobody records that, and nobody is judged by it.
+    public static let steeringIsHuman = Rule(
+        prompt: RuleDescription(
+            .parallel(73),
+            title: LocalizedText(
+                nl: "Wie sturen, handelen ook als mens, en oefenen om anders te kijken dan via regels en procedures",
+                en:
+                    "Those who steer act as human beings too, and practise looking otherwise than by rules and procedures"
+            ),
+            asks: LocalizedText(
+                nl: "Durft u in uw werk ook als mens te handelen, en oefent u met anderen om zo te sturen?",
+                en: "Do you dare to act as a human being too in your work, and do you practise steering so with others?"
+            ),
+            mend: LocalizedText(
+                nl: "Bespreek met collega’s één vraag waarin de regel niet helpt, en wat u als mens zou doen.",
+                en:
+                    "Discuss with colleagues one question in which the rule does not help, and what you would do as a human being."
+            ),
+            strength: .method, responsible: .steeringLayers,
+            citations: [.parallel("Over eigen schaduw heen stappen")],
+            misuse: LocalizedText(
+                nl: "Ieder antwoordt voor zichzelf; niemand wordt hierop beoordeeld.",
+                en: "Everybody answers for themselves; nobody is judged by this.")),
+        ownExperience: true)
+}
+
+extension TransformationPlan {
+    /// Both sides of learning between policy and practice; nobody, while they were not recorded.
+    fileprivate func forEachLearningSide(_ body: (Identifier<Participant>) -> Void) {
+        guard case .stated(let sides, _) = learningSides else { return }
+        body(sides.policy)
+        body(sides.practice)
+    }
+}
