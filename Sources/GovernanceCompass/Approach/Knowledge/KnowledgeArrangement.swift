@@ -35,7 +35,7 @@ public struct KnowledgeArrangement: Hashable, Transferable {
 
 /// Whom professionals can fall back on (achtergrond): who supports them and who contradicts them.
 public struct ProfessionalBackground: Hashable, Transferable {
-    /// The roles of those people; the source gives two as examples. `nil` if that was not recorded.
+    /// The roles of those people, of which the source gives two examples; `nil` if that was not recorded.
     public var roles: [Coded<ProfessionalRole>]?
     /// Whether they support; `nil` if that was not recorded.
     public var supports: Bool?

@@ -91,7 +91,8 @@ extension Rule where Subject == Approach {
                 en: "Agree which lawyer professionals can call."),
             strength: .agreement, responsible: .approachOrganisations, citations: [.proeftuin("4.4")]),
         check: { approach, exam in
-            _ = exam.need(approach.knowledge.legalAdvice.code(), at: "knowledge.legalAdvice")
+            let advice = exam.fact(approach.knowledge.legalAdvice, at: "knowledge.legalAdvice")
+            exam.require(advice.exists, at: "knowledge.legalAdvice", seen: advice.detail)
         })
 }
 
