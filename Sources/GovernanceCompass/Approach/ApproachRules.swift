@@ -11,7 +11,8 @@ extension RuleSet where Subject == Approach {
         [],
         places: PlaceNames([
             PlaceNames.Name(
-                "attestations[]", LocalizedText(nl: "een antwoord op vraag {1}", en: "an answer to question {1}")),
+                "attestations[]",
+                LocalizedText(nl: "het antwoord op de vraag in {1}", en: "the answer to the question in {1}")),
             PlaceNames.Name(
                 "attestations[].of[]", LocalizedText(nl: "het eigen antwoord van {2}", en: "the own answer of {2}")),
         ]))

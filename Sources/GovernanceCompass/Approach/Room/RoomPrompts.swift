@@ -19,7 +19,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Zeg het in het eerstvolgende overleg, met een voorbeeld erbij.",
                 en: "Say it in the next meeting, with an example."),
-            strength: .recommendation, responsible: .managersAndAdministrators,
+            strength: .recommendation, responsible: .approachManagersAndAdministrators,
             citations: [.domein("4.1"), .domein("7")]),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
@@ -39,7 +39,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Bespreek samen wanneer steun er is, en wat er gebeurt als het anders loopt.",
                 en: "Discuss together when there is support, and what happens when things turn out otherwise."),
-            strength: .recommendation, responsible: .managersAndAdministrators,
+            strength: .recommendation, responsible: .approachManagersAndAdministrators,
             citations: [.domein("4.2")],
             misuse: LocalizedText(
                 nl: "Geen blanco cheque. Steun vervalt niet alleen omdat het slecht afliep: het gaat erom of in "
@@ -65,7 +65,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Kies met professionals welke taak vervalt voordat er een bij komt.",
                 en: "Choose with professionals which task falls away before one is added."),
-            strength: .recommendation, responsible: .managersAndAdministrators,
+            strength: .recommendation, responsible: .approachManagersAndAdministrators,
             citations: [.domein("4.1")]),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
@@ -111,7 +111,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Begin als leidinggevende of bestuurder zelf: vertel wat je leerde.",
                 en: "Begin yourself as a manager or administrator: tell what you learnt."),
-            strength: .method, responsible: .managersAndAdministrators,
+            strength: .method, responsible: .approachManagersAndAdministrators,
             citations: [.organisationalSetting]),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .manager, .director], ask) })
