@@ -160,7 +160,30 @@ extension Glossary {
     ]
 
     private static let approach = [
-        GlossaryList(concepts: ApproachTerms.all, nl: "aanpak", en: "approach")
+        GlossaryList(concepts: ApproachTerms.all, nl: "aanpak", en: "approach"),
+        GlossaryList(DescribedApproach.self, "DescribedApproach", nl: "beschreven aanpak", en: "described approach"),
+        GlossaryList(
+            ApproachFeature.self, "ApproachFeature", nl: "kenmerk van een aanpak", en: "feature of an approach"),
+        GlossaryList(AskedSide.self, "AskedSide", nl: "kant van een aanpak", en: "side of an approach"),
+        GlossaryList(
+            TeamAgreementSubject.self, "TeamAgreementSubject", nl: "afspraak over een team voor meer gemeenten",
+            en: "agreement on a team for several municipalities"),
+        GlossaryList(
+            EscalationRouteElement.self, "EscalationRouteElement", nl: "onderdeel van een escalatieroute",
+            en: "part of a route of escalation"),
+        GlossaryList(
+            ReflectionSubject.self, "ReflectionSubject", nl: "onderwerp van reflectie", en: "subject of reflection"),
+        GlossaryList(
+            LegalAdviceRoute.self, "LegalAdviceRoute", nl: "route voor juridisch advies",
+            en: "route for legal advice"),
+        GlossaryList(
+            CooperationAgreementSubject.self, "CooperationAgreementSubject", nl: "praktische afspraak",
+            en: "practical agreement"),
+        GlossaryList(
+            CovenantPerspective.self, "CovenantPerspective", nl: "perspectief bij een convenant",
+            en: "perspective at a covenant"),
+        GlossaryList(
+            DomainMeetingForm.self, "DomainMeetingForm", nl: "ontmoeting van domeinen", en: "meeting of domains"),
     ]
 
     private static let trajectory = [

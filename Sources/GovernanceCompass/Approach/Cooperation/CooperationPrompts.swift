@@ -1,0 +1,186 @@
+public import Domain
+
+// What only people can say of cooperation: meaning is shared in talk, and knowing and trusting are experienced.
+
+extension Rule where Subject == Approach {
+    /// Parties share what safety and direction mean.
+    public static let definitionsAreShared = Rule(
+        prompt: RuleDescription(
+            .domein(25),
+            title: LocalizedText(
+                nl: "Wie samenwerken delen wat zij onder veiligheid en regie verstaan",
+                en: "Those who cooperate share what they mean by safety and by direction"),
+            asks: LocalizedText(
+                nl: "Hebben jullie besproken wat ieder onder veiligheid en onder regie verstaat, en is daar iets "
+                    + "gezamenlijks uit gekomen?",
+                en: "Have you discussed what each means by safety and by direction, and did something common "
+                    + "come of it?"),
+            mend: LocalizedText(
+                nl: "Leg een casus op tafel, en laat ieder zeggen wat er veilig aan is en wie regie heeft.",
+                en: "Lay a case on the table, and let each say what is safe in it and who has direction."),
+            strength: .recommendation, responsible: .approachOrganisations,
+            citations: [.domein("5.2"), .domein("Bijlage 1.1"), .domein("Bijlage 1.2")],
+            misuse: LocalizedText(
+                nl: "Verschil van kijk is geen fout; verstop het niet achter één woord.",
+                en: "To see differently is no fault; do not hide it behind one word.")),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) })
+
+    /// Agreements on privacy give comfort in acting.
+    public static let privacyAgreementsGiveComfort = Rule(
+        prompt: RuleDescription(
+            .domein(42),
+            title: LocalizedText(
+                nl: "De privacy-afspraken geven comfort in het handelen, en gaan verder dan de wet uitleggen",
+                en: "The privacy agreements give comfort in acting, and go further than explaining the law"),
+            asks: LocalizedText(
+                nl: "Geven de afspraken over privacy jullie houvast om te handelen en samen te werken?",
+                en: "Do the agreements on privacy give you something to hold on to in acting and cooperating?"),
+            appliesWhen: LocalizedText(
+                nl: "er een convenant of een afspraak over privacy is",
+                en: "there is a covenant or an agreement on privacy"),
+            mend: LocalizedText(
+                nl: "Loop samen gevallen langs waarin men twijfelt, met een jurist erbij.",
+                en: "Go together through cases of doubt, with a lawyer at hand."),
+            strength: .recommendation, responsible: .approachLead,
+            citations: [.domein("5.1"), .domein("5.2")],
+            misuse: LocalizedText(
+                nl: "Een convenant is niet verplicht; deze vraag zegt niet wat er gedeeld mag worden.",
+                en: "A covenant is not required; this question does not say what may be shared.")),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) },
+        applies: { approach, exam in
+            exam.exists(approach.cooperation.covenants, at: "cooperation.covenants")
+                || exam.namesPrivacy(approach.cooperation)
+        })
+
+    /// Domains know each other, and what each can do and expects.
+    public static let domainsKnowEachOther = Rule(
+        prompt: RuleDescription(
+            .domein(50),
+            title: LocalizedText(
+                nl: "Domeinen kennen elkaar, elkaars taken en mogelijkheden, en weten wat zij van elkaar "
+                    + "verwachten",
+                en: "Domains know each other, each other's tasks and possibilities, and what they expect of each "
+                    + "other"),
+            asks: LocalizedText(
+                nl: "Weten jullie elkaar in andere domeinen snel te vinden, en weten jullie wat je van elkaar "
+                    + "kunt verwachten?",
+                en: "Do you find each other quickly in other domains, and do you know what to expect of each "
+                    + "other?"),
+            mend: LocalizedText(
+                nl: "Drink koffie met iemand uit een ander domein, en vraag wat die doet.",
+                en: "Have coffee with somebody of another domain, and ask what that person does."),
+            strength: .recommendation, responsible: .approachManagers,
+            citations: [.domein("4.2")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) })
+
+    /// Connection between domains is a secured way of working.
+    public static let connectionIsSecured = Rule(
+        prompt: RuleDescription(
+            .domein(51),
+            title: LocalizedText(
+                nl: "De verbinding tussen domeinen is een geborgd werkproces en hangt niet van één mens af",
+                en: "The connection between domains is a secured way of working and does not hang on one person"),
+            asks: LocalizedText(
+                nl: "Blijft de verbinding met andere domeinen bestaan als iemand weggaat?",
+                en: "Does the connection with other domains stay when somebody leaves?"),
+            mend: LocalizedText(
+                nl: "Maak van wat nu vanzelf gaat bij iemand een afspraak van allen.",
+                en: "Make what now comes by itself with somebody an agreement of all."),
+            strength: .recommendation, responsible: .municipality,
+            citations: [.domein("Bijlage 6")],
+            misuse: LocalizedText(
+                nl: "Over hoe het werk is ingericht; wie nu verbindt is geen probleem.",
+                en: "About how work is arranged; whoever connects now is no problem.")),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
+
+    /// Partners and local teams outside the pilot are taken along.
+    public static let outsidersAreTakenAlong = Rule(
+        prompt: RuleDescription(
+            .proeftuin(76),
+            title: LocalizedText(
+                nl: "Partners en lokale teams buiten de proeftuin zijn meegenomen in de uitgangspunten, visie en "
+                    + "methodieken",
+                en: "Partners and local teams outside the pilot are taken along in principles, vision and methods"),
+            asks: LocalizedText(
+                nl: "Zijn jullie meegenomen in de uitgangspunten, de visie en de methodieken van de aanpak?",
+                en: "Were you taken along in the principles, the vision and the methods of the approach?"),
+            mend: LocalizedText(
+                nl: "Nodig deze partners uit bij een casus, en leg uit waarom het anders gaat.",
+                en: "Invite these partners to a case, and explain why it goes otherwise."),
+            strength: .recommendation, responsible: .approachOrganisations,
+            citations: [.proeftuin("5.2"), .proeftuin("7.3")],
+            restates: .domein(52)),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.chainPartner], ask) })
+
+    /// What was arranged is simple, and those concerned understand it.
+    public static let arrangementIsUnderstood = Rule(
+        prompt: RuleDescription(
+            .parallel(6),
+            title: LocalizedText(
+                nl: "De inrichting is eenvoudig, en ieder om wie het gaat begrijpt haar",
+                en: "The arrangement is simple, and everyone concerned understands it"),
+            asks: LocalizedText(
+                nl: "Begrijpt u hoe de hulp en bescherming hier geregeld zijn, en heeft iemand u dat uitgelegd?",
+                en: "Do you understand how help and protection are arranged here, and has anybody explained it "
+                    + "to you?"),
+            mend: LocalizedText(
+                nl: "Leg het uit in gewone woorden, en haal weg wat niemand kan uitleggen.",
+                en: "Explain it in plain words, and remove what nobody can explain."),
+            strength: .method, responsible: .approachOrganisations,
+            citations: [.parallel("Samenvatting"), .parallel("Een nieuw scenario voor de toekomst")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.households], ask) })
+
+    /// A project leader knows the own position and leaves room for others.
+    public static let leadersKnowTheirPlace = Rule(
+        guidance: RuleDescription(
+            .domein(83),
+            title: LocalizedText(
+                nl: "Wie de aanpak trekt kent de eigen positie, laat anderen ruimte, en stemt de stijl af op het "
+                    + "niveau",
+                en: "Whoever leads the approach knows the own position, leaves others room, and fits the style "
+                    + "to the level"),
+            asks: LocalizedText(
+                nl: "Vertrouwen geven, stimuleren, informeren of bepalen: elk niveau vraagt iets anders. "
+                    + "Verschillende stijlen komen tot dezelfde mijlpalen.",
+                en: "Giving trust, stimulating, informing or deciding: each level takes something else. "
+                    + "Different styles come to the same milestones."),
+            mend: LocalizedText(
+                nl: "Vraag anderen wat zij van jou nodig hebben, en wat zij liever zelf doen.",
+                en: "Ask others what they need of you, and what they would rather do themselves."),
+            strength: .tip, responsible: .approachLead,
+            citations: [.domein("5.3")],
+            misuse: LocalizedText(nl: "Geen maat voor een projectleider.", en: "No measure of a project leader.")))
+
+    /// The life of families comes first, and the professional's assignment is the way to think.
+    public static let lifeworldComesFirst = Rule(
+        guidance: RuleDescription(
+            .domein(96),
+            title: LocalizedText(
+                nl: "De leefwereld van gezinnen staat voorop, en men redeneert vanuit de opdracht van de "
+                    + "professional",
+                en: "The life of families comes first, and one reasons from the professional's assignment"),
+            asks: LocalizedText(
+                nl: "Houd daarbij rekening met de wettelijke kaders. Wat een organisatie zelf wil, komt daarna.",
+                en: "Reckon with the legal frames in doing so. What an organisation itself wants comes after."),
+            mend: LocalizedText(
+                nl: "Begin het volgende overleg met wat een gezin meemaakte.",
+                en: "Begin the next meeting with what a family went through."),
+            strength: .tip, responsible: .approachLead,
+            citations: [.domein("5.3"), .domein("7")]))
+}
+
+extension Examination {
+    /// Whether an agreement on privacy was recorded.
+    fileprivate mutating func namesPrivacy(_ cooperation: CooperationArrangement) -> Truth {
+        let place: Address = "cooperation.agreements"
+        let agreements = fact(cooperation.agreements, at: place)
+        guard agreements.exists.isTrue, let codes = cooperation.agreements.value else { return agreements.exists }
+        return names(codes, .privacy, at: place)
+    }
+}

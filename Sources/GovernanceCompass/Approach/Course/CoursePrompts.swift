@@ -1,0 +1,93 @@
+public import Domain
+
+// What only people can say of how an approach grows: no record shows how long a vision takes, or when work is too much.
+
+extension Rule where Subject == Approach {
+    /// Where an approach grows it was looked at what leans on its small scale.
+    public static let smallScaleIsLookedThrough = Rule(
+        prompt: RuleDescription(
+            .sturen(83),
+            title: LocalizedText(
+                nl: "Bij het uitbreiden is bekeken welke werkzame elementen leunen op de kleine schaal",
+                en: "In extending it was looked at which working elements lean on the small scale"),
+            asks: LocalizedText(
+                nl: "Is bekeken wat alleen werkt zolang het klein is, zoals om wachtlijsten heen werken of extra "
+                    + "mensen inzetten, en of partners dat ook op grotere schaal kunnen en willen?",
+                en: "Was it looked at what works only while it is small, such as working around waiting lists or "
+                    + "extra people, and whether partners can and will give that on a larger scale?"),
+            appliesWhen: LocalizedText(nl: "de aanpak wordt uitgebreid", en: "the approach is extended"),
+            mend: LocalizedText(
+                nl: "Loop met partners langs wat er bij de grotere schaal niet meer kan, en kies wat daarvoor in "
+                    + "de plaats komt.",
+                en: "Go with partners through what is no longer possible on the larger scale, and choose what "
+                    + "takes its place."),
+            strength: .theory, responsible: .approachSteerers,
+            citations: [.sturen("4.3")]),
+        applies: { approach, exam in exam.holds(approach.course.isExtended, at: "course.isExtended") })
+
+    /// Initiatives do not pile up until help suffers.
+    public static let initiativesAreCounted = Rule(
+        prompt: RuleDescription(
+            .sturen(88),
+            title: LocalizedText(
+                nl: "Initiatieven stapelen zich niet zo op dat de hulp aan gezinnen eronder lijdt",
+                en: "Initiatives do not pile up so far that help to families suffers"),
+            asks: LocalizedText(
+                nl: "Merken jullie dat eerst wordt gekeken wat er al loopt voordat er een initiatief bij komt, "
+                    + "en dat er tijd voor gezinnen overblijft?",
+                en: "Do you notice that what is running already is looked at before an initiative is added, and "
+                    + "that time for families remains?"),
+            mend: LocalizedText(
+                nl: "Tel wat er loopt, en kies met wie het doen wat er stopt.",
+                en: "Count what is running, and choose with those who do it what stops."),
+            strength: .theory, responsible: .approachSteerers,
+            citations: [.sturen("4.4.3")],
+            misuse: LocalizedText(
+                nl: "Nooit een reden om bij onveiligheid niets te doen.",
+                en: "Never a reason to do nothing about unsafety.")),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
+
+    /// New partners and places get the time to make the vision theirs.
+    public static let visionTakesTime = Rule(
+        prompt: RuleDescription(
+            .proeftuin(55),
+            title: LocalizedText(
+                nl: "Nieuwe partners en plekken krijgen de tijd om zich de visie eigen te maken, en niets is "
+                    + "zomaar gekopieerd",
+                en: "New partners and places get the time to make the vision their own, and nothing was simply "
+                    + "copied"),
+            asks: LocalizedText(
+                nl: "Krijgen jullie de tijd om de visie en uitgangspunten eigen te maken, en past de werkwijze "
+                    + "bij hoe het bij jullie is?",
+                en: "Do you get the time to make the vision and principles your own, and does the way of working "
+                    + "fit how things are with you?"),
+            appliesWhen: LocalizedText(nl: "de aanpak wordt uitgebreid", en: "the approach is extended"),
+            mend: LocalizedText(
+                nl: "Begin met weinig huishoudens, en bespreek wat de visie hier betekent.",
+                en: "Begin with few households, and discuss what the vision means here."),
+            strength: .recommendation, responsible: .regionalSafetyTeam,
+            citations: [.proeftuin("6.7"), .proeftuin("7.4")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) },
+        applies: { approach, exam in exam.holds(approach.course.isExtended, at: "course.isExtended") })
+
+    /// What changes when a pilot becomes regular work is foreseen.
+    public static let embeddingIsForeseen = Rule(
+        guidance: RuleDescription(
+            .sturen(85),
+            title: LocalizedText(
+                nl: "Wat er verandert als een pilot gewoon werk wordt, is voorzien",
+                en: "What changes when a pilot becomes regular work is foreseen"),
+            asks: LocalizedText(
+                nl: "Dossiers en vaste formats worden dan belangrijk, tijd om te leren wordt krapper, en deuren "
+                    + "gaan vaker dicht. Houd daar rekening mee; er valt niets te toetsen.",
+                en: "Files and fixed formats then become important, time for learning gets short, and doors "
+                    + "close more often. Reckon with that; there is nothing to check."),
+            mend: LocalizedText(
+                nl: "Bespreek voor de overgang welke ruimte blijft, en waar je terechtkunt als een deur "
+                    + "dichtgaat.",
+                en: "Discuss before the change which room stays, and where to turn when a door closes."),
+            strength: .tip, responsible: .approachSteerers,
+            citations: [.sturen("4.3")]))
+}

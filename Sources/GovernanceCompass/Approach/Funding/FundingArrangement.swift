@@ -1,0 +1,51 @@
+public import Domain
+
+/// What was arranged about money (netwerkfinanciering).
+public struct FundingArrangement: Hashable, Transferable {
+    /// The budget to break a deadlock for a household; stated as none if there is none.
+    public var breakthroughBudget: Recorded<FreeBudget> = .notRecorded
+
+    /// Makes an arrangement of which nothing was recorded.
+    public init() {}
+
+    func asKnown(on day: CalendarDate) -> FundingArrangement {
+        var known = self
+        known.breakthroughBudget = breakthroughBudget.asKnown(on: day)
+        return known
+    }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case breakthroughBudget
+    }
+    #endif
+}
+
+/// A budget that professionals can use at once for a household that is stuck (doorbraakbudget, bureaucratievrij budget).
+public struct FreeBudget: Hashable, Transferable {
+    /// Whether it can be used flexibly; `nil` if that was not recorded.
+    public var isFlexible: Bool?
+    /// Whether one has to apply for it; `nil` if that was not recorded.
+    public var needsApplication: Bool?
+    /// Whether somebody supervises each use; `nil` if that was not recorded.
+    public var isSupervised: Bool?
+    /// Whether it has fixed criteria; `nil` if that was not recorded.
+    public var hasFixedCriteria: Bool?
+    /// Whether it is for direct help that fits; `nil` if that was not recorded.
+    public var isForDirectHelp: Bool?
+    /// Whether its use is written down afterwards; `nil` if that was not recorded.
+    public var isLoggedAfterwards: Bool?
+
+    /// Makes a budget; what is left out was not recorded.
+    public init(
+        isFlexible: Bool? = nil, needsApplication: Bool? = nil, isSupervised: Bool? = nil,
+        hasFixedCriteria: Bool? = nil, isForDirectHelp: Bool? = nil, isLoggedAfterwards: Bool? = nil
+    ) {
+        self.isFlexible = isFlexible
+        self.needsApplication = needsApplication
+        self.isSupervised = isSupervised
+        self.hasFixedCriteria = hasFixedCriteria
+        self.isForDirectHelp = isForDirectHelp
+        self.isLoggedAfterwards = isLoggedAfterwards
+    }
+}

@@ -1,0 +1,74 @@
+public import Domain
+
+// What only people can say of a region: understanding and fit are experienced, and budgets are not recorded here.
+
+extension Rule where Subject == Approach {
+    /// Those who steer and those who are steered understand each other's practice.
+    public static let bothSidesUnderstandEachOther = Rule(
+        prompt: RuleDescription(
+            .sturen(62),
+            title: LocalizedText(
+                nl: "Wie stuurt en wie gestuurd wordt begrijpen elkaars praktijk, en leren samen",
+                en: "Those who steer and those who are steered understand each other's practice, and learn "
+                    + "together"),
+            asks: LocalizedText(
+                nl: "Begrijpt de andere kant waar jullie in het werk tegenaan lopen, en leren jullie daar samen "
+                    + "van?",
+                en: "Does the other side understand what you run into in your work, and do you learn from it "
+                    + "together?"),
+            mend: LocalizedText(
+                nl: "Loop een dag mee met elkaar, vooral als de aanpak groter wordt.",
+                en: "Spend a day with each other, above all when the approach grows."),
+            strength: .recommendation, responsible: .approachSteerers,
+            citations: [.sturen("5.2")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.commissioner, .professional], ask) })
+
+    /// A strong local approach uses what others know and fits the cooperation in the region.
+    public static let localApproachFitsTheRegion = Rule(
+        prompt: RuleDescription(
+            .sturen(63),
+            title: LocalizedText(
+                nl: "De lokale aanpak is stevig, gebruikt wat andere gemeenten al weten, en sluit aan bij de "
+                    + "samenwerking in de regio",
+                en: "The local approach is firm, uses what other municipalities know already, and fits the "
+                    + "cooperation in the region"),
+            asks: LocalizedText(
+                nl: "Sluit de aanpak van deze gemeente aan bij hoe jullie in de regio samenwerken?",
+                en: "Does the approach of this municipality fit how you cooperate in the region?"),
+            mend: LocalizedText(
+                nl: "Vraag een gemeente die al verder is wat zij leerde, en leg jullie aanpak naast de afspraken "
+                    + "in de regio.",
+                en: "Ask a municipality that is further on what it learnt, and lay your approach beside the "
+                    + "agreements in the region."),
+            strength: .recommendation, responsible: .municipality,
+            citations: [.sturen("5.2")],
+            misuse: LocalizedText(nl: "Aansluiten is niet hetzelfde doen.", en: "To fit is not to do the same.")),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.chainPartner], ask) })
+
+    /// Agreements in the region do not make a municipality stop investing.
+    public static let investmentGoesOn = Rule(
+        prompt: RuleDescription(
+            .sturen(65),
+            title: LocalizedText(
+                nl: "Door de afspraken in de regio stopt geen gemeente met investeren in preventie, jeugd of het "
+                    + "lokale team",
+                en: "The agreements in the region make no municipality stop investing in prevention, youth or "
+                    + "the local team"),
+            asks: LocalizedText(
+                nl: "Investeert elke gemeente, nu er regionale afspraken zijn, nog in preventie, in jeugd en in "
+                    + "het lokale team?",
+                en: "Does each municipality, now that there are regional agreements, still invest in prevention, "
+                    + "in youth and in the local team?"),
+            appliesWhen: LocalizedText(nl: "er regionale afspraken zijn", en: "there are regional agreements"),
+            mend: LocalizedText(
+                nl: "Bespreek als bestuurders wat een gemeente terugziet van wat zij zelf investeert.",
+                en: "Discuss as administrators what a municipality sees back of its own investment."),
+            strength: .recommendation, responsible: .regionalAdministrators,
+            citations: [.sturen("5.2")],
+            misuse: LocalizedText(
+                nl: "Geen ranglijst van gemeenten naar geld.",
+                en: "No ranking of municipalities by money.")),
+        applies: { approach, exam in exam.fact(approach.region.agreement, at: "region.agreement").exists })
+}

@@ -1,0 +1,180 @@
+public import Domain
+
+// What only people can say of room: it is felt by those who have it, together or without a name.
+
+extension Rule where Subject == Approach {
+    /// Managers and administrators say that everything possible may be used.
+    public static let possibilitiesAreStated = Rule(
+        prompt: RuleDescription(
+            .domein(39),
+            title: LocalizedText(
+                nl: "Managers en bestuurders zeggen hardop dat alle mogelijkheden binnen de kaders gebruikt "
+                    + "mogen worden",
+                en: "Managers and administrators say aloud that all possibilities within the frames may be used"),
+            asks: LocalizedText(
+                nl: "Hebben jullie van managers en bestuurders gehoord dat je binnen de kaders alles mag "
+                    + "gebruiken wat kan?",
+                en: "Have you heard from managers and administrators that you may use all that is possible "
+                    + "within the frames?"),
+            mend: LocalizedText(
+                nl: "Zeg het in het eerstvolgende overleg, met een voorbeeld erbij.",
+                en: "Say it in the next meeting, with an example."),
+            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            citations: [.domein("4.1"), .domein("7")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
+
+    /// Support rests on openness and mutual trust.
+    public static let supportRestsOnTrust = Rule(
+        prompt: RuleDescription(
+            .domein(40),
+            title: LocalizedText(
+                nl: "De steun aan professionals berust op openheid en vertrouwen over en weer",
+                en: "Support of professionals rests on openness and mutual trust"),
+            asks: LocalizedText(
+                nl: "Is de steun tussen bestuurders en professionals gebaseerd op openheid, en vertrouwen jullie "
+                    + "elkaar?",
+                en: "Does the support between administrators and professionals rest on openness, and do you "
+                    + "trust each other?"),
+            mend: LocalizedText(
+                nl: "Bespreek samen wanneer steun er is, en wat er gebeurt als het anders loopt.",
+                en: "Discuss together when there is support, and what happens when things turn out otherwise."),
+            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            citations: [.domein("4.2")],
+            misuse: LocalizedText(
+                nl: "Geen blanco cheque. Steun vervalt niet alleen omdat het slecht afliep: het gaat erom of in "
+                    + "het belang van de cliënt is gehandeld.",
+                en: "No blank cheque. Support does not lapse only because it ended badly: what matters is "
+                    + "whether one acted in the client's interest.")),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .director], ask) })
+
+    /// The workload is relieved, so that time for families remains.
+    public static let workloadIsRelieved = Rule(
+        prompt: RuleDescription(
+            .domein(92),
+            title: LocalizedText(
+                nl: "De werkdruk is verlicht, zodat er tijd is voor gezinnen en om mee te denken over het werk",
+                en: "The workload is relieved, so that there is time for families and to think along about the "
+                    + "work"),
+            asks: LocalizedText(
+                nl: "Merken jullie dat de druk is verlicht, en dat er tijd is voor wat gezinnen nodig hebben en "
+                    + "om mee te denken?",
+                en: "Do you notice that the load is relieved, and that there is time for what families need and "
+                    + "to think along?"),
+            mend: LocalizedText(
+                nl: "Kies met professionals welke taak vervalt voordat er een bij komt.",
+                en: "Choose with professionals which task falls away before one is added."),
+            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            citations: [.domein("4.1")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
+
+    /// Those who do the work have the mandate and the support to do what is needed.
+    public static let executorsFeelMandate = Rule(
+        prompt: RuleDescription(
+            .proeftuin(57),
+            title: LocalizedText(
+                nl: "Uitvoerders voelen het mandaat en de steun om te doen wat nodig is",
+                en: "Those who do the work feel the mandate and the support to do what is needed"),
+            asks: LocalizedText(
+                nl: "Hebben jullie het mandaat en de steun om te doen wat nodig is, en zorgen bestuurders voor "
+                    + "de voorwaarden?",
+                en: "Have you the mandate and the support to do what is needed, and do administrators create the "
+                    + "conditions?"),
+            mend: LocalizedText(
+                nl: "Vraag uitvoerders welke voorwaarde ontbreekt, en breng die bij bestuurders.",
+                en: "Ask those who do the work which condition lacks, and bring it to administrators."),
+            strength: .recommendation, responsible: .regionalAdministrators,
+            citations: [.proeftuin("7.4")],
+            misuse: LocalizedText(
+                nl: "Gevraagd aan een groep, nooit als oordeel over iemand.",
+                en: "Asked of a group, never as a judgement on somebody."),
+            restates: .domein(33)),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
+
+    /// There is room for mistakes and learning, for administrators too.
+    public static let mistakesAreAllowed = Rule(
+        prompt: RuleDescription(
+            .parallel(47),
+            title: LocalizedText(
+                nl: "Er is ruimte om fouten te maken en ervan te leren, en bestuurders stellen zich ook "
+                    + "kwetsbaar op",
+                en: "There is room to make mistakes and to learn from them, and administrators show themselves "
+                    + "vulnerable too"),
+            asks: LocalizedText(
+                nl: "Kun je hier een fout vertellen en ervan leren, en stellen leidinggevenden en bestuurders "
+                    + "ook zichzelf vragen?",
+                en: "Can you tell of a mistake here and learn from it, and do managers and administrators "
+                    + "question themselves too?"),
+            mend: LocalizedText(
+                nl: "Begin als leidinggevende of bestuurder zelf: vertel wat je leerde.",
+                en: "Begin yourself as a manager or administrator: tell what you learnt."),
+            strength: .method, responsible: .approachManagersAndAdministrators,
+            citations: [.organisationalSetting]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .manager, .director], ask) })
+
+    /// Instruments, reports and accountability do not stand in the way of the request for help.
+    public static let instrumentsDoNotHinder = Rule(
+        prompt: RuleDescription(
+            .parallel(49),
+            title: LocalizedText(
+                nl: "Instrumenten, rapportages en verantwoording staan de hulpvraag niet in de weg, of zijn "
+                    + "aangepast",
+                en: "Instruments, reports and accountability do not stand in the way of the request for help, or "
+                    + "were adapted"),
+            asks: LocalizedText(
+                nl: "Kunnen jullie met de instrumenten, rapportages en verantwoording de vraag van de mensen "
+                    + "centraal zetten?",
+                en: "Can you, with the instruments, reports and accountability, put people's request at the "
+                    + "centre?"),
+            mend: LocalizedText(
+                nl: "Vraag wie ermee werken wat hindert, en pas dat aan of laat het weg.",
+                en: "Ask those who work with them what hinders, and adapt it or leave it out."),
+            strength: .recommendation, responsible: .approachOrganisations,
+            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
+
+    /// Accountability helps to join in with households and to keep them safe.
+    public static let accountabilityHelps = Rule(
+        prompt: RuleDescription(
+            .parallel(68),
+            title: LocalizedText(
+                nl: "Verantwoording helpt om aan te sluiten bij huishoudens en bij hun veiligheid",
+                en: "Accountability helps to join in with households and with their safety"),
+            asks: LocalizedText(
+                nl: "Helpt de manier waarop jullie je verantwoorden om aan te sluiten bij huishoudens en bij hun "
+                    + "veiligheid?",
+                en: "Does the way in which you account help to join in with households and with their safety?"),
+            mend: LocalizedText(
+                nl: "Ontwerp samen een vorm van verantwoorden die het werk met huishoudens helpt.",
+                en: "Design together a form of accounting that helps the work with households."),
+            strength: .tip, responsible: .commissionersAndSupervisors,
+            citations: [.parallel("Over eigen schaduw heen stappen")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
+
+    /// Within the frames often more is possible than people think.
+    public static let moreIsPossible = Rule(
+        guidance: RuleDescription(
+            .domein(82),
+            title: LocalizedText(
+                nl: "Binnen de kaders is gezocht naar wat er wel kan",
+                en: "What is possible within the frames was looked for"),
+            asks: LocalizedText(
+                nl: "Vaak kan en mag er meer dan professionals of leidinggevenden denken. Wees kritisch en "
+                    + "creatief, en houd rekening met de wettelijke kaders.",
+                en: "Often more is possible and allowed than professionals or managers think. Be critical and "
+                    + "creative, and reckon with the legal frames."),
+            mend: LocalizedText(
+                nl: "Vraag bij een grens wie haar stelde, en wat er zou kunnen als die wijkt.",
+                en: "At a limit ask who set it, and what would be possible if it gave way."),
+            strength: .tip, responsible: .approachLead,
+            citations: [.domein("5.3")],
+            misuse: LocalizedText(
+                nl: "Geen aanmoediging om buiten de wet te handelen.",
+                en: "No encouragement to act outside the law.")))
+}

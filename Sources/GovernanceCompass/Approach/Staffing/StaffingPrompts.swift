@@ -1,0 +1,107 @@
+public import Domain
+
+// What only people can say of staffing, and what is only borne in mind: nothing here rates somebody.
+
+extension Rule where Subject == Approach {
+    /// In dividing cases specialist knowledge is weighed.
+    public static let caseloadWeighsExpertise = Rule(
+        prompt: RuleDescription(
+            .domein(44),
+            title: LocalizedText(
+                nl: "Bij het verdelen van casussen telt mee wie de specialistische kennis heeft",
+                en: "In dividing cases it is weighed who has the specialist knowledge"),
+            asks: LocalizedText(
+                nl: "Houd je bij het verdelen van de caseload rekening met kennis van huiselijk geweld en "
+                    + "kindermishandeling?",
+                en: "In dividing the caseload do you reckon with knowledge of domestic violence and child abuse?"),
+            mend: LocalizedText(
+                nl: "Bekijk met het team welke casussen deze kennis vragen, en hoe anderen haar krijgen.",
+                en: "Look with the team which cases take this knowledge, and how others get it."),
+            strength: .recommendation, responsible: .approachManagers,
+            citations: [.domein("4.1")],
+            misuse: LocalizedText(nl: "Geen lijst van wie wat niet kan.", en: "No list of who cannot do what.")),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.manager], ask) })
+
+    /// Managers, of partners too, understand a new method and know how to support it.
+    public static let managersKnowMethod = Rule(
+        prompt: RuleDescription(
+            .domein(93),
+            title: LocalizedText(
+                nl: "Managers, ook van partners, snappen de nieuwe werkwijze en weten hoe zij hun mensen erin "
+                    + "steunen",
+                en: "Managers, of partners too, understand the new method and know how to support their people "
+                    + "in it"),
+            asks: LocalizedText(
+                nl: "Snap je wat de nieuwe werkwijze inhoudt en hoe je je mensen erin kunt sturen en steunen, en "
+                    + "zijn partners aangehaakt en de kaders helder?",
+                en: "Do you understand what the new method is and how you can steer and support your people in "
+                    + "it, and are partners aboard and the frames clear?"),
+            appliesWhen: LocalizedText(nl: "er een werkwijze is ontworpen", en: "a working method was designed"),
+            mend: LocalizedText(
+                nl: "Leg de werkwijze aan managers uit met een casus van hier, ook bij partners.",
+                en: "Explain the method to managers with a case from here, with partners too."),
+            strength: .recommendation, responsible: .approachLead,
+            citations: [.domein("Bijlage 5")]),
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.manager], ask) },
+        applies: { approach, exam in exam.exists(approach.staffing.methods, at: "staffing.methods") })
+
+    /// Who joins makes the working style his or her own.
+    public static let workingStyleIsMadeOnesOwn = Rule(
+        guidance: RuleDescription(
+            .sturen(86),
+            title: LocalizedText(
+                nl: "Wie nieuw is maakt zich de werkstijl eigen, en de aanpak werkt zonder van één mens af te "
+                    + "hangen",
+                en: "Who is new makes the working style his or her own, and the approach works without hanging "
+                    + "on one person"),
+            asks: LocalizedText(
+                nl: "Doorgaan zoals vroeger past niet in een nieuwe aanpak. Zorg dat zij door zichzelf werkt, en "
+                    + "niet door één goede regisseur.",
+                en: "Going on as before does not fit a new approach. See that it works by itself, and not by one "
+                    + "good director."),
+            mend: LocalizedText(
+                nl: "Laat wie nieuw is meelopen, en bespreek wat er anders is.",
+                en: "Let whoever is new go along, and discuss what is different."),
+            strength: .tip, responsible: .approachOrganisations,
+            citations: [.sturen("4.3")],
+            misuse: LocalizedText(
+                nl: "Een advies; niemand wordt erop beoordeeld.",
+                en: "An advice; nobody is judged by it.")))
+
+    /// Talent in a municipality is seen.
+    public static let talentIsSeen = Rule(
+        guidance: RuleDescription(
+            .sturen(89),
+            title: LocalizedText(nl: "Talent in de gemeente wordt gezien", en: "Talent in the municipality is seen"),
+            asks: LocalizedText(
+                nl: "Mensen die kunnen verbinden helpen om tot gezamenlijke belangen te komen. Herken hen en "
+                    + "geef hen ruimte.",
+                en: "People who can connect help to come to common interests. Recognise them and give them room."),
+            mend: LocalizedText(
+                nl: "Vraag wie er al over grenzen heen werkt, en wat die nodig heeft.",
+                en: "Ask who works across limits already, and what that takes."),
+            strength: .tip, responsible: .approachSteerers,
+            citations: [.sturen("4.4.2")],
+            misuse: LocalizedText(nl: "Nooit een beoordeling van medewerkers.", en: "Never a rating of employees.")))
+
+    /// To make a new role one's own takes time.
+    public static let rolesTakeTime = Rule(
+        guidance: RuleDescription(
+            .domein(95),
+            title: LocalizedText(
+                nl: "Een nieuwe rol krijgt tijd, bij wie haar heeft en bij ketenpartners",
+                en: "A new role gets time, with whoever has it and with chain partners"),
+            asks: LocalizedText(
+                nl: "Een rol eigen maken en je erin thuis voelen kost tijd, ook voor wie ermee samenwerken. "
+                    + "Schrijf haar niet meteen af.",
+                en: "To make a role one's own and feel at home in it takes time, for those who work with it too. "
+                    + "Do not write it off at once."),
+            mend: LocalizedText(
+                nl: "Vraag na een tijd samen wat de rol nog nodig heeft.",
+                en: "Ask together after a time what the role still needs."),
+            strength: .tip, responsible: .approachManagers,
+            citations: [.domein("Bijlage 7")],
+            misuse: LocalizedText(nl: "Terughoudend zijn is geen tekort.", en: "To be reticent is no shortcoming.")))
+}
