@@ -37,7 +37,7 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Ga een dag bij elkaar meelopen, en vertel elkaar wat je zag.",
                 en: "Walk along with each other for a day, and tell each other what you saw."),
             strength: .recommendation, responsible: .policyAndPractice,
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
         ofEach: { plan, ask in plan.forEachLearningSide(ask) })
 
     /// The programme is an infrastructure of learning: five qualities that those who take part experience.
@@ -56,7 +56,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Kies samen welke van de vijf nu het meest ontbreekt, en begin daar.",
                 en: "Choose together which of the five lacks most now, and begin there."),
-            strength: .recommendation, responsible: .programme, citations: [.parallel("Parallelle transformaties")]))
+            strength: .recommendation, responsible: .programme, citations: [.parallel("Parallele transformaties")]))
 
     /// Practice is invited to answer pressing questions of policy: an invitation is made by people.
     public static let practiceIsInvited = Rule(

@@ -15,7 +15,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Nodig uit wie ontbreekt, en vraag wat die nodig heeft om volop mee te doen.",
                 en: "Invite those who are missing, and ask what they need to take full part."),
-            strength: .recommendation, responsible: .programme, citations: [.parallel("Parallelle transformaties")],
+            strength: .recommendation, responsible: .programme, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Huishoudens doen mee omdat zij dat willen; hun verhaal is geen materiaal.",
                 en: "Households take part because they want to; their story is no material."))
@@ -97,7 +97,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Leg wat hier geleerd is voor aan mensen op een andere ring: wat betekent het daar?",
                 en: "Lay what was learnt here before people on another ring: what does it mean there?"),
-            strength: .method, responsible: .programmeAndPilots, citations: [.parallel("Parallelle transformaties")],
+            strength: .method, responsible: .programmeAndPilots, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Niemand ziet het stelsel volledig; een beeld ervan is nooit af.",
                 en: "Nobody sees the system completely; a picture of it is never finished.")),

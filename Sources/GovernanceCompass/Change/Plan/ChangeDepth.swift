@@ -52,6 +52,6 @@ public enum ChangeDepth: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallelle transformaties")])
+            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallele transformaties")])
     }
 }

@@ -20,7 +20,7 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Zet deze laag weer open en begin bij wat huishoudens en professionals nodig hebben.",
                 en: "Open this layer again and begin with what households and professionals need."),
             strength: .recommendation, responsible: .involvedOrganisations,
-            citations: [.parallel("Parallelle transformaties")],
+            citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Geen reden om een wettelijke taak te laten liggen: zij komt alleen niet als eerste.",
                 en: "No reason to leave a statutory task undone: it only does not come first.")),
@@ -106,7 +106,7 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Spreek af welke partij deze grens oppakt, en wat zij het eerst probeert.",
                 en: "Agree which party takes up this boundary, and what it tries first."),
             strength: .recommendation, responsible: .programmeAndPilots,
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
         applies: { plan, exam in exam.exists(plan.boundaries, at: "boundaries") }
     ) { plan, exam in
         exam.requireAll(of: plan.boundaries, at: "boundaries")

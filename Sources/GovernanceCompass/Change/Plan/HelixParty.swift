@@ -20,13 +20,13 @@ public enum HelixParty: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "praktijk", en: "practice"),
                 definition: LocalizedText(nl: "Wie met huishoudens werken.", en: "Those who work with households."),
-                citations: [.parallel("Parallelle transformaties")])
+                citations: [.parallel("Parallele transformaties")])
         case .knowledge:
             Term(
                 rawValue, LocalizedText(nl: "kennis", en: "knowledge"),
                 definition: LocalizedText(
                     nl: "Wie onderzoeken en kennis verzamelen.", en: "Those who research and gather knowledge."),
-                citations: [.parallel("Parallelle transformaties")])
+                citations: [.parallel("Parallele transformaties")])
         case .policy: ActorLayer.policy.term
         case .households: ActorGroup.households.term
         }

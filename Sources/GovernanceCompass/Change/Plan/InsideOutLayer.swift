@@ -64,7 +64,7 @@ public enum InsideOutLayer: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallelle transformaties")])
+            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallele transformaties")])
     }
 }
 

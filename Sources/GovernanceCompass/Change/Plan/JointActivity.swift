@@ -37,6 +37,6 @@ public enum JointActivity: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallelle transformaties")])
+            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallele transformaties")])
     }
 }

@@ -127,7 +127,7 @@ extension Rule where Subject == TransformationPlan {
             citations: [
                 .parallel("Samenvatting"),
                 .parallel("Wat vraagt dit van de organisatorische omgeving van de professional?"),
-                .parallel("Parallelle transformaties"),
+                .parallel("Parallele transformaties"),
             ],
             misuse: LocalizedText(
                 nl: "Een stap per laag zegt niet hoe diep de verandering gaat, en geen mens is een laag.",

@@ -64,6 +64,6 @@ public enum SystemBoundary: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallelle transformaties")])
+            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallele transformaties")])
     }
 }

@@ -119,7 +119,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Nodig deze laag uit voor de volgende uitwisseling, en vraag wat zij ziet.",
                 en: "Invite this layer to the next exchange, and ask what it sees."),
-            strength: .recommendation, responsible: .everyone, citations: [.parallel("Parallelle transformaties")],
+            strength: .recommendation, responsible: .everyone, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Patronen zijn van het stelsel en niet van mensen; niemand heeft het hele beeld.",
                 en: "Patterns are of the system and not of people; nobody has the whole picture."),

@@ -184,21 +184,21 @@ extension BarrierKind {
                 LocalizedText(
                     nl: "Wie beleid maakt en wie het uitvoert leren niet van elkaar.",
                     en: "Who makes policy and who carries it out do not learn from each other."),
-                [.parallel("Parallelle transformaties")])
+                [.parallel("Parallele transformaties")])
         case .knowledgeAndPractice:
             Texts(
                 LocalizedText(nl: "grens tussen kennis en praktijk", en: "boundary between knowledge and practice"),
                 LocalizedText(
                     nl: "Wat bekend is bereikt het werk niet, en andersom.",
                     en: "What is known does not reach the work, nor the other way round."),
-                [.parallel("Parallelle transformaties")])
+                [.parallel("Parallele transformaties")])
         case .tryingAndRollingOut:
             Texts(
                 LocalizedText(nl: "grens tussen beproeven en uitrollen", en: "boundary between trying and rolling out"),
                 LocalizedText(
                     nl: "Eerst proberen en dan uitrollen zijn twee werelden.",
                     en: "Trying first and rolling out later are two worlds."),
-                [.parallel("Parallelle transformaties")])
+                [.parallel("Parallele transformaties")])
         case .safetyAndLivelihood:
             Texts(
                 LocalizedText(
@@ -206,21 +206,21 @@ extension BarrierKind {
                 LocalizedText(
                     nl: "Zorg over veiligheid en zorg over bestaan staan los van elkaar.",
                     en: "Concern about safety and about livelihood stand apart."),
-                [.parallel("Parallelle transformaties")])
+                [.parallel("Parallele transformaties")])
         case .youthAndAdults:
             Texts(
                 LocalizedText(nl: "grens tussen jeugd en volwassenen", en: "boundary between youth and adults"),
                 LocalizedText(
                     nl: "Aanbod voor jeugd en voor volwassenen sluit niet aan.",
                     en: "What is offered to youth and to adults does not connect."),
-                [.parallel("Parallelle transformaties")])
+                [.parallel("Parallele transformaties")])
         case .careAndPunishment:
             Texts(
                 LocalizedText(nl: "grens tussen zorg en straf", en: "boundary between care and punishment"),
                 LocalizedText(
                     nl: "Hulp en strafrecht werken langs elkaar heen.",
                     en: "Help and criminal law work past each other."),
-                [.parallel("Parallelle transformaties")])
+                [.parallel("Parallele transformaties")])
         }
     }
 }

@@ -56,7 +56,7 @@ public enum LearningInfrastructureFeature: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallelle transformaties")],
+            rawValue, names.name, definition: names.definition, citations: [.parallel("Parallele transformaties")],
             related: ["Concept.learningInfrastructure"])
     }
 }
