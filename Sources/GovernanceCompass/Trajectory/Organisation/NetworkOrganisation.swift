@@ -2,7 +2,8 @@ public import Domain
 
 /// How a cooperation is organised (organisatiestructuur): core group, outer ring, project group, and who does what.
 ///
-/// People and parties are counted apart. It holds no judgement on anybody: seats say for whom they stand, and what is
+/// Who may decide what, the mandate matrix, belongs to the governance of the network and stands there. People and
+/// parties are counted apart. It holds no judgement on anybody: seats say for whom they stand, and what is
 /// said of a group is said of the group as a whole. Every audience sees the same.
 public struct NetworkOrganisation: Hashable, Identifiable, Transferable, ReviewSubject {
     /// The version of the format.
@@ -41,8 +42,6 @@ public struct NetworkOrganisation: Hashable, Identifiable, Transferable, ReviewS
     public var monitoringExpert: Recorded<Identifier<CooperationParticipant>>
     /// The places of experts by experience.
     public var experiencePlaces: Listed<ExperiencePlace>
-    /// The mandate matrix.
-    public var mandates: Listed<MandateRow>
 
     /// Makes an organisation of which nothing was recorded.
     public init(_ id: Identifier<NetworkOrganisation>) {
@@ -64,7 +63,6 @@ public struct NetworkOrganisation: Hashable, Identifiable, Transferable, ReviewS
         indicatorWorkSince = .notRecorded
         monitoringExpert = .notRecorded
         experiencePlaces = []
-        mandates = []
     }
 
     /// The organisation as it was known on a day; every audience sees the same.
@@ -86,35 +84,14 @@ public struct NetworkOrganisation: Hashable, Identifiable, Transferable, ReviewS
         view.indicatorWorkSince = indicatorWorkSince.asKnown(on: day)
         view.monitoringExpert = monitoringExpert.asKnown(on: day)
         view.experiencePlaces = experiencePlaces.asKnown(on: day) { $0.knownOn }
-        view.mandates = mandates.asKnown(on: day) { $0.knownOn }
         return view
-    }
-
-    /// The kinds of decisions that a participant may take for the own organisation, by identifier.
-    ///
-    /// Only rows count that name the participant; what no row says is not settled, and no refusal.
-    public func mandates(
-        of participant: Identifier<CooperationParticipant>, on day: CalendarDate
-    ) -> [Identifier<MandateRow>] {
-        var rows: Set<Identifier<MandateRow>> = []
-        for row in view(for: .professional, on: day).mandates
-        where row.mayDecide?.contains(participant) ?? false { rows.insert(row.id) }
-        return rows.sorted()
-    }
-
-    /// The kinds of decisions of which the level, or who may decide, was not settled by a day.
-    public func unsettledMandates(on day: CalendarDate) -> [Identifier<MandateRow>] {
-        var rows: Set<Identifier<MandateRow>> = []
-        for row in view(for: .professional, on: day).mandates
-        where row.level?.member == nil || row.mayDecide?.isEmpty ?? true { rows.insert(row.id) }
-        return rows.sorted()
     }
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, isNew, coreGroup, outerRing, projectGroup, hasSeveralFunctions, duties, outerRingRoles
         case coreGroupQualities, equality, processLead, leadership, onAgendaSince, support, indicatorWorkSince
-        case monitoringExpert, experiencePlaces, mandates
+        case monitoringExpert, experiencePlaces
     }
     #endif
 }

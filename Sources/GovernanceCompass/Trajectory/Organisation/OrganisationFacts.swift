@@ -94,33 +94,3 @@ public struct ExperiencePlace: Hashable, Identifiable, Transferable {
         self.knownOn = knownOn
     }
 }
-
-/// A row of the mandate matrix (mandateringsmatrix): a kind of decision, the level on which it is taken, and by whom.
-public struct MandateRow: Hashable, Identifiable, Transferable, Discreet {
-    /// The identifier of the kind of decision.
-    public let id: Identifier<MandateRow>
-    /// The level; `nil` if that was not recorded.
-    public var level: Coded<DecisionLevel>?
-    /// Those who may decide for their organisation; `nil` if that was not recorded.
-    public var mayDecide: [Identifier<CooperationParticipant>]?
-    /// Whether each decision has to be taken back to the organisation first; `nil` if that was not recorded.
-    public var isTakenBack: Bool?
-    /// The kind of decision in words of the region; it is never shown in a review.
-    public var words: String?
-    /// The day on which it was recorded; always known if `nil`.
-    public var knownOn: CalendarDate?
-
-    /// Makes a row; what is left out was not recorded.
-    public init(
-        _ id: Identifier<MandateRow>, at level: DecisionLevel? = nil,
-        by mayDecide: [Identifier<CooperationParticipant>]? = nil, isTakenBack: Bool? = nil, words: String? = nil,
-        knownOn: CalendarDate? = nil
-    ) {
-        self.id = id
-        self.level = level.map { .known($0) }
-        self.mayDecide = mayDecide
-        self.isTakenBack = isTakenBack
-        self.words = words
-        self.knownOn = knownOn
-    }
-}

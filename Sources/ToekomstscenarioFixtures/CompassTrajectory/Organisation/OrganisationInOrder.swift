@@ -50,15 +50,6 @@ public enum OrganisationInOrder: Sendable {
                     of: "ervaring-2", joinedInTime: true, coDecides: true, feelsRecognised: true,
                     agreements: ExperienceAgreement.allCases, knownOn: begun),
             ], complete: known)
-        organisation.mandates = Listed(
-            [
-                MandateRow(
-                    "inzet-uren", at: .organisation, by: ["bestuur-gi", "lokaal-team"], isTakenBack: false,
-                    words: "Hoeveel uren een organisatie inzet.", knownOn: begun),
-                MandateRow(
-                    "werkwijze", at: .network, by: ["beleid-noord", "bestuur-gi", "lokaal-team"], knownOn: begun),
-                MandateRow("uitstel", knownOn: begun),
-            ])
         return organisation
     }
 
