@@ -1,0 +1,22 @@
+internal import Domain
+
+// How rules read the activity plan.
+
+extension Examination {
+    /// Whether the plan was made by the reference day.
+    mutating func isMade(_ plan: ActivityPlan) -> Truth { wasDone(plan.madeOn, at: "madeOn") }
+
+    /// States that there are activities, and that all of them were recorded.
+    mutating func requireActivities(of plan: ActivityPlan) {
+        guard let activities = need(plan.activities, at: "activities") else { return }
+        require(!activities.isEmpty, at: "activities", seen: .none)
+        require(!hasUnlisted(activities, at: "activities"), at: "activities")
+    }
+
+    /// States that an activity says what is done, and that it has a timeline.
+    mutating func requireWordsAndTimeline(of activity: PlannedActivity) {
+        let place: Address = "activities[\(activity.id)]"
+        require(holds(activity.isDescribed, at: "\(place).words"), at: "\(place).words", seen: .none)
+        require(fact(activity.due, at: "\(place).due").exists, at: "\(place).due", seen: .none)
+    }
+}

@@ -1,0 +1,183 @@
+public import Domain
+
+extension Rule where Subject == Ambition {
+    /// The four basic principles are taken in.
+    public static let ambitionTakesPrinciplesIn = Rule(
+        RuleDescription(
+            .kompas(59),
+            title: LocalizedText(
+                nl: "De ambitie neemt de vier basisprincipes van het Toekomstscenario mee",
+                en: "The ambition takes in the four basic principles of the Toekomstscenario"),
+            asks: LocalizedText(
+                nl:
+                    "Gezinsgericht, rechtsbeschermend en transparant, eenvoudig en lerend: van elk is vastgelegd dat het "
+                    + "erin zit.",
+                en:
+                    "Family-oriented, rights-protecting and transparent, simple and learning: of each it is recorded that "
+                    + "it is in."),
+            appliesWhen: .ambitionIsThere,
+            mend: LocalizedText(
+                nl: "Lees de ambitie nog eens met dit principe ernaast, en vul samen aan.",
+                en: "Read the ambition once more with this principle beside it, and add together."),
+            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 5")]),
+        applies: { ambition, exam in exam.wasDone(ambition.formulatedOn, at: "formulatedOn") }
+    ) { ambition, exam in
+        exam.requireAll(BasicPrinciple.allCases, in: ambition.principles, at: "ambitionPrinciples")
+    }
+
+    /// The ambition is made of everybody's input and carried by all.
+    public static let ambitionIsCarried = Rule(
+        RuleDescription(
+            .kompas(60),
+            title: LocalizedText(
+                nl: "De ambitie is gemaakt met ieders inbreng, en bestuurders, binnenring, buitenring en andere "
+                    + "betrokkenen dragen haar",
+                en: "The ambition is made of everybody's input, and board members, inner ring, outer ring and others "
+                    + "concerned carry it"),
+            asks: LocalizedText(
+                nl:
+                    "Professionals, ervaringsdeskundigen, beleidsmakers en huishoudens gaven input. Alle vier de groepen "
+                    + "dragen de ambitie.",
+                en:
+                    "Professionals, experts by experience, policy makers and households gave input. All four groups carry "
+                    + "the ambition."),
+            appliesWhen: .ambitionIsThere,
+            mend: LocalizedText(
+                nl: "Vraag deze groep wat zij mist, en pas de ambitie samen aan.",
+                en: "Ask this group what it misses, and change the ambition together."),
+            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 5")],
+            misuse: LocalizedText(
+                nl: "Dragen is geen stemming: een groep die twijfelt, wijst op iets.",
+                en: "To carry is no vote: a group that doubts points to something.")),
+        applies: { ambition, exam in exam.wasDone(ambition.formulatedOn, at: "formulatedOn") }
+    ) { ambition, exam in
+        exam.requireAll(ConsultedGroup.ofAmbition, in: ambition.inputs, at: "ambitionInputs")
+        exam.requireAll(AmbitionCarrier.allCases, in: ambition.carriers, at: "ambitionCarriers")
+    }
+
+    /// First the unsafe behaviour stops; the causes are tackled too.
+    public static let unsafetyStopsFirst = Rule(
+        RuleDescription(
+            .kompas(62),
+            title: LocalizedText(
+                nl:
+                    "Allereerst stopt het onveilige gedrag, en ook de oorzaken worden aangepakt; meestal met hulp, en bij "
+                    + "ernstig geweld met eerdere bescherming",
+                en:
+                    "First of all the unsafe behaviour stops, and the causes are tackled too; mostly with help, and with "
+                    + "earlier protection where violence is serious"),
+            asks: LocalizedText(
+                nl: "Alle vier de accenten staan in de visie, en stoppen van het onveilige gedrag staat vooraan.",
+                en: "All four emphases stand in the vision, and stopping the unsafe behaviour comes first."),
+            appliesWhen: .ambitionIsThere,
+            mend: LocalizedText(
+                nl: "Neem dit op in de visie, en bespreek wat het in de praktijk vraagt.",
+                en: "Take this into the vision, and discuss what it asks in practice."),
+            strength: .recommendation, responsible: .network,
+            citations: [.kompas("Stap 5, Samenvatting ambitie Toekomstscenario")],
+            misuse: LocalizedText(
+                nl: "Meestal helpen is nooit een reden om met beschermen te wachten.",
+                en: "Mostly helping is never a reason to wait with protecting.")),
+        applies: { ambition, exam in exam.wasDone(ambition.formulatedOn, at: "formulatedOn") }
+    ) { ambition, exam in
+        exam.requireAll(AmbitionEmphasis.allCases, in: ambition.emphases, at: "ambitionEmphases")
+        let first = exam.fact(ambition.comesFirst, at: "ambitionComesFirst")
+        exam.require(first == .stopUnsafeBehaviour, at: "ambitionComesFirst", seen: first.detail)
+    }
+
+    /// Asking for help is normal, and one knows where to go.
+    ///
+    /// A prompt: stigma and finding one's way are told by households; nobody else can say how it is for them.
+    public static let askingHelpIsNormal = Rule(
+        prompt: RuleDescription(
+            .kompas(63),
+            title: LocalizedText(
+                nl:
+                    "Hulp vragen en krijgen is gewoon: zonder oordeel, met eigen keuzes, op maat, en mensen weten waar ze "
+                    + "terechtkunnen",
+                en:
+                    "To ask and get help is normal: without judgement, with own choices, tailored, and people know where "
+                    + "to go"),
+            asks: LocalizedText(
+                nl: "Wist je waar je terechtkon, zonder dat iemand je veroordeelde? Hoefde je je verhaal niet steeds "
+                    + "opnieuw te doen, en paste de hulp bij jullie?",
+                en:
+                    "Did you know where to go, without anybody judging you? Did you not have to tell your story over and "
+                    + "over, and did the help fit you?"),
+            mend: LocalizedText(
+                nl: "Vraag mensen wat het moeilijk maakte, en begin met één ding.",
+                en: "Ask people what made it hard, and begin with one thing."),
+            strength: .recommendation, responsible: .network,
+            citations: [.kompas("Stap 5, Samenvatting ambitie Toekomstscenario")],
+            misuse: LocalizedText(
+                nl: "Alleen huishoudens zelf antwoorden, ieder voor zich, en dat mag ook niet.",
+                en: "Only households themselves answer, each alone, and they may also not.")),
+        ownExperience: true)
+
+    /// Appreciative interviews are held with a diverse group, safely and openly.
+    public static let interviewsAreDiverse = Rule(
+        RuleDescription(
+            .kompas(64),
+            title: LocalizedText(
+                nl:
+                    "Aan de waarderende interviews deed een diverse groep mee, ten minste de buitenring, in een veilige en "
+                    + "open sfeer",
+                en:
+                    "A diverse group took part in the appreciative interviews, at least the outer ring, in a safe and open "
+                    + "atmosphere"),
+            asks: LocalizedText(
+                nl:
+                    "De buitenring is uitgenodigd, meer dan één groep deed mee, en deelnemers vonden het veilig en open.",
+                en:
+                    "The outer ring was invited, more than one group took part, and participants found it safe and open."
+            ),
+            appliesWhen: LocalizedText(
+                nl: "de ambitie met waarderende interviews is gemaakt",
+                en: "the ambition was made by appreciative interviews"),
+            mend: LocalizedText(
+                nl: "Nodig alsnog uit wie ontbrak, en vraag wat een gesprek veilig maakt.",
+                en: "Invite those who were absent after all, and ask what makes a talk safe."),
+            strength: .method, responsible: .coreGroup,
+            citations: [
+                .kompas("Stap 5, Samen een ambitie formuleren aan de hand van waarderende interviews")
+            ]),
+        applies: { ambition, exam in
+            let exist = exam.fact(ambition.interviews, at: "interviews").exists
+            guard exist.isTrue else { return exist }
+            return exam.wasDone(ambition.interviewsOn, at: "interviews.on")
+        }
+    ) { ambition, exam in
+        guard let interviews = exam.need(ambition.interviews, at: "interviews") else { return }
+        exam.requireAll([.outerRing], in: interviews.invited, at: "interviews.invited")
+        exam.require(
+            exam.areDiverse(interviews.groups, at: "interviews.groups"), at: "interviews.groups", seen: .none)
+        exam.require(interviews.wasSafeAndOpen, is: true, at: "interviews.wasSafeAndOpen")
+    }
+}
+
+extension RuleSet where Subject == Ambition {
+    /// The rules about an ambition.
+    public static let ambition = RuleSet(
+        [
+            .ambitionTakesPrinciplesIn, .ambitionIsCarried, .unsafetyStopsFirst, .askingHelpIsNormal,
+            .interviewsAreDiverse,
+        ], places: .ambition)
+}
+
+extension ConsultedGroup {
+    /// Whose input an ambition is made of: that these four stand for all involved is a decision of this SDK.
+    fileprivate static let ofAmbition: [ConsultedGroup] = [
+        .professionals, .expertsByExperience, .policyMakers, .households,
+    ]
+}
+
+extension ResponsibleParty {
+    /// Those who cooperate in the network (netwerk).
+    public static let network = ResponsibleParty(
+        "network", name: LocalizedText(nl: "het netwerk samen", en: "the network together"))
+}
+
+extension LocalizedText {
+    fileprivate static let ambitionIsThere = LocalizedText(
+        nl: "er een ambitie is verwoord", en: "an ambition was put into words")
+}

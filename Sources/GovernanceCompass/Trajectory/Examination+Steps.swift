@@ -1,0 +1,36 @@
+internal import Domain
+
+// How rules read which steps of the trajectory were begun.
+
+extension Examination {
+    /// Whether a step was begun by the reference day; unknown if nothing was recorded of it.
+    mutating func hasBegun(_ step: KompasStep, in trajectory: NetworkTrajectory) -> Truth {
+        guard let record = trajectory.record(of: step) else {
+            return hasUnlisted(trajectory.steps, at: .step(step))
+        }
+        return wasDone(record.begunOn, at: "\(Address.step(step)).begunOn")
+    }
+
+    /// Whether one of some steps was begun.
+    mutating func hasBegun(oneOf steps: [KompasStep], in trajectory: NetworkTrajectory) -> Truth {
+        var hasBegun = Truth.false
+        for step in steps {
+            hasBegun = hasBegun || self.hasBegun(step, in: trajectory)
+            if hasBegun.isTrue { return hasBegun }
+        }
+        return hasBegun
+    }
+
+    /// Whether something was begun on or after another day; a step that was not begun yet is no matter of order.
+    mutating func isInTime(_ first: DateRange, at place: Address, before step: KompasStep, _ record: StepRecord?)
+        -> Truth
+    {
+        guard let begun = record?.begunOn.value else { return .unknown }
+        return isOnOrBefore(first, at: place, begun, at: "\(Address.step(step)).begunOn")
+    }
+}
+
+extension Address {
+    /// Where a step is looked for; it is no identifier, and so it has a name of its own.
+    static func step(_ step: KompasStep) -> Address { "steps.\(step)" }
+}

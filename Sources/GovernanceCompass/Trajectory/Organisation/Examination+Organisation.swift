@@ -1,0 +1,60 @@
+internal import Domain
+
+// How rules read the seats of the bodies of a cooperation.
+
+extension Examination {
+    /// Whether the core group has seats; unknown if nothing was recorded.
+    mutating func hasCoreGroup(_ organisation: NetworkOrganisation) -> Truth {
+        exists(organisation.coreGroup, at: "coreGroup")
+    }
+
+    /// Whether a seat of a body represents a kind of party, or a seat that is not recorded may.
+    mutating func isRepresented(
+        _ kind: PartyKind, in body: Listed<OrganisationSeat>, at place: Address
+    ) -> Truth {
+        var isThere = Truth.false
+        for seat in body {
+            isThere = isThere || names(kind, in: seat.represents, at: "\(place)[\(seat.id)].represents")
+        }
+        return isThere || hasUnlisted(body, at: place)
+    }
+
+    /// Whether one of the seats of a body is of a layer, or a seat that is not recorded may be.
+    mutating func hasSeat(
+        in layer: ActorLayer, of body: Listed<OrganisationSeat>, at place: Address
+    ) -> Truth {
+        var isThere = Truth.false
+        for seat in body { isThere = isThere || fact(seat.layer, at: "\(place)[\(seat.id)].layer") == layer }
+        return isThere || hasUnlisted(body, at: place)
+    }
+
+    /// Whether one of the seats of a body is of an expert by experience, or a seat that is not recorded may be.
+    mutating func hasExperienceSeat(of body: Listed<OrganisationSeat>, at place: Address) -> Truth {
+        var isThere = Truth.false
+        for seat in body {
+            isThere = isThere || holds(seat.isForExperience, at: "\(place)[\(seat.id)].isForExperience")
+        }
+        return isThere || hasUnlisted(body, at: place)
+    }
+}
+
+extension NetworkOrganisation {
+    /// Whether the position of the lead is independent; `nil` if that was not recorded.
+    var isLedIndependently: Bool? { processLead.value?.isIndependent }
+
+    /// The participants of a body, each once, in alphabetical order.
+    static func participants(of body: Listed<OrganisationSeat>) -> [Identifier<CooperationParticipant>] {
+        Set(body.map { $0.id }).sorted()
+    }
+
+    /// The parties with a seat in the core group or the outer ring, each once, in alphabetical order.
+    var partiesOfRings: [Identifier<NetworkParty>] {
+        Set((coreGroup.entries + outerRing.entries).compactMap { $0.party }).sorted()
+    }
+}
+
+extension Noun {
+    /// Members.
+    static let member = Noun(
+        one: LocalizedText(nl: "lid", en: "member"), many: LocalizedText(nl: "leden", en: "members"))
+}
