@@ -11,6 +11,7 @@ extension Glossary {
     private static let network = [
         GlossaryList(concepts: NetworkTerms.all, nl: "netwerken van partijen", en: "networks of parties"),
         GlossaryList(NetworkPartyKind.self, "NetworkPartyKind", nl: "partij in een netwerk", en: "party in a network"),
+        GlossaryList(NetworkSector.self, "NetworkSector", nl: "sector in een netwerk", en: "sector in a network"),
         GlossaryList(
             PartyInvolvement.self, "PartyInvolvement", nl: "betrokkenheid van een partij", en: "involvement of a party"),
         GlossaryList(RelationQuality.self, "RelationQuality", nl: "sterkte van een lijn", en: "strength of a line"),
