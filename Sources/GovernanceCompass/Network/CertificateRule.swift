@@ -18,7 +18,8 @@ extension Rule where Subject == NetworkMap {
                 en: "Ask the institution for its certificate, and record since when it is valid."),
             strength: .legalDuty, responsible: .certifiedInstitution, citations: [.kompas("Eindnoten")],
             misuse: LocalizedText(
-                nl: "Een certificaat zegt dat een instelling maatregelen mag uitvoeren, niet hoe goed zij een gezin helpt.",
+                nl:
+                    "Een certificaat zegt dat een instelling maatregelen mag uitvoeren, niet hoe goed zij een gezin helpt.",
                 en: "A certificate says that an institution may carry out measures, not how well it helps a family.")),
         applies: { map, exam in
             exam.kinds(of: map, []).all.some { $0.kind == .certifiedInstitution }

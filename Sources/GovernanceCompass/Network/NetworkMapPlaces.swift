@@ -20,9 +20,6 @@ extension PlaceNames {
             "parties.complete",
             LocalizedText(nl: "of alle partijen op de kaart staan", en: "whether all parties are on the map")),
         Name(
-            "parties[].sector",
-            LocalizedText(nl: "in welke sector {1} werkt", en: "which sector {1} works in")),
-        Name(
             "parties[].holdsCertificate",
             LocalizedText(nl: "het certificaat van {1}", en: "the certificate of {1}")),
         Name("parties[].kind", LocalizedText(nl: "wat voor partij {1} is", en: "what kind of party {1} is")),
@@ -116,7 +113,9 @@ extension PlaceNames {
             names.append(
                 Name(
                     manager.path,
-                    LocalizedText(nl: "managers die " + place.nl + " samen sturen", en: "managers who steer together, " + place.en)))
+                    LocalizedText(
+                        nl: "managers die " + place.nl + " samen sturen", en: "managers who steer together, " + place.en
+                    )))
             names.append(
                 Name(
                     Address.steering(scale, .director).path,

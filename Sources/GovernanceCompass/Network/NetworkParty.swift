@@ -11,8 +11,6 @@ public struct NetworkParty: Hashable, Identifiable, Transferable {
     public var kind: Coded<NetworkPartyKind>?
     /// How far it is involved in the cooperation; `nil` if that was not recorded.
     public var involvement: Coded<PartyInvolvement>?
-    /// The sector that its professionals work in, where its kind does not say; `nil` if that was not recorded.
-    public var sector: Coded<NetworkSector>?
     /// Whether it holds the certificate that a certified institution must have, over time; no other kind is asked.
     public var holdsCertificate: Timeline<Bool>
     /// The day on which it was put on the map; always known if `nil`.
@@ -26,7 +24,6 @@ public struct NetworkParty: Hashable, Identifiable, Transferable {
         self.id = id
         self.kind = kind.map { .known($0) }
         self.involvement = involvement.map { .known($0) }
-        sector = nil
         holdsCertificate = Timeline()
         self.knownOn = knownOn
     }

@@ -38,8 +38,8 @@ public enum NetworkSector: String, ClosedList, Transferable {
 extension NetworkPartyKind {
     /// The sector that parties of this kind work in; `nil` where a kind has none of its own, or may be of several.
     ///
-    /// The guide names the five sectors and puts no party into them: what stands here is a decision of this SDK, and
-    /// what was recorded of a party goes before it.
+    /// The guide names the five sectors and puts no party into them: what stands here is a decision of this SDK. What is
+    /// also said of a municipality or the Board, that it works in one of them, would say nothing of the others.
     public var sector: NetworkSector? {
         switch self {
         case .localTeam, .womensShelter, .debtCounselling, .welfareWork, .youthCareProvider: .help

@@ -4,12 +4,10 @@ internal import Domain
 ///
 /// A party of which two entries say differently, and one that only a line names, is of an unknown kind.
 struct PartyKinds {
-    /// A party: its kind, and the sector that it works in.
+    /// A party, with what all its entries say.
     struct Entry {
         let party: Identifier<NetworkParty>
         let kind: Fact<NetworkPartyKind>
-        let sector: Fact<NetworkSector>
-        /// Whether it holds a certificate, as all its entries say it.
         let holdsCertificate: Timeline<Bool>
     }
 
@@ -47,36 +45,18 @@ extension Examination {
         -> PartyKinds.Entry
     {
         var kind: NetworkPartyKind?
-        var sector: NetworkSector?
         var isDisputed = false
-        var isSectorDisputed = false
         var certificates: [Recorded<Bool>] = []
         for entry in entries {
             if let other = entry.kind?.member {
                 isDisputed = isDisputed || (kind ?? other) != other
                 kind = other
             }
-            if let stated = entry.sector {
-                isSectorDisputed = isSectorDisputed || stated.member == nil || (sector ?? stated.member) != stated.member
-                sector = stated.member
-            }
             certificates += entry.holdsCertificate.statements
         }
-        let kindFact = fact(isDisputed ? nil : kind, at: "parties[\(party)].kind")
-        let sectorFact: Fact<NetworkSector>
-        if isSectorDisputed {
-            sectorFact = fact(NetworkSector?.none, at: "parties[\(party)].sector")
-        } else if let sector {
-            sectorFact = fact(sector, at: "parties[\(party)].sector")
-        } else if let kind, !isDisputed {
-            sectorFact = fact(
-                kind.sector.map { .stated($0) } ?? Recorded<NetworkSector>.statedAsNone(),
-                at: "parties[\(party)].kind")
-        } else {
-            sectorFact = fact(NetworkSector?.none, at: "parties[\(party)].kind")
-        }
         return PartyKinds.Entry(
-            party: party, kind: kindFact, sector: sectorFact, holdsCertificate: Timeline(certificates))
+            party: party, kind: fact(isDisputed ? nil : kind, at: "parties[\(party)].kind"),
+            holdsCertificate: Timeline(certificates))
     }
 
     /// Whether a line stands between two parties of which the first passes one test and the second the other, in

@@ -35,11 +35,11 @@ extension Rule where Subject == NetworkMap {
         let areAllPartiesKnown = exam.isComplete(parties, at: "parties")
         let areAllLinesKnown = exam.isComplete(map.lines, at: "lines")
         for sector in NetworkSector.allCases {
-            let isOnMap = kinds.all.some { $0.sector == sector } || !areAllPartiesKnown
+            let isOnMap = kinds.all.some { $0.isOf(sector) } || !areAllPartiesKnown
             exam.require(isOnMap, at: .sector(sector), seen: .none)
             guard isOnMap.isTrue else { continue }
             let hasRelation = relations.some { line in
-                exam.isLine(line, in: kinds, { $0.sector == sector }, { $0.sector.satisfies { $0 != sector } })
+                exam.isLine(line, in: kinds, { $0.isOf(sector) }, { $0.isOfSector(otherThan: sector) })
                     && exam.isCooperation(line)
             }
             exam.require(hasRelation || !areAllLinesKnown, at: .relation(of: sector), seen: .none)
@@ -76,6 +76,15 @@ extension Examination {
         if codes.contains(.known(member)) { return .true }
         for code in codes where !code.isKnown { return unknown(at: place) }
         return .false
+    }
+}
+
+extension PartyKinds.Entry {
+    /// Whether its kind works in a sector.
+    fileprivate func isOf(_ sector: NetworkSector) -> Truth { kind.satisfies { $0.sector == sector } }
+    /// Whether its kind works in another sector than this.
+    fileprivate func isOfSector(otherThan sector: NetworkSector) -> Truth {
+        kind.satisfies { kind in kind.sector.map { $0 != sector } ?? false }
     }
 }
 

@@ -12,20 +12,6 @@ extension RuleExamples where Subject == NetworkMap {
                     NetworkLine.End("politie", .improvable, on: "2026-09-17"), knownOn: "2026-09-17")
             ].compactMap { $0 }
         }
-        .met(
-            "het meldpunt werkt in de zorg",
-            wrong: {
-                $0.subject.removeParty("huisartsen")
-                $0.subject.removeParty("ggz")
-                $0.subject.parties.change("school") { $0.kind = .known(.careAndNuisanceDesk) }
-                $0.subject.parties.entries.append(NetworkParty("college", .school, .direct, knownOn: "2026-09-17"))
-                $0.subject.lines.entries += [
-                    try? NetworkLine(
-                        NetworkLine.End("college", .strong, on: "2026-09-17"),
-                        NetworkLine.End("lokaal", .strong, on: "2026-09-17"), knownOn: "2026-09-17")
-                ].compactMap { $0 }
-            }
-        ) { $0.subject.parties.change("school") { $0.sector = .known(.care) } }
         .notMet("het onderwijs staat niet op de kaart", at: ["sectors.education"]) {
             $0.subject.removeParty("school")
         }
@@ -74,9 +60,10 @@ extension RuleExamples where Subject == NetworkMap {
         .notMet("het certificaat is ingetrokken", at: ["parties[gi].holdsCertificate"]) {
             $0.subject.certify(false, since: "2026-06-01")
         }
-        .undecided("niet vastgelegd of de instelling een certificaat heeft", missing: ["parties[gi].holdsCertificate"]) {
-            $0.subject.parties.change("gi") { $0.holdsCertificate = Timeline() }
-        }
+        .undecided("niet vastgelegd of de instelling een certificaat heeft", missing: ["parties[gi].holdsCertificate"])
+    {
+        $0.subject.parties.change("gi") { $0.holdsCertificate = Timeline() }
+    }
         .undecided("misschien staat een instelling niet op de kaart", missing: ["parties.complete"]) {
             $0.subject.parties.complete = nil
         }

@@ -27,7 +27,7 @@ extension NetworkMap {
             guard let number = graph.numbers[party.id], let kind = party.kind?.member else { continue }
             if let other = kinds[number], other != kind { isDisputed = true }
             kinds[number] = kind
-            if let sector = party.sector?.member ?? kind.sector { sectors.insert(sector) }
+            if let sector = kind.sector { sectors.insert(sector) }
         }
         var present: Set<NetworkPartyKind> = []
         for kind in kinds { if let kind { present.insert(kind) } }
