@@ -116,23 +116,26 @@ extension NetworkMap {
     }
 
     private func sortedLines(of graph: NetworkGraph, on day: CalendarDate) -> SortedLines {
-        var withAction: Set<PartyPair> = []
+        // By the numbers of their parties, the lower one first: that is the order of the alphabet.
+        var withAction = [Set<Int>](repeating: [], count: graph.parties.count)
         for action in actions where NetworkGraph.isKnown(action.knownOn, on: day) {
-            withAction.insert(action.between)
+            guard let first = graph.numbers[action.between.first], let second = graph.numbers[action.between.second]
+            else { continue }
+            withAction[first].insert(second)
         }
-        var lines = SortedLines()
+        var sorted = SortedLines()
         for relation in graph.relations {
-            guard let pair = graph.pair(relation.first, relation.second) else { continue }
-            if relation.isOpen { lines.open.append(pair) }
+            let pair = lines.entries[relation.line].between
+            if relation.isOpen { sorted.open.append(pair) }
             if relation.isWeak {
-                lines.weak.append(pair)
-                if !withAction.contains(pair) { lines.weakWithoutAction.append(pair) }
+                sorted.weak.append(pair)
+                if !withAction[relation.first].contains(relation.second) { sorted.weakWithoutAction.append(pair) }
             } else if relation.seenByFirst == .quality(.strong) && relation.seenBySecond == .quality(.strong) {
-                lines.strong.append(pair)
+                sorted.strong.append(pair)
             }
-            if !relation.isOpen && relation.seenByFirst != relation.seenBySecond { lines.seenDifferently.append(pair) }
+            if !relation.isOpen && relation.seenByFirst != relation.seenBySecond { sorted.seenDifferently.append(pair) }
         }
-        return lines
+        return sorted
     }
 
     private struct Involvement {

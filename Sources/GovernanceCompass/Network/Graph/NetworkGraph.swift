@@ -6,6 +6,8 @@ struct NetworkGraph {
     struct Relation {
         let first: Int
         let second: Int
+        /// The position of the line among the entries of its map, or of the first of several.
+        let line: Int
         let seenByFirst: SeenRelation
         let seenBySecond: SeenRelation
 
@@ -25,23 +27,33 @@ struct NetworkGraph {
     let relations: [Relation]
 
     init(_ map: NetworkMap, on day: CalendarDate) {
-        var known: Set<Identifier<NetworkParty>> = []
-        for party in map.parties where Self.isKnown(party.knownOn, on: day) { known.insert(party.id) }
-        for line in map.lines where Self.isKnown(line.knownOn, on: day) {
-            known.insert(line.between.first)
-            known.insert(line.between.second)
+        var register = Register()
+        // By position: an entry is a large value.
+        let parties = map.parties.entries
+        for index in parties.indices where Self.isKnown(parties[index].knownOn, on: day) {
+            _ = register.number(of: parties[index].id)
+        }
+        let lines = map.lines.entries
+        var entries: [LineEntry] = []
+        entries.reserveCapacity(lines.count)
+        for index in lines.indices where Self.isKnown(lines[index].knownOn, on: day) {
+            entries.append(
+                LineEntry(
+                    first: register.number(of: lines[index].between.first),
+                    second: register.number(of: lines[index].between.second), line: index))
         }
         for wait in map.waits where Self.isKnown(wait.knownOn, on: day) {
-            known.insert(wait.party)
-            known.insert(wait.other)
+            _ = register.number(of: wait.party)
+            _ = register.number(of: wait.other)
         }
-        let parties = known.sorted()
-        var numbers: [Identifier<NetworkParty>: Int] = [:]
-        numbers.reserveCapacity(parties.count)
-        for index in parties.indices { numbers[parties[index]] = index }
-        self.parties = parties
-        self.numbers = numbers
-        relations = Self.relations(of: map, numbers, on: day)
+        let places = register.placesInOrder()
+        for index in entries.indices {
+            entries[index].first = places[entries[index].first]
+            entries[index].second = places[entries[index].second]
+        }
+        self.parties = register.parties
+        numbers = register.numbers
+        relations = Self.relations(lines, &entries, on: day)
     }
 
     static func isKnown(_ knownOn: CalendarDate?, on day: CalendarDate) -> Bool {
@@ -49,19 +61,49 @@ struct NetworkGraph {
         return knownOn <= day
     }
 
-    private static func relations(
-        of map: NetworkMap, _ numbers: [Identifier<NetworkParty>: Int], on day: CalendarDate
-    ) -> [Relation] {
-        var entries: [(first: Int, second: Int, line: Int)] = []
-        entries.reserveCapacity(map.lines.count)
-        for index in map.lines.entries.indices {
-            let between = map.lines.entries[index].between
-            guard isKnown(map.lines.entries[index].knownOn, on: day), let first = numbers[between.first],
-                let second = numbers[between.second]
-            else { continue }
-            entries.append((first, second, index))
+    /// A line by the numbers of its parties and its position.
+    private struct LineEntry: Comparable {
+        var first: Int
+        var second: Int
+        let line: Int
+
+        static func < (a: Self, b: Self) -> Bool {
+            a.first == b.first ? (a.second == b.second ? a.line < b.line : a.second < b.second) : a.first < b.first
         }
-        entries.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    }
+
+    /// Gives parties numbers in the order in which they come, and afterwards by the alphabet.
+    private struct Register {
+        private(set) var parties: [Identifier<NetworkParty>] = []
+        private(set) var numbers: [Identifier<NetworkParty>: Int] = [:]
+
+        mutating func number(of party: Identifier<NetworkParty>) -> Int {
+            if let number = numbers[party] { return number }
+            numbers[party] = parties.count
+            parties.append(party)
+            return parties.count - 1
+        }
+
+        /// Puts the parties into the order of the alphabet: the new number of each old one.
+        mutating func placesInOrder() -> [Int] {
+            let order = parties.indices.sorted { parties[$0] < parties[$1] }
+            var places = [Int](repeating: 0, count: order.count)
+            var sorted: [Identifier<NetworkParty>] = []
+            sorted.reserveCapacity(order.count)
+            for (place, number) in order.enumerated() {
+                places[number] = place
+                sorted.append(parties[number])
+                numbers[parties[number]] = place
+            }
+            parties = sorted
+            return places
+        }
+    }
+
+    private static func relations(
+        _ lines: [NetworkLine], _ entries: inout [LineEntry], on day: CalendarDate
+    ) -> [Relation] {
+        entries.sort()
         var relations: [Relation] = []
         relations.reserveCapacity(entries.count)
         var start = 0
@@ -71,30 +113,22 @@ struct NetworkGraph {
             while end < entries.count, entries[end].first == entry.first, entries[end].second == entry.second {
                 end += 1
             }
-            relations.append(relation(of: map, entries[start..<end], entry.first, entry.second, on: day))
+            // Entries of the same two parties are read as one.
+            var seenByFirst = lines[entry.line].first.sees
+            var seenBySecond = lines[entry.line].second.sees
+            if end > start + 1 {
+                var line = lines[entry.line]
+                for other in entries[(start + 1)..<end] { line = line.joined(with: lines[other.line]) }
+                seenByFirst = line.first.sees
+                seenBySecond = line.second.sees
+            }
+            relations.append(
+                Relation(
+                    first: entry.first, second: entry.second, line: entry.line,
+                    seenByFirst: SeenRelation(seenByFirst, on: day), seenBySecond: SeenRelation(seenBySecond, on: day)))
             start = end
         }
         return relations
-    }
-
-    /// Entries of the same two parties are read as one.
-    private static func relation(
-        of map: NetworkMap, _ entries: ArraySlice<(first: Int, second: Int, line: Int)>, _ first: Int, _ second: Int,
-        on day: CalendarDate
-    ) -> Relation {
-        guard entries.count > 1, let one = entries.first else {
-            return entries.first.map { entry in
-                Relation(
-                    first: first, second: second,
-                    seenByFirst: SeenRelation(map.lines.entries[entry.line].first.sees.on(day).code()),
-                    seenBySecond: SeenRelation(map.lines.entries[entry.line].second.sees.on(day).code()))
-            } ?? Relation(first: first, second: second, seenByFirst: .notSaid, seenBySecond: .notSaid)
-        }
-        var line = map.lines.entries[one.line]
-        for entry in entries.dropFirst() { line = line.joined(with: map.lines.entries[entry.line]) }
-        return Relation(
-            first: first, second: second, seenByFirst: SeenRelation(line.first.sees.on(day).code()),
-            seenBySecond: SeenRelation(line.second.sees.on(day).code()))
     }
 
     /// The lines in which both parties see cooperation, in both directions.

@@ -45,14 +45,14 @@ extension NetworkMap {
     ) -> NetworkMapComparison {
         let before = NetworkGraph(previous, on: previousDay)
         let after = NetworkGraph(self, on: day)
-        let lines = LineTable(before)
+        let earlierLines = LineTable(before, of: previous)
         var newLines: [PartyPair] = []
         var changed: [NetworkMapComparison.ChangedView] = []
         var stillWeak: [PartyPair] = []
         var kept: Set<PartyPair> = []
         for relation in after.relations {
-            guard let pair = after.pair(relation.first, relation.second) else { continue }
-            guard let earlier = lines[pair] else {
+            let pair = lines.entries[relation.line].between
+            guard let earlier = earlierLines[pair] else {
                 newLines.append(pair)
                 continue
             }
@@ -71,7 +71,7 @@ extension NetworkMap {
         return NetworkMapComparison(
             newParties: after.parties.filter { before.numbers[$0] == nil },
             goneParties: before.parties.filter { after.numbers[$0] == nil }, newLines: newLines,
-            goneLines: lines.pairs.filter { !kept.contains($0) }, changedViews: changed, stillWeakLines: stillWeak,
+            goneLines: earlierLines.pairs.filter { !kept.contains($0) }, changedViews: changed, stillWeakLines: stillWeak,
             stillWaiting: waiting.filter { knot in
                 waited.contains { earlier in knot.count { earlier.contains($0) } > 1 }
             })
@@ -82,9 +82,9 @@ extension NetworkMap {
         private(set) var pairs: [PartyPair] = []
         private var relations: [PartyPair: NetworkGraph.Relation] = [:]
 
-        init(_ graph: NetworkGraph) {
+        init(_ graph: NetworkGraph, of map: NetworkMap) {
             for relation in graph.relations {
-                guard let pair = graph.pair(relation.first, relation.second) else { continue }
+                let pair = map.lines.entries[relation.line].between
                 pairs.append(pair)
                 relations[pair] = relation
             }

@@ -7,7 +7,7 @@ public struct WaitingCircles: Hashable, Sendable {
     /// After how many circles the search stops, unless another number is given: more nobody can talk through.
     public static let standardLimit = 500
     /// After how many steps the search stops: edges looked at, and parties of circles written down.
-    public static let stepLimit = 1_000_000
+    public static let stepLimit = 250_000
 
     /// The sets of parties that wait for each other, directly or through others, in alphabetical order: these are
     /// always all.
