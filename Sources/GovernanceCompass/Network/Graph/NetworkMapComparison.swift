@@ -71,7 +71,8 @@ extension NetworkMap {
         return NetworkMapComparison(
             newParties: after.parties.filter { before.numbers[$0] == nil },
             goneParties: before.parties.filter { after.numbers[$0] == nil }, newLines: newLines,
-            goneLines: earlierLines.pairs.filter { !kept.contains($0) }, changedViews: changed, stillWeakLines: stillWeak,
+            goneLines: earlierLines.pairs.filter { !kept.contains($0) }, changedViews: changed,
+            stillWeakLines: stillWeak,
             stillWaiting: waiting.filter { knot in
                 waited.contains { earlier in knot.count { earlier.contains($0) } > 1 }
             })

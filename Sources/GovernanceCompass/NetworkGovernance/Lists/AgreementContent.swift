@@ -53,6 +53,8 @@ public enum AgreementContent: String, ClosedList, Transferable {
                         en: "How personal data are dealt with.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2, Governance checklist voor netwerksamenwerking"), .kompas("Stap 7")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2, Governance checklist voor netwerksamenwerking"), .kompas("Stap 7")])
     }
 }

@@ -38,7 +38,9 @@ public enum AlignedMatter: String, ClosedList, Transferable {
                 )
             case .alignment:
                 (
-                    LocalizedText(nl: "afstemming over organisaties en domeinen", en: "alignment across organisations and domains"),
+                    LocalizedText(
+                        nl: "afstemming over organisaties en domeinen", en: "alignment across organisations and domains"
+                    ),
                     LocalizedText(
                         nl: "Er is geregeld hoe organisaties en domeinen afstemmen.",
                         en: "It is arranged how organisations and domains align.")

@@ -35,6 +35,7 @@ public enum ChannelPurpose: String, ClosedList, Transferable {
                         en: "Information is shared within the bounds of privacy.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2"), .kompas("Stap 7")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2"), .kompas("Stap 7")])
     }
 }

@@ -37,6 +37,8 @@ public enum CooperationStage: String, ClosedList, Transferable {
                         en: "The cooperation stands and is developed further.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
     }
 }

@@ -20,7 +20,9 @@ public enum GovernancePitfall: String, ClosedList, Transferable {
                     LocalizedText(nl: "opgelegde governance", en: "mandated governance"),
                     LocalizedText(
                         nl: "De overheid legt netwerk en governance vooraf vast, en dat remt wie mee moet doen.",
-                        en: "Government fixes network and governance beforehand, and that holds back those who must join.")
+                        en:
+                            "Government fixes network and governance beforehand, and that holds back those who must join."
+                    )
                 )
             case .overAccountability:
                 (
@@ -37,6 +39,8 @@ public enum GovernancePitfall: String, ClosedList, Transferable {
                         en: "Everything is laid down, and little room is left to move along or to fit help to people.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2"), .kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2"), .kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
     }
 }

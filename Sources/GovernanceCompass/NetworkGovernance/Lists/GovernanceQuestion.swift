@@ -52,8 +52,11 @@ public enum GovernanceQuestion: String, ClosedList, Transferable {
     public var section: ChecklistSection {
         switch self {
         case .networkSize, .coordinationWanted, .formChosen, .whyFormFits: .form
-        case .householdVoiceUsed, .participantsHaveMandate, .mandateMatrixInUse, .howDecisionsAreMade, .decisionMakingIsClear, .spokenOfInOrganisations: .mandate
-        case .rolesLaidDown, .cooperationAgreements, .meetingStructure, .privacyAgreements, .agreementsEvaluated: .structure
+        case .householdVoiceUsed, .participantsHaveMandate, .mandateMatrixInUse, .howDecisionsAreMade,
+            .decisionMakingIsClear, .spokenOfInOrganisations:
+            .mandate
+        case .rolesLaidDown, .cooperationAgreements, .meetingStructure, .privacyAgreements, .agreementsEvaluated:
+            .structure
         case .shortLines, .informalAlignment, .valuesDiscussed, .cultureStrengthened: .culture
         case .formReviewed, .roomToAdjust, .hardAndSoftInBalance: .reflection
         }

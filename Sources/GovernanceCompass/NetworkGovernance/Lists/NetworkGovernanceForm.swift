@@ -42,10 +42,15 @@ public enum NetworkGovernanceForm: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "hybride", en: "hybrid"),
                     LocalizedText(
-                        nl: "Vormen naast elkaar, zoals beleid door afgevaardigden en uitvoering door een bureau van buiten.",
-                        en: "Forms beside each other, such as policy by delegates and execution by an agency from outside.")
+                        nl:
+                            "Vormen naast elkaar, zoals beleid door afgevaardigden en uitvoering door een bureau van buiten.",
+                        en:
+                            "Forms beside each other, such as policy by delegates and execution by an agency from outside."
+                    )
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2"), .kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2"), .kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
     }
 }

@@ -5,7 +5,7 @@ public enum StandardKind: String, ClosedList, Transferable {
     /// Taakverdeling.
     case taskDivision
     /// Protocol.
-    case protocol
+    case commonProtocol
     /// Gestandaardiseerd instrument.
     case instrument
 
@@ -20,7 +20,7 @@ public enum StandardKind: String, ClosedList, Transferable {
                         nl: "Wie wat doet in een team van meer organisaties.",
                         en: "Who does what in a team of several organisations.")
                 )
-            case .protocol:
+            case .commonProtocol:
                 (
                     LocalizedText(nl: "protocol voor veelvoorkomende situaties", en: "protocol for common situations"),
                     LocalizedText(

@@ -19,21 +19,26 @@ public enum VoiceMechanism: String, ClosedList, Transferable {
             switch self {
             case .structuralExperienceExperts:
                 (
-                    LocalizedText(nl: "structurele betrokkenheid van ervaringsdeskundigen", en: "structural involvement of experts by experience"),
+                    LocalizedText(
+                        nl: "structurele betrokkenheid van ervaringsdeskundigen",
+                        en: "structural involvement of experts by experience"),
                     LocalizedText(
                         nl: "Ervaringsdeskundigen doen met invloed mee in groepen die sturen en evalueren.",
                         en: "Experts by experience take part, with influence, in groups that steer and evaluate.")
                 )
             case .careReflections:
                 (
-                    LocalizedText(nl: "reflecties op hulpverlening als sturingsinformatie", en: "reflections on help as steering information"),
+                    LocalizedText(
+                        nl: "reflecties op hulpverlening als sturingsinformatie",
+                        en: "reflections on help as steering information"),
                     LocalizedText(
                         nl: "Wat huishoudens over de hulp vertellen is een bron om op te sturen.",
                         en: "What households tell of help is a source to steer by.")
                 )
             case .childYouthParticipation:
                 (
-                    LocalizedText(nl: "kind- en jongerenparticipatie", en: "participation of children and young people"),
+                    LocalizedText(
+                        nl: "kind- en jongerenparticipatie", en: "participation of children and young people"),
                     LocalizedText(
                         nl: "Kinderen en jongeren doen mee op een manier die bij hen past.",
                         en: "Children and young people take part in a way that fits them.")
@@ -43,7 +48,9 @@ public enum VoiceMechanism: String, ClosedList, Transferable {
                     LocalizedText(nl: "lokale cliëntenraad", en: "local client council"),
                     LocalizedText(
                         nl: "Ervaringsdeskundigen, huishoudens en naasten kijken geregeld terug op besluiten.",
-                        en: "Experts by experience, households and those close to them look back on decisions regularly.")
+                        en:
+                            "Experts by experience, households and those close to them look back on decisions regularly."
+                    )
                 )
             case .clientFeedbackIndicator:
                 (
