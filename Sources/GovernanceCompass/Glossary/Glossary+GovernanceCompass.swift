@@ -6,7 +6,8 @@ extension Glossary {
     /// Every closed list stands here, in a line of its room, and so do the concepts that are no closed list.
     /// `.ci/steps/catalogue` checks that none is left out.
     public static let governanceCompass = Glossary(
-        of: "GovernanceCompass", [network, networkGovernance, steering, change, learning, approach, trajectory])
+        of: "GovernanceCompass",
+        [network, networkGovernance, situation, steering, change, learning, approach, trajectory])
 
     private static let network = [
         GlossaryList(concepts: NetworkTerms.all, nl: "netwerken van partijen", en: "networks of parties"),
@@ -64,6 +65,24 @@ extension Glossary {
         GlossaryList(
             SupportTask.self, "SupportTask", nl: "taak van samenwerkingsondersteuning",
             en: "task of cooperation support"),
+    ]
+
+    private static let situation = [
+        GlossaryList(
+            AnalysisAspect.self, "AnalysisAspect", nl: "wat een analyse in beeld brengt",
+            en: "what an analysis looks at"),
+        GlossaryList(
+            AnalysisSourceKind.self, "AnalysisSourceKind", nl: "bron voor een analyse", en: "source of an analysis"),
+        GlossaryList(
+            ReportSection.self, "ReportSection", nl: "onderdeel van een rapportage", en: "section of a report"),
+        GlossaryList(MissingDataTopic.self, "MissingDataTopic", nl: "ontbrekende data", en: "missing data"),
+        GlossaryList(JourneyRole.self, "JourneyRole", nl: "rol in een klantreis", en: "role in a client journey"),
+        GlossaryList(JourneyStart.self, "JourneyStart", nl: "begin van een klantreis", en: "start of a client journey"),
+        GlossaryList(JourneyStage.self, "JourneyStage", nl: "fase van een klantreis", en: "stage of a client journey"),
+        GlossaryList(JourneyBlock.self, "JourneyBlock", nl: "blok van een klantreis", en: "block of a client journey"),
+        GlossaryList(
+            InterviewStep.self, "InterviewStep", nl: "stap van waarderende interviews",
+            en: "step of appreciative interviews"),
     ]
 
     private static let steering = [
