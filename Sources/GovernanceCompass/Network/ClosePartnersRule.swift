@@ -33,60 +33,21 @@ extension Rule where Subject == NetworkMap {
         let areAllPartiesKnown = exam.isComplete(parties, at: "parties")
         let areAllLinesKnown = exam.isComplete(map.lines, at: "lines")
         for kind in NetworkPartyKind.closePartners {
-            let isOnMap = kinds.all.some { $0 == kind } || !areAllPartiesKnown
+            let isOnMap = kinds.all.some { $0.kind == kind } || !areAllPartiesKnown
             exam.require(isOnMap, at: .kind(kind), seen: .none)
             guard isOnMap.isTrue else { continue }
-            let hasRelation = relations.some { kinds.isLine($0, of: kind) && exam.isCooperation($0) }
+            let hasRelation = relations.some { line in
+                exam.isLine(line, in: kinds, { $0.kind == kind }, { $0.isClosePartner(otherThan: kind) })
+                    && exam.isCooperation(line)
+            }
             exam.require(hasRelation || !areAllLinesKnown, at: .relation(of: kind), seen: .none)
         }
     }
 }
 
-extension Examination {
-    /// What kind each party is that stands on a map or at an end of one of its lines.
-    ///
-    /// A party of which two entries say differently, and one that only a line names, is of an unknown kind.
-    fileprivate mutating func kinds(of map: NetworkMap, _ relations: [NetworkLine]) -> PartyKinds {
-        var entries: [(party: Identifier<NetworkParty>, kind: NetworkPartyKind?)] = []
-        for party in map.parties { entries.append((party.id, party.kind?.member)) }
-        for line in relations { entries += [(line.between.first, nil), (line.between.second, nil)] }
-        entries.sort { $0.party < $1.party }
-        var kinds = PartyKinds()
-        var start = 0
-        while start < entries.count {
-            let party = entries[start].party
-            var kind: NetworkPartyKind?
-            var isDisputed = false
-            while start < entries.count, entries[start].party == party {
-                if let other = entries[start].kind {
-                    isDisputed = isDisputed || (kind ?? other) != other
-                    kind = other
-                }
-                start += 1
-            }
-            kinds.add(party, fact(isDisputed ? nil : kind, at: "parties[\(party)].kind"))
-        }
-        return kinds
-    }
-}
-
-/// The kinds of the parties of a map, each read once.
-private struct PartyKinds {
-    private(set) var all: [Fact<NetworkPartyKind>] = []
-    private var byParty: [Identifier<NetworkParty>: Fact<NetworkPartyKind>] = [:]
-
-    mutating func add(_ party: Identifier<NetworkParty>, _ kind: Fact<NetworkPartyKind>) {
-        all.append(kind)
-        byParty[party] = kind
-    }
-
-    /// Whether a line stands between a party of a kind and one of another of the five.
-    func isLine(_ line: NetworkLine, of kind: NetworkPartyKind) -> Truth {
-        guard let a = byParty[line.between.first], let b = byParty[line.between.second] else { return .unknown }
-        return (a == kind && Self.isPartner(b, otherThan: kind)) || (b == kind && Self.isPartner(a, otherThan: kind))
-    }
-
-    private static func isPartner(_ fact: Fact<NetworkPartyKind>, otherThan kind: NetworkPartyKind) -> Truth {
-        fact.satisfies { $0 != kind && NetworkPartyKind.closePartners.contains($0) }
+extension PartyKinds.Entry {
+    /// Whether it is one of the five, and of another kind than this.
+    fileprivate func isClosePartner(otherThan kind: NetworkPartyKind) -> Truth {
+        self.kind.satisfies { $0 != kind && NetworkPartyKind.closePartners.contains($0) }
     }
 }

@@ -22,6 +22,14 @@ public struct NetworkMap: Hashable, Identifiable, Transferable, ReviewSubject {
     public var reflection: Recorded<[Coded<ReflectionQuestion>]>
     /// The actions.
     public var actions: Listed<NetworkAction>
+    /// Where managers and directors share responsibility and steer together.
+    public var steering: Listed<SharedSteering>
+    /// Who waits for whom.
+    public var waits: Listed<PartyWait>
+    /// The parties that take a first step, whatever they wait for.
+    public var firstSteps: Listed<FirstStep>
+    /// The relations that those who drew it find necessary in their region, beside those that the guide names.
+    public var required: Listed<RequiredRelation>
     /// The day on which those who drew it closed together, all in one room (plenaire afsluiting).
     public var closedOn: Recorded<DateRange>
 
@@ -35,6 +43,10 @@ public struct NetworkMap: Hashable, Identifiable, Transferable, ReviewSubject {
         lines = []
         reflection = .notRecorded
         actions = []
+        steering = []
+        waits = []
+        firstSteps = []
+        required = []
         closedOn = .notRecorded
     }
 
@@ -43,13 +55,17 @@ public struct NetworkMap: Hashable, Identifiable, Transferable, ReviewSubject {
         var view = self
         view.goal = goal.asKnown(on: day)
         view.drawnOn = drawnOn.asKnown(on: day)
-        view.parties = parties.asKnown(on: day) { $0.knownOn }
+        view.parties = parties.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         view.lines = lines.asKnown(on: day) { $0.knownOn }
         for index in view.lines.entries.indices {
             view.lines.entries[index] = view.lines.entries[index].asKnown(on: day)
         }
         view.reflection = reflection.asKnown(on: day)
         view.actions = actions.asKnown(on: day) { $0.knownOn }
+        view.steering = steering.asKnown(on: day) { $0.knownOn }
+        view.waits = waits.asKnown(on: day) { $0.knownOn }
+        view.firstSteps = firstSteps.asKnown(on: day) { $0.knownOn }
+        view.required = required.asKnown(on: day) { $0.knownOn }
         view.closedOn = closedOn.asKnown(on: day)
         return view
     }
@@ -70,7 +86,8 @@ public struct NetworkMap: Hashable, Identifiable, Transferable, ReviewSubject {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case formatVersion, id, goal, drawnOn, parties, lines, reflection, actions, closedOn
+        case formatVersion, id, goal, drawnOn, parties, lines, reflection, actions, steering, waits, firstSteps
+        case required, closedOn
     }
     #endif
 }

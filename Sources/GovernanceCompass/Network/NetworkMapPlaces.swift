@@ -19,6 +19,9 @@ extension PlaceNames {
         Name(
             "parties.complete",
             LocalizedText(nl: "of alle partijen op de kaart staan", en: "whether all parties are on the map")),
+        Name(
+            "parties[].holdsCertificate",
+            LocalizedText(nl: "het certificaat van {1}", en: "the certificate of {1}")),
         Name("parties[].kind", LocalizedText(nl: "wat voor partij {1} is", en: "what kind of party {1} is")),
         Name("lines", LocalizedText(nl: "de lijnen op de kaart", en: "the lines on the map")),
         Name(
@@ -46,7 +49,32 @@ extension PlaceNames {
         Name(
             "closedOn",
             LocalizedText(nl: "de plenaire afsluiting", en: "the closing with everybody in one room")),
-    ]).adding(PlaceNames(questions)).adding(PlaceNames(partners))
+        Name(
+            "steering.complete",
+            LocalizedText(
+                nl: "of alle gezamenlijke sturing is vastgelegd", en: "whether all shared steering was recorded")),
+        Name(
+            "steering[].scale",
+            LocalizedText(nl: "de schaal van de sturing {1}", en: "the scale of the steering {1}")),
+        Name(
+            "steering[].layers",
+            LocalizedText(nl: "wie er sturen bij {1}", en: "who steers at {1}")),
+        Name("waits", LocalizedText(nl: "wie op wie wacht", en: "who waits for whom")),
+        Name(
+            "waits.complete",
+            LocalizedText(
+                nl: "of van iedereen bekend is op wie die wacht", en: "whether it is known of all whom they wait for")),
+        Name(
+            "waits.circles[]",
+            LocalizedText(
+                nl: "de kring van wachtende partijen waar {1} bij hoort",
+                en: "the circle of waiting parties that {1} belongs to")),
+        Name(
+            "firstSteps.complete",
+            LocalizedText(
+                nl: "of bekend is wie de eerste stap zet", en: "whether it is known who takes the first step")),
+    ]).adding(PlaceNames(questions)).adding(PlaceNames(partners)).adding(PlaceNames(sectors))
+        .adding(PlaceNames(scales))
 
     private static let questions: [Name] = {
         var names: [Name] = []
@@ -56,6 +84,44 @@ extension PlaceNames {
                 Name(
                     Address.reflection(question).path,
                     LocalizedText(nl: "de vraag “" + name.nl + "”", en: "the question “" + name.en + "”")))
+        }
+        return names
+    }()
+
+    private static let sectors: [Name] = {
+        var names: [Name] = []
+        for sector in NetworkSector.allCases {
+            let name = sector.term.name
+            names.append(
+                Name(
+                    Address.sector(sector).path,
+                    LocalizedText(nl: name.nl + " op de kaart", en: name.en + " on the map")))
+            names.append(
+                Name(
+                    Address.relation(of: sector).path,
+                    LocalizedText(
+                        nl: "samenwerking van " + name.nl + " met een andere sector",
+                        en: "cooperation of " + name.en + " with another sector")))
+        }
+        return names
+    }()
+
+    private static let scales: [Name] = {
+        var names: [Name] = []
+        for scale in SteeringScale.allCases {
+            let (place, manager) = (scale.scale.term.name, Address.steering(scale, .manager))
+            names.append(
+                Name(
+                    manager.path,
+                    LocalizedText(
+                        nl: "managers die " + place.nl + " samen sturen", en: "managers who steer together, " + place.en
+                    )))
+            names.append(
+                Name(
+                    Address.steering(scale, .director).path,
+                    LocalizedText(
+                        nl: "bestuurders die " + place.nl + " samen sturen",
+                        en: "directors who steer together, " + place.en)))
         }
         return names
     }()

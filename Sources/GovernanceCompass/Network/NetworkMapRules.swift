@@ -171,12 +171,10 @@ extension PolicyKey where Value == Int {
 extension RuleSet where Subject == NetworkMap {
     /// The rules about a network map.
     public static let networkMap = RuleSet(
-        [.closePartnersCooperate, .goalComesBeforeMap, .mapEndsInActions, .mapIsRepeated], places: .networkMap)
-}
-
-extension CalendarDate {
-    /// The last day that is not more than so many months after this one.
-    fileprivate func lastDay(within months: Int) -> CalendarDate { adding(months: months, rounding: .up) ?? .max }
+        [
+            .closePartnersCooperate, .sectorsAreAligned, .goalComesBeforeMap, .mapEndsInActions, .mapIsRepeated,
+            .institutionsAreCertified, .nobodyWaitsInACircle,
+        ], places: .networkMap)
 }
 
 extension Noun {

@@ -11,6 +11,8 @@ public struct NetworkParty: Hashable, Identifiable, Transferable {
     public var kind: Coded<NetworkPartyKind>?
     /// How far it is involved in the cooperation; `nil` if that was not recorded.
     public var involvement: Coded<PartyInvolvement>?
+    /// Whether it holds the certificate that a certified institution must have, over time; no other kind is asked.
+    public var holdsCertificate: Timeline<Bool>
     /// The day on which it was put on the map; always known if `nil`.
     public var knownOn: CalendarDate?
 
@@ -22,6 +24,14 @@ public struct NetworkParty: Hashable, Identifiable, Transferable {
         self.id = id
         self.kind = kind.map { .known($0) }
         self.involvement = involvement.map { .known($0) }
+        holdsCertificate = Timeline()
         self.knownOn = knownOn
+    }
+
+    /// The party as it was known on a day.
+    func asKnown(on day: CalendarDate) -> NetworkParty {
+        var party = self
+        party.holdsCertificate = holdsCertificate.asKnown(on: day)
+        return party
     }
 }

@@ -41,6 +41,30 @@ public enum NetworkPartyKind: String, ClosedList, Transferable {
     case recoveryCentre
     /// Buurtinitiatief.
     case neighbourhoodInitiative
+    /// Schuldhulpverlening.
+    case debtCounselling
+    /// Sociale basis.
+    case socialBase
+    /// Welzijnswerk.
+    case welfareWork
+    /// Werk en inkomen.
+    case workAndIncome
+    /// Volwassenenzorg.
+    case adultCare
+    /// Jeugdhulpaanbieder.
+    case youthCareProvider
+    /// GGD.
+    case publicHealthService
+    /// Jeugdgezondheidszorg.
+    case youthHealthCare
+    /// Zorg- en Veiligheidshuis.
+    case safetyHouse
+    /// Justitie.
+    case justice
+    /// Zorgverzekeraar.
+    case healthInsurer
+    /// Ministerie.
+    case ministry
 
     /// The term.
     public var term: Term {
@@ -62,6 +86,18 @@ public enum NetworkPartyKind: String, ClosedList, Transferable {
         case .addictionCare: PartyKind.addictionCare.term
         case .recoveryCentre: PartyKind.recoveryCentre.term
         case .neighbourhoodInitiative: PartyKind.neighbourhoodInitiative.term
+        case .debtCounselling: PartyKind.debtCounselling.term
+        case .socialBase: PartyKind.socialBase.term
+        case .welfareWork: PartyKind.welfareWork.term
+        case .workAndIncome: PartyKind.workAndIncome.term
+        case .adultCare: PartyKind.adultCare.term
+        case .youthCareProvider: PartyKind.youthCareProvider.term
+        case .publicHealthService: PartyKind.publicHealthService.term
+        case .youthHealthCare: PartyKind.youthHealthCare.term
+        case .safetyHouse: PartyKind.safetyHouse.term
+        case .justice: PartyKind.justice.term
+        case .healthInsurer: PartyKind.healthInsurer.term
+        case .ministry: PartyKind.ministry.term
         case .households:
             Term(
                 rawValue, LocalizedText(nl: "huishoudens", en: "households"),

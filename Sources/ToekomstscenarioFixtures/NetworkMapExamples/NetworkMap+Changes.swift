@@ -35,6 +35,9 @@ extension NetworkMap {
         lines = []
         reflection = .notRecorded
         actions = []
+        steering = []
+        waits = []
+        firstSteps = []
         closedOn = .notRecorded
     }
 }

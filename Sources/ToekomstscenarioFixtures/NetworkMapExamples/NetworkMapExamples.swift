@@ -14,7 +14,8 @@ public enum NetworkMapExamples: Sendable {
     #endif
 
     private static let ofRules: [RuleExamples<NetworkMap>] = [
-        .closePartnersCooperate, .goalComesBeforeMap, .mapEndsInActions, .mapIsRepeated,
+        .closePartnersCooperate, .sectorsAreAligned, .goalComesBeforeMap, .mapEndsInActions, .mapIsRepeated,
+        .institutionsAreCertified, .nobodyWaitsInACircle,
     ]
 }
 

@@ -3,8 +3,8 @@ public import GovernanceCompass
 
 /// A synthetic region whose network map is recorded and in order: the base of the examples of network maps.
 ///
-/// Nine parties drew eleven lines; two lines are not strong, of which one is seen differently by its parties, and both
-/// have an action. Everything in it is made up.
+/// Twelve parties drew fourteen lines; two lines are not strong, of which one is seen differently by its parties, and
+/// both have an action. Three parties waited for each other, until one took a first step. Everything in it is made up.
 public enum RegionInOrder: Sendable {
     /// The reference day of the examples.
     public static let day: CalendarDate = "2026-11-20"
@@ -27,6 +27,19 @@ public enum RegionInOrder: Sendable {
         map.lines = Listed(lines, complete: known)
         map.reflection = .stated(ReflectionQuestion.allCases.map { .known($0) }, known)
         map.actions = Listed(actions, complete: known)
+        map.steering = Listed(steering, complete: known)
+        map.waits = Listed(waits, complete: known)
+        map.firstSteps = Listed(
+            [
+                FirstStep(
+                    "proef", by: "gemeente-noord", words: "Betaalt een half jaar mee, ook zonder contract.",
+                    due: "2027-01-01", knownOn: drawnOn)
+            ], complete: known)
+        map.required = Listed(
+            [
+                RequiredRelation("schulden", of: .debtCounselling, knownOn: drawnOn),
+                RequiredRelation("ggz-huisarts", of: .mentalHealthCare, with: .generalPractitioner, knownOn: drawnOn),
+            ], complete: known)
         map.closedOn = .stated(.day(drawnOn), known)
         return map
     }
@@ -35,14 +48,21 @@ public enum RegionInOrder: Sendable {
     private static let known = Provenance(knownOn: drawnOn)
 
     private static var parties: [NetworkParty] {
-        [
+        var gi = NetworkParty("gi", .certifiedInstitution, .direct, knownOn: drawnOn)
+        gi.holdsCertificate = Timeline([
+            .stated(true, Provenance(heldOn: .day("2025-01-01"), knownOn: drawnOn))
+        ])
+        return [
             NetworkParty("gemeente-noord", .municipality, .direct, knownOn: drawnOn),
             NetworkParty("gemeente-zuid", .municipality, .direct, knownOn: drawnOn),
             NetworkParty("lokaal", .localTeam, .direct, knownOn: drawnOn),
-            NetworkParty("gi", .certifiedInstitution, .direct, knownOn: drawnOn),
+            gi,
             NetworkParty("raad", .childCareAndProtectionBoard, .direct, knownOn: drawnOn),
             NetworkParty("vt", .veiligThuis, .direct, knownOn: drawnOn),
             NetworkParty("huishoudens", .households, .direct, knownOn: drawnOn),
+            NetworkParty("huisartsen", .generalPractitioner, .direct, knownOn: drawnOn),
+            NetworkParty("politie", .police, .direct, knownOn: drawnOn),
+            NetworkParty("justitie", .justice, .indirectInfluence, knownOn: drawnOn),
             NetworkParty("school", .school, .indirectInfluence, knownOn: drawnOn),
             NetworkParty("ggz", .mentalHealthCare, .notYetInvolved, knownOn: drawnOn),
         ]
@@ -59,8 +79,28 @@ public enum RegionInOrder: Sendable {
             line("raad", .strong, "gi", .strong),
             line("raad", .strong, "vt", .strong),
             line("lokaal", .strong, "huishoudens", .strong),
+            line("lokaal", .strong, "huisartsen", .strong),
+            line("lokaal", .strong, "politie", .strong),
+            line("politie", .strong, "justitie", .strong),
             line("lokaal", .strong, "school", .improvable),
             line("lokaal", .lacking, "ggz", .lacking),
+        ].compactMap { $0 }
+    }
+
+    private static var steering: [SharedSteering] {
+        [
+            SharedSteering("lokaal-overleg", on: .local, layers: [.manager, .director], knownOn: drawnOn),
+            SharedSteering("regiotafel", on: .regional, layers: [.manager, .director], knownOn: drawnOn),
+            SharedSteering("landelijke-tafel", on: .national, layers: [.director], knownOn: drawnOn),
+            SharedSteering("landelijke-werkgroep", on: .national, layers: [.manager, .policy], knownOn: drawnOn),
+        ]
+    }
+
+    private static var waits: [PartyWait] {
+        [
+            try? PartyWait("w1", of: "ggz", for: "gemeente-noord", words: "Eerst een contract.", knownOn: drawnOn),
+            try? PartyWait("w2", of: "gemeente-noord", for: "lokaal", words: "Eerst cijfers.", knownOn: drawnOn),
+            try? PartyWait("w3", of: "lokaal", for: "ggz", words: "Eerst een vast gezicht.", knownOn: drawnOn),
         ].compactMap { $0 }
     }
 

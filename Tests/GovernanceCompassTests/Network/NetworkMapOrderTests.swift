@@ -8,6 +8,10 @@ import ToekomstscenarioFixtures
         var map = map
         map.parties.entries.shuffle(using: &random)
         map.actions.entries.shuffle(using: &random)
+        map.steering.entries.shuffle(using: &random)
+        map.waits.entries.shuffle(using: &random)
+        map.firstSteps.entries.shuffle(using: &random)
+        map.required.entries.shuffle(using: &random)
         map.lines.entries = try map.lines.entries.shuffled(using: &random).map { line in
             let ends = [line.first, line.second].shuffled(using: &random).map { end in
                 NetworkLine.End(end.party, sees: Timeline(end.sees.statements.shuffled(using: &random)))
@@ -54,7 +58,7 @@ import ToekomstscenarioFixtures
             }
             #expect(NetworkSupport.review(split) == NetworkSupport.review(situation))
         }
-        #expect(RegionInOrder.map.relations.count == 11)
+        #expect(RegionInOrder.map.relations.count == 14)
     }
 
     @Test func `what parties are called changes no state`() throws {
@@ -67,6 +71,7 @@ import ToekomstscenarioFixtures
             other.subject.parties.entries = try situation.subject.parties.map { party in
                 var copy = NetworkParty(try renamed(party.id))
                 copy.kind = party.kind
+                copy.holdsCertificate = party.holdsCertificate
                 return copy
             }
             other.subject.lines.entries = try situation.subject.lines.map { line in
@@ -78,6 +83,12 @@ import ToekomstscenarioFixtures
                 NetworkAction(
                     action.id, between: try PartyPair(renamed(action.between.first), renamed(action.between.second)),
                     owners: action.owners, rank: action.rank)
+            }
+            other.subject.waits.entries = try situation.subject.waits.map { wait in
+                try PartyWait(wait.id, of: renamed(wait.party), for: renamed(wait.other))
+            }
+            other.subject.firstSteps.entries = try situation.subject.firstSteps.map { step in
+                FirstStep(step.id, by: try renamed(step.party))
             }
             let before = NetworkSupport.review(situation)
             for finding in NetworkSupport.review(other).findings {

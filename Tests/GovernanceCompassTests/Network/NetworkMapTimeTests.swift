@@ -78,7 +78,8 @@ import ToekomstscenarioFixtures
 
     @Test func `a map that is planned is not drawn yet`() {
         let map = map(drawnOn: DateRange(exactly: "2026-12-01"))
-        for finding in NetworkSupport.review(map, on: "2026-11-20").findings {
+        func isOfDrawing(_ finding: Finding) -> Bool { ![.kompas(107), .parallel(54)].contains(finding.rule) }
+        for finding in NetworkSupport.review(map, on: "2026-11-20").findings where isOfDrawing(finding) {
             #expect(finding.state == .notApplicable, "\(finding.rule)")
             #expect(finding.outcome.until == "2026-12-01", "\(finding.rule)")
         }

@@ -22,6 +22,12 @@ struct Forgetting {
             Forgetting(what: "lines.complete") { $0.lines.complete = nil },
             Forgetting(what: "actions") { $0.actions = [] },
             Forgetting(what: "actions.complete") { $0.actions.complete = nil },
+            Forgetting(what: "steering") { $0.steering = [] },
+            Forgetting(what: "steering.complete") { $0.steering.complete = nil },
+            Forgetting(what: "waits") { $0.waits = [] },
+            Forgetting(what: "waits.complete") { $0.waits.complete = nil },
+            Forgetting(what: "firstSteps") { $0.firstSteps = [] },
+            Forgetting(what: "firstSteps.complete") { $0.firstSteps.complete = nil },
         ]
         all += [
             Forgetting(what: "words of the goal") { $0.changeGoal { $0.words = nil } },
@@ -33,6 +39,9 @@ struct Forgetting {
                 Forgetting(what: "party \(party.id)") { map in
                     map.parties.entries.removeAll { $0.id == party.id }
                     map.parties.complete = nil
+                },
+                Forgetting(what: "certificate of \(party.id)") {
+                    $0.change(party.id) { $0.holdsCertificate = Timeline() }
                 },
                 Forgetting(what: "kind of \(party.id)") { $0.change(party.id) { $0.kind = nil } },
                 Forgetting(what: "involvement of \(party.id)") { $0.change(party.id) { $0.involvement = nil } },
@@ -52,6 +61,23 @@ struct Forgetting {
                         }
                     })
             }
+        }
+        for entry in map.steering {
+            all += [
+                Forgetting(what: "steering \(entry.id)") { $0.steering.forget(entry.id) },
+                Forgetting(what: "scale of \(entry.id)") { map in
+                    map.steering.change(entry.id) { $0.scale = nil }
+                },
+                Forgetting(what: "layers of \(entry.id)") { map in
+                    map.steering.change(entry.id) { $0.layers = nil }
+                },
+            ]
+        }
+        for wait in map.waits {
+            all.append(Forgetting(what: "wait \(wait.id)") { $0.waits.forget(wait.id) })
+        }
+        for step in map.firstSteps {
+            all.append(Forgetting(what: "first step \(step.id)") { $0.firstSteps.forget(step.id) })
         }
         for action in map.actions {
             all += [
@@ -96,5 +122,18 @@ extension NetworkLine {
     func without(_ party: Identifier<NetworkParty>) -> NetworkLine {
         let ends = [first, second].map { $0.party == party ? End(party) : $0 }
         return (try? NetworkLine(ends[0], ends[1], knownOn: knownOn)) ?? self
+    }
+}
+
+extension Listed where Element: Identifiable {
+    /// Changes one entry.
+    mutating func change(_ id: Element.ID, _ change: (inout Element) -> Void) {
+        for index in entries.indices where entries[index].id == id { change(&entries[index]) }
+    }
+
+    /// Takes an entry away, and the statement that the list is complete: nothing is known of it.
+    mutating func forget(_ id: Element.ID) {
+        entries.removeAll { $0.id == id }
+        complete = nil
     }
 }

@@ -1,0 +1,30 @@
+public import Domain
+
+/// A moment at which a network asked itself whether its form still fits (evaluatie van de governancevorm).
+public struct FormReview: Hashable, Identifiable, Transferable {
+    /// The identifier.
+    public let id: Identifier<FormReview>
+    /// The day; `nil` if that was not recorded.
+    public var on: DateRange?
+    /// How far the cooperation had come by then; `nil` if that was not recorded.
+    public var stage: Coded<CooperationStage>?
+    /// How many parties took part by then; `nil` if that was not recorded.
+    public var partyCount: Int?
+    /// Whether the form fits, as the network judged; `nil` if that was not recorded.
+    public var fits: Bool?
+    /// The day on which it was recorded; always known if `nil`.
+    public var knownOn: CalendarDate?
+
+    /// Makes a review.
+    public init(
+        _ id: Identifier<FormReview>, on day: DateRange? = nil, in stage: CooperationStage? = nil,
+        partyCount: Int? = nil, fits: Bool? = nil, knownOn: CalendarDate? = nil
+    ) {
+        self.id = id
+        on = day
+        self.stage = stage.map { .known($0) }
+        self.partyCount = partyCount
+        self.fits = fits
+        self.knownOn = knownOn
+    }
+}

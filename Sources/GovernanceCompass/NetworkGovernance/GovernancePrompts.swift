@@ -1,0 +1,166 @@
+public import Domain
+
+// What only people can say of the governance of a network, and what is only explained: nothing recorded settles it.
+
+extension Rule where Subject == NetworkGovernance {
+    /// Partners act from the perspective and interest of the household.
+    ///
+    /// Whether that is so is told by households: only their own answers count.
+    public static let householdsInterestLeads = Rule(
+        prompt: RuleDescription(
+            .kompas(32),
+            title: LocalizedText(
+                nl: "Partijen handelen vanuit het perspectief en belang van het huishouden",
+                en: "Parties act from the perspective and interest of the household"),
+            asks: LocalizedText(
+                nl: "Merk je dat organisaties samen doen wat goed is voor jou en je huishouden?",
+                en: "Do you notice that organisations together do what is good for you and your household?"),
+            mend: LocalizedText(
+                nl: "Vraag huishoudens wat zij van de samenwerking merken, en begin daar.",
+                en: "Ask households what they notice of the cooperation, and begin there."),
+            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            misuse: LocalizedText(
+                nl: "Wie niet wil antwoorden hoeft dat niet, en merkt daar niets van.",
+                en: "Whoever does not want to answer need not, and notices nothing of it.")),
+        ownExperience: true)
+
+    /// People can speak without fear of what follows.
+    ///
+    /// Whether taking part cost anything is known only to those who took part: only their own answers count.
+    public static let speakingIsSafe = Rule(
+        prompt: RuleDescription(
+            .kompas(36),
+            title: LocalizedText(
+                nl: "Wie meepraat hoeft niet bang te zijn voor gevolgen",
+                en: "Whoever takes part in talks need not be afraid of consequences"),
+            asks: LocalizedText(
+                nl: "Kun je hier zeggen wat je vindt, zonder bang te zijn dat het iets verandert aan de hulp of "
+                    + "bescherming van jou en je gezin?",
+                en: "Can you say here what you think, without being afraid that it changes anything about the help or "
+                    + "protection of you and your family?"),
+            mend: LocalizedText(
+                nl:
+                    "Houd wat iemand zegt los van elke casus, en spreek af bij wie die terechtkan als het toch misgaat.",
+                en: "Keep what somebody says apart from every case, and agree to whom that person can turn if it goes "
+                    + "wrong after all."),
+            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            misuse: LocalizedText(
+                nl: "Een antwoord hoort nooit in een dossier, en zwijgen is geen ja.",
+                en: "An answer never belongs in a file, and silence is no yes."),
+            tensions: [
+                Tension(with: .kompas(6), reading: .askAndProtect), Tension(with: .kompas(33), reading: .askAndProtect),
+            ]),
+        ownExperience: true)
+
+    /// Professionals have room.
+    ///
+    /// Room is felt, and differs between two people with the same rules: it is asked and not read from documents.
+    public static let professionalsHaveRoom = Rule(
+        prompt: RuleDescription(
+            .kompas(37),
+            title: LocalizedText(
+                nl: "Professionals hebben ruimte en zeggenschap om te doen wat nodig is",
+                en: "Professionals have room and say to do what is needed"),
+            asks: LocalizedText(
+                nl:
+                    "Heb je de ruimte om je werk naar eigen inzicht te doen, met weinig regels die in de weg zitten en tijd "
+                    + "om te leren?",
+                en: "Do you have the room to do your work by your own judgement, with few rules in the way and time to "
+                    + "learn?"),
+            mend: LocalizedText(
+                nl: "Vraag welke regel het meest in de weg zit, en haal die weg of leg haar voor aan wie erover gaat.",
+                en: "Ask which rule stands in the way most, and take it away or put it to those who decide on it."),
+            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 2")]))
+
+    /// Doing the work leads, accounting for it follows.
+    ///
+    /// Which of the two leads shows in what people do on a busy day: those who do the work tell it.
+    public static let executionLeads = Rule(
+        prompt: RuleDescription(
+            .kompas(38),
+            title: LocalizedText(
+                nl: "Wat de uitvoering nodig heeft gaat voor op wat verantwoording vraagt",
+                en: "What doing the work needs comes before what accounting for it asks"),
+            asks: LocalizedText(
+                nl: "Als doen wat nodig is en verantwoorden botsen, wat gaat dan voor? En gaan besluiten snel genoeg?",
+                en:
+                    "When doing what is needed and accounting for it collide, which comes first? And are decisions fast "
+                    + "enough?"),
+            mend: LocalizedText(
+                nl: "Zoek samen één verantwoording die niemand helpt, en stop ermee.",
+                en: "Find together one account that helps nobody, and stop giving it."),
+            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")]))
+
+    /// Platforms for sharing information are safe and stay within privacy law.
+    ///
+    /// That is judged by who answers for a platform, and stands in no list of channels: this package decides on no
+    /// lawfulness.
+    public static let platformsAreSafe = Rule(
+        prompt: RuleDescription(
+            .kompas(85),
+            title: LocalizedText(
+                nl: "Digitale platforms om informatie te delen zijn veilig en blijven binnen de privacywetgeving",
+                en: "Digital platforms for sharing information are safe and stay within privacy law"),
+            asks: LocalizedText(
+                nl: "Heeft wie verantwoordelijk is voor het platform beoordeeld dat het veilig is en binnen de "
+                    + "privacywetgeving blijft?",
+                en: "Did whoever answers for the platform judge that it is safe and stays within privacy law?"),
+            mend: LocalizedText(
+                nl:
+                    "Leg het platform voor aan wie ervoor verantwoordelijk is, met de handreiking over persoonsgegevens "
+                    + "erbij.",
+                en: "Put the platform to whoever answers for it, with the guide on personal data at hand."),
+            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 7")],
+            misuse: LocalizedText(
+                nl: "Twijfel over een platform is geen reden om bij onveiligheid niets te delen.",
+                en: "Doubt about a platform is no reason to share nothing when somebody is unsafe.")))
+
+    /// Governance has room to develop along the way.
+    ///
+    /// Room that is not used is not lacking: nothing in it can be unmet.
+    public static let governanceDevelops = Rule(
+        guidance: RuleDescription(
+            .kompas(40),
+            title: LocalizedText(
+                nl: "Governance krijgt ruimte om gaandeweg te groeien",
+                en: "Governance is given room to grow along the way"),
+            asks: LocalizedText(
+                nl: "Governance ontstaat in de dagelijkse samenwerking en niet op papier. Wat vandaag geregeld is, mag "
+                    + "volgend jaar anders.",
+                en: "Governance comes about in daily cooperation and not on paper. What is arranged today may be "
+                    + "different next year."),
+            mend: LocalizedText(
+                nl: "Vraag bij elke afspraak wie haar mag aanpassen, en wanneer.",
+                en: "Ask with every agreement who may change it, and when."),
+            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            tensions: [
+                Tension(
+                    with: .domein(45),
+                    reading: LocalizedText(
+                        nl:
+                            "Vastleggen geeft houvast en ruimte laten geeft lucht: het netwerk weegt zelf wat nu nodig is.",
+                        en:
+                            "Laying down gives hold and leaving room gives air: the network weighs itself what is needed "
+                            + "now."))
+            ]))
+
+    /// Trust and relations take time.
+    ///
+    /// No number of days is too few: there is nothing to check.
+    public static let trustTakesTime = Rule(
+        guidance: RuleDescription(
+            .kompas(114),
+            title: LocalizedText(
+                nl: "Vertrouwen en relaties krijgen tijd", en: "Trust and relations are given time"),
+            asks: LocalizedText(
+                nl:
+                    "Relaties houden de samenwerking bijeen, en groeien langzaam. Samen leren en terugkijken laat zien wat "
+                    + "werkt en versterkt de band.",
+                en:
+                    "Relations hold the cooperation together, and grow slowly. Learning and looking back together shows "
+                    + "what works and strengthens the bond."),
+            mend: LocalizedText(
+                nl: "Plan tijd om elkaar te leren kennen, ook als er niets te besluiten is.",
+                en: "Plan time to get to know each other, also when there is nothing to decide."),
+            strength: .tip, responsible: .networkTogether, citations: [.kompas("Stap 2")]))
+}
