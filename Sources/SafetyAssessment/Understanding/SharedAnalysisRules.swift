@@ -141,7 +141,7 @@ extension Rule where Subject == HouseholdAnalysis {
             mend: LocalizedText(
                 nl: "Vraag wat er tussen mensen gebeurt voor en na wat er misgaat, en wie of wat daarin meespeelt.",
                 en: "Ask what happens between people before and after things go wrong, and who or what plays a part."),
-            strength: .recommendation, responsible: .professionals, citations: [.parallel("Parallelle transformaties")],
+            strength: .recommendation, responsible: .professionals, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Een patroon tussen mensen maakt wie geweld gebruikt niet minder verantwoordelijk.",
                 en: "A pattern between people makes whoever uses violence no less responsible."),

@@ -114,7 +114,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Vraag wat er onder de boosheid zit, en zeg dat vertellen niet wordt afgestraft.",
                 en: "Ask what lies under the anger, and say that telling is not punished."),
-            strength: .recommendation, responsible: .everyone, citations: [.parallel("Parallelle transformaties")],
+            strength: .recommendation, responsible: .everyone, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Dit gaat over pijn tonen; dreigen of slaan is onveilig gedrag.",
                 en: "This is about showing pain; to threaten or hit is unsafe behaviour.")),

@@ -123,7 +123,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Vraag deze persoon hoe die het begrijpt en welke stap past, voordat u zelf iets voorstelt.",
                 en: "Ask this person how he or she understands it and which step fits, before you propose anything."),
-            strength: .method, responsible: .professionals, citations: [.parallel("Parallelle transformaties")],
+            strength: .method, responsible: .professionals, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Naast iemand staan is niet: wegkijken van wat die een ander aandoet.",
                 en: "To stand beside somebody is not to look away from what he or she does to another.")))
@@ -146,7 +146,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Leg de hulpvraag naast wat er gebeurt, en zeg wat er ontbreekt, ook als het er nog niet is.",
                 en: "Put the request beside what is done, and say what is lacking, also if it does not exist yet."),
-            strength: .method, responsible: .professionals, citations: [.parallel("Parallelle transformaties")]),
+            strength: .method, responsible: .professionals, citations: [.parallel("Parallele transformaties")]),
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists })
 
     /// Understanding comes before change.
