@@ -9,7 +9,7 @@ public enum ChangeTerms: Sendable {
             nl: "Dezelfde verandering wordt gevraagd van iedere laag, niet alleen van professionals.",
             en: "The same change is asked of every layer, not only of professionals."),
         citations: [
-            .parallel("Samenvatting"), .parallel("Parallelle transformaties"), .domein("7"), .sturen("4.4.3"),
+            .parallel("Samenvatting"), .parallel("Parallele transformaties"), .domein("7"), .sturen("4.4.3"),
         ],
         aliases: [Term.Alias("paradigmashift", in: .sturen)],
         related: ["Concept.transition"])
@@ -36,7 +36,7 @@ public enum ChangeTerms: Sendable {
         definition: LocalizedText(
             nl: "Ring rond het gezin waarop verandering nodig is.",
             en: "Ring around the family on which change is needed."),
-        citations: [.domein("4"), .domein("Bijlage 7"), .parallel("Parallelle transformaties"), .proeftuin("7.3")],
+        citations: [.domein("4"), .domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3")],
         aliases: [Term.Alias("niveau", in: .parallel)],
         decision: LocalizedText(
             nl: "Eén lijst uit drie bronnen, met per ring wie haar noemt. De krachtige ringen van het Kompas "

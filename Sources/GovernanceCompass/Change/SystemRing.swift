@@ -35,7 +35,7 @@ public enum SystemRing: String, ClosedList, Transferable {
                     nl: "Het huishouden en de professional.",
                     en: "The household and the professional."),
                 citations: [
-                    .domein("5.1"), .domein("Bijlage 7"), .parallel("Parallelle transformaties"), .proeftuin("7.3"),
+                    .domein("5.1"), .domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3"),
                 ],
                 aliases: [
                     Term.Alias("cliënt en professional", in: .domein),
@@ -46,7 +46,7 @@ public enum SystemRing: String, ClosedList, Transferable {
                 rawValue, LocalizedText(nl: "professionals onderling", en: "among professionals"),
                 definition: LocalizedText(nl: "Tussen professionals.", en: "Between professionals."),
                 citations: [
-                    .domein("5.1"), .domein("Bijlage 7"), .parallel("Parallelle transformaties"), .proeftuin("7.3"),
+                    .domein("5.1"), .domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3"),
                 ])
         case .professionalAndOrganisation:
             Term(
@@ -54,24 +54,24 @@ public enum SystemRing: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "De professional en de eigen organisatie.",
                     en: "The professional and the own organisation."),
-                citations: [.domein("Bijlage 7"), .parallel("Parallelle transformaties"), .proeftuin("7.3")])
+                citations: [.domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3")])
         case .amongOrganisations:
             Term(
                 rawValue, LocalizedText(nl: "organisaties onderling", en: "among organisations"),
                 definition: LocalizedText(nl: "Tussen organisaties.", en: "Between organisations."),
-                citations: [.domein("Bijlage 7"), .parallel("Parallelle transformaties"), .proeftuin("7.3")])
+                citations: [.domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3")])
         case .system:
             Term(
                 rawValue, LocalizedText(nl: "stelsel", en: "system"),
                 definition: LocalizedText(
                     nl: "Kaders, wetten, financiering en wettelijke taken.",
                     en: "Frames, laws, funding and statutory tasks."),
-                citations: [.domein("Bijlage 7"), .parallel("Parallelle transformaties"), .proeftuin("7.3")])
+                citations: [.domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3")])
         case .society:
             Term(
                 rawValue, LocalizedText(nl: "samenleving", en: "society"),
                 definition: LocalizedText(nl: "De samenleving als geheel.", en: "Society as a whole."),
-                citations: [.parallel("Parallelle transformaties")])
+                citations: [.parallel("Parallele transformaties")])
         }
     }
 }

@@ -27,7 +27,7 @@ public enum LearningTerms: Sendable {
     public static let learningInfrastructure = Term(
         "learningInfrastructure", LocalizedText(nl: "leerinfrastructuur", en: "learning infrastructure"),
         definition: LocalizedText(nl: "Wat een netwerk aan het leren houdt.", en: "What keeps a network learning."),
-        citations: [.parallel("Parallelle transformaties"), .kompas("Stap 8"), .domein("Bijlage 4")],
+        citations: [.parallel("Parallele transformaties"), .kompas("Stap 8"), .domein("Bijlage 4")],
         aliases: [Term.Alias("lerend netwerk", in: .kompas), Term.Alias("uitwisselingsstructuur", in: .domein)])
     /// Barrière.
     public static let barrier = Term(

@@ -10,7 +10,7 @@ public enum NetworkTerms: Sendable {
             en: "Organisations that work together from one goal, with no fixed order and no one boss."),
         citations: [
             .kompas("Inleiding"), .domein("5.1"), .proeftuin("6.3"), .sturen("4.1.3"),
-            .parallel("Parallelle transformaties"),
+            .parallel("Parallele transformaties"),
         ],
         aliases: [Term.Alias("netwerk", in: .domein)],
         decision: LocalizedText(

@@ -166,7 +166,7 @@ extension IndicatorDefinition {
             isOpen: true, family: .durableSafetyAndWellbeing,
             caveat: LocalizedText(
                 nl: "De uiteindelijke uitkomst; nooit één score.", en: "The ultimate outcome; never one score."),
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
         IndicatorDefinition(
             "PARALLEL-I14", LocalizedText(nl: "Ontwikkelingsmogelijkheden", en: "Development potential"),
             theme: .safeHome, levels: [.household], horizon: .long, unit: .degree, polarity: .higher,
@@ -175,6 +175,6 @@ extension IndicatorDefinition {
             isOpen: true, family: .durableSafetyAndWellbeing,
             caveat: LocalizedText(
                 nl: "Genoemd als uitkomst, zonder schaal.", en: "Named as an outcome, without a scale."),
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
     ]
 }

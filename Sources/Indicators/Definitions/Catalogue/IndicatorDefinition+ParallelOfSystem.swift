@@ -54,7 +54,7 @@ extension IndicatorDefinition {
                 en: "The groups of actors of the source; commissioner and system owner together one"),
             family: .changeOnAllLayers,
             caveat: LocalizedText(nl: "Dekking en geen kwaliteit.", en: "Coverage and no quality."),
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
         IndicatorDefinition(
             "PARALLEL-I19", LocalizedText(nl: "Geraakte niveaus", en: "Levels touched"), theme: .transformation,
             levels: [.system], unit: .percentage, sources: [.networkRecords], basis: [.networkRecords],
