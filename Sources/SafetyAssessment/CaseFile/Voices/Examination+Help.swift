@@ -27,10 +27,10 @@ extension Examination {
             at: place, of: person.id, seen: .none)
     }
 
-    /// Whether the latest word of a person is that he or she asks for nothing or wants no help: then no form of help is
-    /// lacking. `nil` if that word waits: coercive control is suspected, and it was not said apart from others.
+    /// Whether the latest word of a person is that he or she asks for nothing or wants no help.
     ///
-    /// Of several words of one day one that asks for help counts. A word without an exact day may be the latest.
+    /// Then no form of help is lacking. `nil` if that word waits: coercive control is suspected, and it was not said
+    /// apart from others. Of several words of one day one that asks for help counts. A word without an exact day may be the latest.
     mutating func doesNotWantHelp(
         _ person: Identifier<Participant>, in file: CaseFile, at place: @autoclosure () -> Address
     ) -> Truth? {
