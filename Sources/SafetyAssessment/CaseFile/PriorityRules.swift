@@ -85,7 +85,7 @@ extension Rule where Subject == CaseFile {
             file.problems.some { exam.fact($0.priority, at: "problems[\($0.id)].priority") == .later }
                 || exam.hasUnlisted(file.problems, at: "problems"),
             at: "problems.later", seen: .none)
-        exam.requireWhole(file.problems, at: "problems", of: .professionals)
+        exam.requireWhole(file.problems, at: "problems")
     }
 }
 

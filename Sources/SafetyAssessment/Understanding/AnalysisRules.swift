@@ -119,7 +119,7 @@ extension Examination {
             || analysis.shared.voices.some { voice in
                 guard voice.of == person else { return .false }
                 return holds(voice.wasHeardOtherwise, at: "shared.voices[\(person)].wasHeardOtherwise", of: person)
-            }
+            } || hasUnlisted(analysis.shared.voices, at: "shared.voices[\(person)]", of: person)
     }
 
     /// Whether a person took an active part in an analysis.

@@ -4,7 +4,9 @@ public import Domain
 public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet {
     /// Those concerned who have a voice of their own; a case file fills this in from its household.
     public var concerned: [Identifier<Participant>]?
-    /// Whether that is everyone concerned; `nil` if nobody stated so. A case file fills this in from its household.
+    /// Whether that is everyone concerned; `nil` if nobody stated so.
+    ///
+    /// A case file fills this in from its household.
     public var isConcernedComplete: Bool?
     /// Those of them of whom a case file does not know whether they are born; it is not written.
     var perhapsUnborn: [Identifier<Participant>] = []

@@ -39,8 +39,8 @@ extension RuleDescription {
                 "Vastgelegd is dat aard en ernst zijn gewogen, dat is nagegaan of alle hulp die kan is ingezet, en dat de schade "
                 + "van ingrijpen is afgezet tegen de onveiligheid; bij elke opgelegde maatregel hoort zo'n weging vooraf.",
             en:
-                "It is recorded that nature and seriousness were weighed, that it was gone through whether all help that is "
-                + "possible was given first, and that the harm of intervening was set against the unsafety; each measure "
+                "It is recorded that nature and seriousness were weighed; that it was gone through whether all help that is "
+                + "possible was given first; and that the harm of intervening was set against the unsafety. Each measure "
                 + "imposed has such a weighing before it."),
         appliesWhen: LocalizedText(
             nl: "gekozen is voor een bevoegdheid, een maatregel of een uithuisplaatsing, of een maatregel is opgelegd",

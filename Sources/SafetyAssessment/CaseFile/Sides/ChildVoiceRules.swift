@@ -61,8 +61,9 @@ extension Examination {
         return isSome && !isOne || hasUnlisted(concerned, at: "involvement.household.concerned")
     }
 
-    /// Whether a person was heard with words or in a way of his or her own: a talk of others at which the person was is
-    /// no voice. While coercive control is suspected only what was said apart from others counts.
+    /// Whether a person was heard with words or in a way of his or her own.
+    ///
+    /// A talk of others at which the person was is no voice. While coercive control is suspected only what was said apart from others counts.
     fileprivate mutating func hasOwnVoice(_ person: Identifier<Participant>, in file: CaseFile) -> Truth {
         let isApart =
             file.statements.some { statement in

@@ -13,8 +13,8 @@ extension Rule where Subject == CaseFile {
                     "Bij elk besluit is vastgelegd wie het aangaat, en dat ieder van hen meebesliste, samen of apart, of "
                     + "waarom die in het algemeen niet meebeslist.",
                 en:
-                    "With each decision it is recorded whom it concerns, and that each of them had a part in it, together or "
-                    + "apart, or why that person has no part in deciding in general."),
+                    "With each decision it is recorded whom it concerns, and that each had a part in it, together or apart, or "
+                    + "why somebody has none in general."),
             appliesWhen: LocalizedText(nl: "er besluiten zijn vastgelegd", en: "decisions are recorded"),
             mend: LocalizedText(
                 nl:

@@ -27,10 +27,10 @@ extension Examination {
             at: place, of: person.id, seen: .none)
     }
 
-    /// Whether the latest word of a person is that he or she asks for nothing or wants no help: then no form of help is
-    /// lacking. `nil` if that word waits: coercive control is suspected, and it was not said apart from others.
+    /// Whether the latest word of a person is that he or she asks for nothing or wants no help.
     ///
-    /// Of several words of one day one that asks for help counts. A word without an exact day may be the latest.
+    /// Then no form of help is lacking. `nil` if that word waits: coercive control is suspected, and it was not said
+    /// apart from others. Of several words of one day one that asks for help counts. A word without an exact day may be the latest.
     mutating func doesNotWantHelp(
         _ person: Identifier<Participant>, in file: CaseFile, at place: @autoclosure () -> Address
     ) -> Truth? {
@@ -40,19 +40,26 @@ extension Examination {
             if let on = request.on?.exact { last = Swift.max(last ?? on, on) }
         }
         var isSaid = false
-        var wantsNone = Truth.true
+        var latest = Truth.true
         var wasApart = true
-        for request in requests where request.of == person && request.on?.exact == last {
+        for request in requests where request.of == person && last != nil && request.on?.exact == last {
             isSaid = true
-            wantsNone = wantsNone && wantsNoHelp(request)
+            latest = latest && wantsNoHelp(request)
             wasApart = wasApart && request.wasApart
         }
-        for request in requests where request.of == person && request.on?.exact == nil && last != nil {
-            if wantsNoHelp(request) != wantsNone {
-                wantsNone = unknown(at: "dialogue.helpRequests[\(request.id)].on", of: person)
-            }
+        var all = latest
+        var some = isSaid ? latest : .false
+        var isDated = Truth.true
+        for request in requests where request.of == person && request.on?.exact == nil {
+            isSaid = true
+            let wantsNone = wantsNoHelp(request)
+            all = all && wantsNone
+            some = some || wantsNone
+            isDated = isDated && unknown(at: "dialogue.helpRequests[\(request.id)].on", of: person)
             wasApart = wasApart && request.wasApart
         }
+        // Where they differ it hangs on which of them is the latest.
+        let wantsNone = all.isTrue || some.isFalse ? all : all.isUnknown ? all && isDated : isDated
         let isOpen = hasUnlisted(requests, at: "dialogue.helpRequests.of[\(person)]", of: person)
         guard isSaid else { return isOpen }
         if wantsNone.isTrue && !wasApart && !isFree(of: .suspectedCoerciveControl, at: place(), voice: person) {

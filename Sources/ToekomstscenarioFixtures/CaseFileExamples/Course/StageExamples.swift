@@ -9,8 +9,11 @@ extension RuleExamples where Subject == CaseFile {
         }
         .met(
             "de hulp is voor allemaal samen",
-            wrong: { $0.subject.course.help.drop("hulp-ouders") }
-        ) { $0.subject.course.help.change("hulp-kinderen") { $0.persons = HouseholdInOrder.voices } }
+            wrong: { $0.subject.helpParentsBefore() }
+        ) {
+            $0.subject.course.help.drop("hulp-ouders")
+            $0.subject.course.help.change("hulp-kinderen") { $0.persons = HouseholdInOrder.voices }
+        }
         .notMet(
             "eerst de ouders, daarna pas de kinderen",
             at: ["course.help.besides[hulp-kinderen]", "course.help.besides[hulp-ouders]"]
