@@ -50,7 +50,7 @@ extension RuleExamples where Subject == MonitorReport {
         .notMet("vergeleken met de mensen over wie het zelf gaat", at: ["claims[beter].comparison"]) {
             $0.subject.claims.change("beter") { $0.comparison = .stated("huishoudens", ReportInOrder.known) }
         }
-        .undecided("niet vastgelegd over wie de conclusie gaat", missing: ["claims[beter].about"]) {
+        .undecided("niet vastgelegd wie het zijn bij wie het beter gaat", missing: ["claims[beter].about"]) {
             $0.subject.claims.change("beter") { $0.about = nil }
         }
         .undecided("niet vastgelegd waarmee is vergeleken", missing: ["claims[beter].comparison"]) {
