@@ -27,7 +27,7 @@ class Examples(unittest.TestCase):
         return list(examples.check_good(self.program(script), arguments))
 
     def bad(self, script):
-        return list(examples.check_bad(self.program(script), self.file, examples.SECRET))
+        return list(examples.check_bad([self.program(script), str(self.file)], examples.SECRET))
 
     def test_good_input(self):
         self.assertEqual(self.good(f"echo {'é' * 80}"), [])

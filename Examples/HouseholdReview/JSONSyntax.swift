@@ -1,3 +1,4 @@
+import ExampleSupport
 import Foundation
 
 /// Checks that bytes are one JSON value of RFC 8259, and says in which line and column they are not.

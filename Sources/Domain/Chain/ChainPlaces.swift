@@ -11,6 +11,9 @@ extension PlaceNames {
             LocalizedText(
                 nl: "of de Raad in onderzoek {1} een eigen oordeel vormde",
                 en: "whether the Board formed a judgement of its own in investigation {1}")),
+        Name(
+            "investigations[].concluded",
+            LocalizedText(nl: "wanneer onderzoek {1} is afgerond", en: "when investigation {1} was concluded")),
         Name("events", LocalizedText(nl: "wat er in de keten is gebeurd", en: "what happened in the chain")),
         Name("events[].step", LocalizedText(nl: "welke stap gebeurtenis {1} is", en: "which step event {1} is")),
         Name("events[].on", LocalizedText(nl: "de dag van gebeurtenis {1}", en: "the day of event {1}")),

@@ -20,6 +20,7 @@ extension Rule where Subject == ChainTrajectory {
                 en: "No requester is excluded, and no reason is prescribed: in doubt too it can be done.")),
         applies: { trajectory, exam in exam.exists(trajectory.requests, at: "requests") }
     ) { trajectory, exam in
+        exam.require(!exam.hasUnlisted(trajectory.requests, at: "requests"), at: "requests")
         for request in trajectory.requests {
             guard let reasons = exam.need(request.reasons, at: "requests[\(request.id)].reasons") else { continue }
             var isNamed = Truth.false
@@ -84,8 +85,12 @@ extension Rule where Subject == ChainTrajectory {
                 nl: "De Raad onderzoekt zelf, ook als hij op informatie van partners steunt",
                 en: "The Board investigates itself, also where it relies on information of partners"),
             asks: LocalizedText(
-                nl: "Voordat de rechter om een maatregel werd gevraagd, vormde de Raad een eigen oordeel.",
-                en: "Before a court was asked for a measure the Board formed a judgement of its own."),
+                nl:
+                    "Op of vóór de dag waarop de rechter om een maatregel werd gevraagd, rondde de Raad een onderzoek af met "
+                    + "een eigen oordeel.",
+                en:
+                    "On or before the day on which a court was asked for a measure the Board concluded an investigation "
+                    + "with a judgement of its own."),
             appliesWhen: LocalizedText(
                 nl: "de rechter om een maatregel is gevraagd", en: "a court was asked for a measure"),
             mend: LocalizedText(
@@ -106,12 +111,13 @@ extension Rule where Subject == ChainTrajectory {
             ]),
         applies: { trajectory, exam in exam.hasTaken(.courtRequested, in: trajectory) }
     ) { trajectory, exam in
-        guard let investigations = exam.need(trajectory.investigations, at: "investigations") else { return }
-        exam.require(!investigations.isEmpty, at: "investigations", seen: .none)
-        for investigation in investigations {
-            exam.require(
-                investigation.isOwnJudgement, is: true, at: "investigations[\(investigation.id)].isOwnJudgement")
+        let investigations = trajectory.investigations
+        let isOwn = investigations.some { investigation in
+            exam.holds(investigation.isOwnJudgement, at: "investigations[\(investigation.id)].isOwnJudgement")
+                && exam.isConcludedBeforeCourt(investigation, in: trajectory)
         }
+        exam.require(
+            isOwn || exam.hasUnlisted(investigations, at: "investigations"), at: "investigations", seen: .none)
     }
 
     /// Pressure rests on the consent of the parents.

@@ -10,6 +10,31 @@ extension Examination {
         return taken || hasUnlisted(trajectory.events, at: "events")
     }
 
+    /// Whether an investigation was concluded by each day on which a court was asked for a measure.
+    mutating func isConcludedBeforeCourt(
+        _ investigation: BoardInvestigation, in trajectory: ChainTrajectory
+    ) -> Truth {
+        let place: Address = "investigations[\(investigation.id)].concluded"
+        let concluded: DateRange?
+        switch investigation.concluded.asKnown(on: day) {
+        case .stated(let date, _): concluded = date
+        case .statedAsNone: return .false
+        case .notRecorded: return unknown(at: place)
+        }
+        var isBefore = Truth.true
+        for event in trajectory.events {
+            let isRequest =
+                fact(event.step, at: "events[\(event.id)].step") == .courtRequested
+                && hasCome(event.on, at: "events[\(event.id)].on")
+            if isRequest.isFalse { continue }
+            isBefore =
+                isBefore
+                && isRequest.implies(
+                    isOnOrBefore(concluded, at: place, event.on, at: "events[\(event.id)].on"))
+        }
+        return isBefore && !hasUnlisted(trajectory.events, at: "events")
+    }
+
     /// Whether pressure is applied on the day: it has begun, and it is known not to have ended.
     mutating func runs(_ pressure: Pressure) -> Truth {
         let hasBegun = hasCome(pressure.from, at: "pressures[\(pressure.id)].from")

@@ -101,7 +101,8 @@ extension Rule where Subject == Conference {
             mend: LocalizedText(
                 nl: "Vraag in het volgende overleg eerst wie nog niet aan het woord was.",
                 en: "In the next conference first ask who was not heard yet."),
-            strength: .method, responsible: .conferenceMembers, citations: [.proeftuin("6.2"), .proeftuin("7.4")],
+            strength: .method, responsible: .conferenceMembers,
+            citations: [.proeftuin("Samenvatting"), .proeftuin("6.2"), .proeftuin("7.4")],
             misuse: LocalizedText(
                 nl: "Het gaat om wat ieder zelf ervoer; het is geen oordeel over een collega.",
                 en: "It is about what each experienced; it is no judgement on a colleague.")),

@@ -25,10 +25,13 @@ extension Rule where Subject == Conference {
             misuse: LocalizedText(
                 nl:
                     "Terugkoppelen is nooit doorvertellen wat een ander zei. Bij een vermoeden van intieme terreur spreekt u "
-                    + "eerst met wie bescherming nodig heeft af wat veilig verteld kan worden.",
+                    + "eerst met wie bescherming nodig heeft af wat veilig verteld kan worden. De bron noemt volwassenen en "
+                    + "het gezin; dat elk kind apart telt is een keuze van deze SDK, en voor een jong kind kan iemand het "
+                    + "woord doen.",
                 en:
                     "Telling what came out is never passing on what another said. On suspicion of coercive control agree "
-                    + "first with who needs protection what can be told safely.")),
+                    + "first with who needs protection what can be told safely. The source names adults and the family; that "
+                    + "each child counts apart is a choice of this SDK, and for a young child somebody may speak.")),
         applies: { conference, exam in
             let isHeld = exam.isHeldCaseConference(conference)
             guard let concerned = conference.concerned else { return isHeld && exam.unknown(at: "concerned") }
@@ -128,8 +131,8 @@ extension Rule where Subject == Conference {
         RuleDescription(
             .proeftuin(21),
             title: LocalizedText(
-                nl: "Een gezinslid dat het niet eens is met een besluit kan daarover met de voorzitter in gesprek",
-                en: "A member of the family who does not agree with a decision can talk about it with the chair"),
+                nl: "Wie van het gezin anders denkt over een besluit, kan naar de voorzitter",
+                en: "Who of the family thinks otherwise of a decision can go to the chair"),
             asks: LocalizedText(
                 nl:
                     "Bij ieder die betrokken is en het er niet mee eens is, staat dat die met de voorzitter kan praten.",

@@ -48,7 +48,8 @@ extension Rule where Subject == ConsentRegister {
                     "Spreek met de organisatie van wie het dossier is af wie wat ziet, en vertel het de mensen over wie "
                     + "het gaat.",
                 en: "Agree with the organisation whose file it is who sees what, and tell the people whom it is about."),
-            strength: .method, responsible: .everyone, citations: [.proeftuin("4.4"), .proeftuin("7.4")],
+            strength: .method, responsible: .everyone,
+            citations: [.proeftuin("Samenvatting"), .proeftuin("4.4"), .proeftuin("7.4")],
             misuse: LocalizedText(
                 nl:
                     "Dit gaat over inzage in een systeem. Het is geen reden om iets dat voor iemands veiligheid nodig is "
@@ -59,6 +60,8 @@ extension Rule where Subject == ConsentRegister {
                 || exam.hasUnlisted(register.access, at: "access", of: .professionals)
         }
     ) { register, exam in
+        exam.require(
+            !exam.hasUnlisted(register.access, at: "access", of: .professionals), at: "access", of: .professionals)
         for access in register.access {
             let isCurrent = exam.isCurrent(access)
             if isCurrent.isFalse { continue }
@@ -90,6 +93,7 @@ extension Rule where Subject == ConsentRegister {
             citations: [.kompas("Stap 7, Verbinding jeugdbescherming en volwassenen-ggz: Amsterdam")]),
         applies: { register, exam in exam.exists(register.joinedTalks, at: "joinedTalks") }
     ) { register, exam in
+        exam.require(!exam.hasUnlisted(register.joinedTalks, at: "joinedTalks"), at: "joinedTalks")
         for talk in register.joinedTalks {
             guard let parents = exam.need(talk.with, at: "joinedTalks[\(talk.id)].with"),
                 exam.need(talk.on, at: "joinedTalks[\(talk.id)].on") != nil

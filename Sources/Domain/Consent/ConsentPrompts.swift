@@ -24,8 +24,10 @@ extension Rule where Subject == ConsentRegister {
         guidance: RuleDescription(
             .domein(41),
             title: LocalizedText(
-                nl: "Volgens het rapport deel je gegevens binnen een team, als ze direct bijdragen aan de hulp",
-                en: "According to the report data are shared within a team, if they help directly"),
+                nl:
+                    "Volgens het rapport mogen gegevens alleen binnen een team worden gedeeld, en als ze direct bijdragen "
+                    + "aan de hulp",
+                en: "According to the report data may be shared within a team only, and if they help directly"),
             asks: LocalizedText(
                 nl:
                     "Zo vat dit rapport de privacywet samen; het schrijft er ook bij dat delen vaak wel mag en mensen ten "
@@ -41,7 +43,7 @@ extension Rule where Subject == ConsentRegister {
             strength: .recommendation, responsible: .professionals,
             citations: [
                 .domein("4.1, Onduidelijkheid over privacyregels bij het samenwerken"),
-                .domein("Privacywetgeving en gegevensdeling"),
+                .domein("Bijlage 6, Privacywetgeving en gegevensdeling"),
             ],
             misuse: LocalizedText(
                 nl: "Dit is de lezing van één rapport en geen juridisch advies; toets er nooit aan of iets gedeeld mag "

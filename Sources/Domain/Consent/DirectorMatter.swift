@@ -49,7 +49,7 @@ public struct DirectorMatter: Hashable, Identifiable, Transferable, Voiced {
                 }
             return Term(
                 rawValue, names.name, definition: names.definition,
-                citations: [.domein("Onduidelijkheid over privacyregels bij het samenwerken")])
+                citations: [.domein("4.1, Onduidelijkheid over privacyregels bij het samenwerken")])
         }
     }
 

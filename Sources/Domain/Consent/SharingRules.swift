@@ -9,10 +9,10 @@ extension Rule where Subject == ConsentRegister {
                 en: "Information that was asked for without consent rests on a recorded power of who asked for it"),
             asks: LocalizedText(
                 nl: "Bij elke keer dat zonder toestemming informatie is opgevraagd staat op welke bevoegdheid; op die "
-                    + "van Veilig Thuis doet alleen Veilig Thuis dat.",
+                    + "van Veilig Thuis doet alleen Veilig Thuis dat. Staat er een ernstige zorg, dan blijft het open.",
                 en:
                     "Each time that information was asked for without consent it is recorded on which power; on that of "
-                    + "Veilig Thuis only Veilig Thuis does so."),
+                    + "Veilig Thuis only Veilig Thuis does so. Where a serious concern stands it stays open."),
             appliesWhen: LocalizedText(
                 nl: "er zonder toestemming informatie is opgevraagd", en: "information was asked for without consent"),
             mend: LocalizedText(
@@ -27,18 +27,26 @@ extension Rule where Subject == ConsentRegister {
                     "De bron noemt alleen de bevoegdheid van Veilig Thuis en sluit andere niet uit. Een grond die nog niet "
                     + "is vastgelegd is geen reden om te zwijgen als iemand gevaar loopt.",
                 en: "The source names only the power of Veilig Thuis and does not exclude others. A ground that is not "
-                    + "recorded yet is no reason to be silent when somebody is in danger.")),
+                    + "recorded yet is no reason to be silent when somebody is in danger."),
+            yieldsTo: [.acuteDanger]),
         applies: { register, exam in
             register.sharings.some { exam.isRequest($0) && exam.isWithoutConsent($0) }
                 || exam.hasUnlisted(register.sharings, at: "sharings", of: .professionals)
         }
     ) { register, exam in
+        exam.require(
+            !exam.hasUnlisted(register.sharings, at: "sharings", of: .professionals), at: "sharings",
+            of: .professionals)
         for sharing in register.sharings {
             let ground = exam.ground(of: sharing)
             let isWithoutConsent = exam.isRequest(sharing) && ground != .consent
+            // The source tells of one power, and forbids nothing to who asks in a serious concern: that stays open.
+            let isConcern =
+                ground == .seriousSafetyConcern
+                && exam.unknown(at: "sharings[\(sharing.id)].ground", of: .professionals)
             exam.require(
-                isWithoutConsent.implies(ground.satisfies { $0.isPower }), at: "sharings[\(sharing.id)].ground",
-                of: .professionals, seen: ground.detail)
+                isWithoutConsent.implies(ground.satisfies { $0.isPower } || isConcern),
+                at: "sharings[\(sharing.id)].ground", of: .professionals, seen: ground.detail)
             exam.require(
                 (isWithoutConsent && ground == .powerOfVeiligThuis).implies(
                     exam.fact(sharing.by, at: "sharings[\(sharing.id)].by", of: .professionals) == .veiligThuis),
@@ -77,6 +85,9 @@ extension Rule where Subject == ConsentRegister {
                 || exam.hasUnlisted(register.sharings, at: "sharings", of: .professionals)
         }
     ) { register, exam in
+        exam.require(
+            !exam.hasUnlisted(register.sharings, at: "sharings", of: .professionals), at: "sharings",
+            of: .professionals)
         for sharing in register.sharings {
             exam.require(
                 exam.isForConsultation(sharing).implies(
@@ -99,7 +110,7 @@ extension Rule where Subject == ConsentRegister {
                     + "organisation are settled"),
             asks: LocalizedText(
                 nl: "Alle vier zijn bepaald op of vóór de dag waarop er voor het eerst iets is gedeeld.",
-                en: "All four are settled on or before the day on which something was shared."),
+                en: "All four are settled on or before the day on which something was first shared."),
             appliesWhen: LocalizedText(
                 nl: "er informatie is gedeeld met wie de regie heeft", en: "information was shared with the director"),
             mend: LocalizedText(
@@ -108,7 +119,7 @@ extension Rule where Subject == ConsentRegister {
             strength: .recommendation, responsible: .municipality,
             citations: [
                 .domein("4.1, Onduidelijkheid over privacyregels bij het samenwerken"),
-                .domein("Privacywetgeving en gegevensdeling"),
+                .domein("Bijlage 6, Privacywetgeving en gegevensdeling"),
             ],
             misuse: LocalizedText(
                 nl: "Dit gaat over hoe de regie is ingericht, en is geen reden om bij gevaar te wachten met delen.",
@@ -118,6 +129,9 @@ extension Rule where Subject == ConsentRegister {
                 || exam.hasUnlisted(register.sharings, at: "sharings", of: .professionals)
         }
     ) { register, exam in
+        exam.require(
+            !exam.hasUnlisted(register.sharings, at: "sharings", of: .professionals), at: "sharings",
+            of: .professionals)
         for sharing in register.sharings {
             let isWithDirector = exam.isWithDirector(sharing)
             if isWithDirector.isFalse { continue }

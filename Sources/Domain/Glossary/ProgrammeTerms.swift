@@ -27,7 +27,7 @@ public enum ProgrammeTerms: Sendable {
             nl: "De bedoeling op lange termijn: veiligheid die blijft als de hulp weg is.",
             en: "The purpose in the long run: safety that lasts after help has gone."),
         citations: [
-            .sturen("4.1.4"), .sturen("5.1"), .parallel("Parallelle transformaties"), .proeftuin("2.5"),
+            .sturen("4.1.4"), .sturen("5.1"), .parallel("Parallele transformaties"), .proeftuin("2.5"),
             .kompas("Conceptueel kader"), .domein("Bijlage 1.1"),
         ],
         aliases: [Term.Alias("de bedoeling", in: .parallel), Term.Alias("de opgave", in: .parallel)],

@@ -13,23 +13,10 @@ extension Rule where Subject == Involvement {
                 nl: "Spreek met het huishouden af wie het vaste contact is, en leg vast sinds wanneer.",
                 en: "Agree with the household who the fixed contact is, and record since when."),
             strength: .method, responsible: .localTeam,
-            citations: [.proeftuin("Samenvatting"), .proeftuin("2.1"), .proeftuin("7.4")])
+            citations: [.proeftuin("Samenvatting"), .proeftuin("2.1"), .proeftuin("7.2"), .proeftuin("7.4")])
     ) { involvement, exam in
         guard let contacts = exam.need(involvement.fixedContacts, at: "fixedContacts") else { return }
-        var certain = 0
-        var possible = Truth.false
-        for contact in contacts {
-            switch contact.isCurrent(on: exam.day) {
-            case true?: certain += 1
-            case false?: break
-            case nil: possible = possible || exam.unknown(at: "fixedContacts[\(contact.id)].since")
-            }
-            exam.mayChange(on: contact.since)
-            exam.mayChange(on: contact.until)
-        }
-        exam.require(
-            certain > 1 ? .false : (possible.isUnknown ? possible : Truth(certain == 1)),
-            at: "fixedContacts", seen: .count(certain, .fixedContact), needed: .count(1, .fixedContact))
+        exam.requireExactlyOne(of: contacts, at: "fixedContacts", .fixedContact) { $1.isCurrent($0) }
     }
 
     /// The fixed contact coordinates all helpers.
@@ -107,17 +94,16 @@ extension Rule where Subject == Involvement {
             strength: .method, responsible: .duo, citations: [.proeftuin("2.3"), .proeftuin("2.5")],
             misuse: LocalizedText(
                 nl:
-                    "Een ontbrekende toestemming is geen reden om weg te blijven als het onveilig is: het lokale team gaat door.",
-                en: "A missing consent is no reason to stay away where it is unsafe: the local team goes on.")),
+                    "Een ontbrekende toestemming is geen reden om weg te blijven als het onveilig is: het lokale team gaat "
+                    + "door. Een ja uit angst, of omdat er iets aan vastzit dat iemand nodig heeft, is geen vrije "
+                    + "toestemming: vraag ernaar.",
+                en:
+                    "A missing consent is no reason to stay away where it is unsafe: the local team goes on. A yes out of "
+                    + "fear, or because something that somebody needs hangs on it, is no free consent: ask.")),
         applies: { involvement, exam in exam.isForm(.jointGuidance, involvement) }
     ) { involvement, exam in
         exam.requireLocalCoordination(involvement)
-        guard let concerned = exam.need(involvement.household.concerned, at: "household.concerned") else { return }
-        for person in concerned {
-            exam.mayChange(on: person.nextChange(after: exam.day))
-            guard person.isToBeHeard(on: exam.day) else { continue }
-            exam.requireConsent(of: person, for: .safetyTeamInvolvement, in: involvement)
-        }
+        exam.requireConsentOfEveryone(to: .safetyTeamInvolvement, in: involvement)
     }
 }
 
@@ -135,11 +121,50 @@ extension Examination {
                 en: "Lay coordination with the local team, or record that the form is another one."))
     }
 
+    /// States that exactly one entry of a list passes a test; where nobody said that the list is complete, there may be
+    /// another one.
+    mutating func requireExactlyOne<Element>(
+        of list: Listed<Element>, at place: Address, _ noun: Noun, _ test: (Element, inout Examination) -> Truth
+    ) {
+        var certain = 0
+        var another = Truth.false
+        for entry in list {
+            let passes = test(entry, &self)
+            if passes.isTrue { certain += 1 }
+            if passes.isUnknown { another = another || passes }
+        }
+        another = another || hasUnlisted(list, at: place)
+        let isOne: Truth = certain > 1 ? .false : (certain == 1 ? !another : another)
+        require(isOne, at: place, seen: .count(certain, noun), needed: .count(1, noun))
+    }
+
+    /// States that everyone concerned consented, and that they all are known.
+    ///
+    /// - Parameters:
+    ///   - purpose: To what.
+    ///   - involvement: The involvement.
+    ///   - exemption: Whether it is fine without their consent.
+    mutating func requireConsentOfEveryone(
+        to purpose: Consent.Purpose, in involvement: Involvement, unless exemption: Truth = .false
+    ) {
+        guard let concerned = need(involvement.household.concerned, at: "household.concerned") else { return }
+        require(
+            !hasUnlisted(concerned, at: "household.concerned") || exemption, at: "household.concerned")
+        for person in concerned {
+            mayChange(on: person.nextChange(after: day))
+            guard person.isToBeHeard(on: day) else { continue }
+            requireConsent(of: person, for: purpose, in: involvement, unless: exemption)
+        }
+    }
+
     /// States that one person consented: an answer of the person, or of somebody with authority over the child.
     ///
     /// While coercive control is suspected an answer counts only if it was given apart from the others. Of several
-    /// current answers each must be yes: a refusal of one is not outvoted.
-    mutating func requireConsent(of person: Person, for purpose: Consent.Purpose, in involvement: Involvement) {
+    /// current answers each must be yes: a refusal of one is not outvoted. What another said in the person's name is no
+    /// consent.
+    private mutating func requireConsent(
+        of person: Person, for purpose: Consent.Purpose, in involvement: Involvement, unless exemption: Truth
+    ) {
         var isRecorded = false
         for consent in involvement.consents.answers where consent.person == person.id {
             mayChange(on: consent.from)
@@ -149,22 +174,24 @@ extension Examination {
             if isAsked.isFalse { continue }
             isRecorded = true
             guard isAsked.isTrue else {
-                require(isAsked, at: "consents.answers[\(consent.id)].purpose", of: person.id)
+                require(isAsked || exemption, at: "consents.answers[\(consent.id)].purpose", of: person.id)
                 continue
             }
             let isGiven = holds(consent.isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id)
             if isGiven.isTrue {
+                requireOwn(consent, in: involvement, unless: exemption)
                 guard need(consent.from, at: "consents.answers[\(consent.id)].from", of: person.id) != nil,
                     isFreelyGiven(consent)
                 else { continue }
             }
             require(
-                isGiven, at: "consents.answers[\(consent.id)].isGiven", of: person.id, seen: false.detail,
+                isGiven || exemption, at: "consents.answers[\(consent.id)].isGiven", of: person.id, seen: false.detail,
                 needed: true.detail)
         }
         guard !isRecorded else { return }
         if involvement.consents.answers.isStatedComplete {
-            require(mayBeUnborn(person), at: "consents.answers.of[\(person.id)]", of: person.id, seen: .none)
+            require(
+                mayBeUnborn(person) || exemption, at: "consents.answers.of[\(person.id)]", of: person.id, seen: .none)
         } else {
             lack("consents.answers.of[\(person.id)]", .fact, person.id)
         }
@@ -186,7 +213,10 @@ extension RuleSet where Subject == Involvement {
     /// The rules about how teams are involved, with those about consent.
     public static let involvement =
         RuleSet(
-            [.oneFixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent],
+            [
+                .oneFixedContact, .fixedContactCoordinates, .formAIsCoordinatedLocally, .formBHasConsent,
+                .consentIsPersonal,
+            ],
             places: .involvement, detectors: [.acuteDanger, .suspectedCoerciveControl]
         )
         .adding(direction).adding(teamwork)

@@ -1,17 +1,19 @@
 extension Rule where Subject == Measure {
-    /// An organisation that holds the power asks and carries out, and a counter-voice is organised.
+    /// An organisation asks and carries out, and a counter-voice is organised.
     ///
     /// The source lets the safety team ask and carry out; a team has no powers, its members' organisations have. So
     /// the rule asks which organisation acted, and finds no fault in one outside the team, such as a local team that
-    /// asks the Board. The counter-voice may come after an urgent request: nothing waits for it.
+    /// asks the Board. A measure that was imposed without a request, such as a house ban, has nobody who asked. The counter-voice may come after an urgent request: nothing waits for it.
     public static let organisationHoldsThePower = Rule(
         RuleDescription(
             .parallel(18),
             title: LocalizedText(
-                nl: "Wie de maatregel verzoekt en uitvoert, is een organisatie die dat mag, en er is tegenspraak",
+                nl:
+                    "Wie de maatregel verzoekt en uitvoert, is een organisatie en niet het team als zodanig, en er is "
+                    + "tegenspraak",
                 en:
-                    "Whoever asks for the measure and carries it out is an organisation with the power to, and there is a "
-                    + "counter-voice"),
+                    "Whoever asks for the measure and carries it out is an organisation and not the team as such, and there "
+                    + "is a counter-voice"),
             asks: LocalizedText(
                 nl:
                     "Van verzoek en uitvoering staat vast welke organisatie het deed, en er is tegenspraak georganiseerd.",
@@ -26,16 +28,21 @@ extension Rule where Subject == Measure {
             strength: .process, responsible: .regionalSafetyTeam,
             citations: [.parallel("Een nieuw scenario voor de toekomst")],
             misuse: LocalizedText(
-                nl: "Dit verbiedt geen organisatie iets en houdt bij gevaar niets op: tegenspraak kan ook achteraf.",
+                nl:
+                    "Dit verbiedt geen organisatie iets en houdt bij gevaar niets op: tegenspraak kan ook achteraf. Of de "
+                    + "organisatie de bevoegdheid heeft, toetst het niet.",
                 en:
-                    "This forbids no organisation anything and holds up nothing in danger: a counter-voice can come later."
-            )),
+                    "This forbids no organisation anything and holds up nothing in danger: a counter-voice can come later. "
+                    + "Whether the organisation has the power it does not test.")),
         applies: { measure, exam in
             exam.hasTaken(.requested, in: measure) || exam.hasTaken(.imposed, in: measure)
         }
     ) { measure, exam in
         let requester = exam.fact(measure.requestedBy, at: "requestedBy")
-        exam.require(requester != .regionalSafetyTeam, at: "requestedBy", seen: requester.detail)
+        let isImposedUnasked = !exam.hasTaken(.requested, in: measure) && !requester.exists
+        exam.require(
+            requester.satisfies { $0 != .regionalSafetyTeam } || isImposedUnasked, at: "requestedBy",
+            seen: requester.detail)
         exam.require(
             exam.holds(measure.hasOrganisedDissent, at: "hasOrganisedDissent"), at: "hasOrganisedDissent",
             seen: false.detail, needed: true.detail,
@@ -44,8 +51,8 @@ extension Rule where Subject == Measure {
                 en: "Ask somebody who is not involved to speak against it."))
         let executor = exam.fact(measure.executedBy, at: "executedBy")
         exam.require(
-            exam.hasTaken(.imposed, in: measure).implies(executor != .regionalSafetyTeam), at: "executedBy",
-            seen: executor.detail)
+            exam.hasTaken(.imposed, in: measure).implies(executor.satisfies { $0 != .regionalSafetyTeam }),
+            at: "executedBy", seen: executor.detail)
     }
 
     /// A measure has an aim.
@@ -92,8 +99,12 @@ extension Rule where Subject == Measure {
             strength: .recommendation, responsible: .regionalSafetyTeam, scope: .foodValley,
             citations: [.parallel("De proeftuin in FoodValley")],
             misuse: LocalizedText(
-                nl: "De bron noemt geen aantal dagen; snel sluiten is geen doel en nooit een reden om te stoppen.",
-                en: "The source gives no number of days; closing soon is no aim and never a reason to stop.")),
+                nl:
+                    "De bron noemt geen aantal dagen; snel sluiten is geen doel en nooit een reden om te stoppen. Dag en "
+                    + "nieuwe blik bij verlengen zijn een lezing van deze SDK.",
+                en:
+                    "The source gives no number of days; closing soon is no aim and never a reason to stop. Day and new look "
+                    + "at an extension are a reading of this SDK.")),
         applies: { measure, exam in exam.isInForce(measure) }
     ) { measure, exam in
         if let end = exam.need(measure.foreseenEnd, at: "foreseenEnd") {

@@ -4,8 +4,8 @@ extension Rule where Subject == Measure {
         guidance: RuleDescription(
             .sturen(17),
             title: LocalizedText(
-                nl: "Een uithuisplaatsing gaat over onveiligheid, en wat geldzorgen meededen wordt nagevraagd",
-                en: "A placement is about unsafety, and what part money worries played is asked"),
+                nl: "Een uithuisplaatsing gaat over onveiligheid en niet over geldzorgen, vindt de auteur",
+                en: "A placement is about unsafety and not about money worries, the author holds"),
             asks: LocalizedText(
                 nl:
                     "De auteur vindt, in een voorwoord, dat kinderen niet om geldzorgen uit huis gaan. Dat is een mening; "
@@ -49,14 +49,13 @@ extension Rule where Subject == Measure {
             restates: .proeftuin(31), yieldsTo: [.acuteDanger]),
         applies: { measure, exam in exam.exists(measure.events, at: "events") })
 
-    /// The institution secures safety and development, sees to recovery, and takes the threat away.
+    /// The institution works on safety and development, on recovery, and on the threat.
     public static let institutionSecuresSafety = Rule(
         guidance: RuleDescription(
             .sturen(73),
             title: LocalizedText(
-                nl:
-                    "De instelling stelt veiligheid en ontwikkeling zeker, zorgt voor herstel en neemt de bedreiging weg",
-                en: "The institution secures safety and development, sees to recovery and takes the threat away"),
+                nl: "De instelling werkt aan een veilig kind dat zich ontwikkelt, aan herstel, en aan wat bedreigt",
+                en: "The institution works on a safe child that develops, on recovery, and on what threatens"),
             asks: LocalizedText(
                 nl: "Waaruit blijkt dat de maatregel de veiligheid terugbrengt, voor het kind en voor het hele gezin?",
                 en: "What shows that the measure brings safety back, for the child and for the whole family?"),

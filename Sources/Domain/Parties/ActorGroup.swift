@@ -34,7 +34,7 @@ public enum ActorGroup: String, ClosedList, Transferable {
                     en: "The households that it is about, as a group."),
                 citations: [
                     .domein("Bijlage 3.1"), .domein("Bijlage 3.2"), .kompas("Stap 1, Netwerk in kaart"),
-                    .parallel("Parallelle transformaties"),
+                    .parallel("Parallele transformaties"),
                 ],
                 aliases: [Term.Alias("gezinnen", in: .domein)])
         case .expertsByExperience:
@@ -67,7 +67,7 @@ public enum ActorGroup: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "De gekozen raad van de gemeente.",
                     en: "The elected council of the municipality."),
-                citations: [.domein("4.3"), .parallel("Parallelle transformaties")],
+                citations: [.domein("4.3"), .parallel("Parallele transformaties")],
                 aliases: [Term.Alias("raadsleden", in: .domein)])
         case .taskforce:
             Term(
@@ -86,14 +86,14 @@ public enum ActorGroup: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "De gekozen landelijke volksvertegenwoordiging.",
                     en: "The elected national representatives."),
-                citations: [.parallel("Parallelle transformaties")])
+                citations: [.parallel("Parallele transformaties")])
         case .civilServants:
             Term(
                 rawValue, LocalizedText(nl: "ambtenaren", en: "civil servants"),
                 definition: LocalizedText(
                     nl: "Ambtenaren van gemeenten en ministeries.",
                     en: "Civil servants of municipalities and ministries."),
-                citations: [.parallel("Parallelle transformaties")])
+                citations: [.parallel("Parallele transformaties")])
         case .science:
             Term(
                 rawValue, LocalizedText(nl: "wetenschap", en: "science"),

@@ -66,7 +66,7 @@ public enum ActorLayer: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "Wie voor het stelsel verantwoordelijk is.",
                     en: "Who is responsible for the system."),
-                citations: [.parallel("Samenvatting"), .parallel("Parallelle transformaties")],
+                citations: [.parallel("Samenvatting"), .parallel("Parallele transformaties")],
                 aliases: [Term.Alias("stelseleigenaar", in: .parallel)])
         case .supervisor:
             Term(

@@ -25,7 +25,7 @@ public enum PartiesTerms: Sendable {
         definition: LocalizedText(
             nl: "Groep van mensen die een bron als actor telt, naast de organisaties.",
             en: "Group of people that a source counts as an actor, beside the organisations."),
-        citations: [.domein("Bijlage 3.1"), .parallel("Parallelle transformaties")])
+        citations: [.domein("Bijlage 3.1"), .parallel("Parallele transformaties")])
     /// Kernteam van het veiligheidsteam.
     public static let safetyTeamCore = Term(
         "safetyTeamCore", LocalizedText(nl: "kernteam van het veiligheidsteam", en: "core of the safety team"),

@@ -42,13 +42,13 @@ public enum PolicyDomain: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "jeugd", en: "youth"),
                 definition: LocalizedText(nl: "Hulp en zorg tot achttien jaar.", en: "Help and care up to eighteen."),
-                citations: [.domein("4.2"), .parallel("Parallelle transformaties")],
+                citations: [.domein("4.2"), .parallel("Parallele transformaties")],
                 aliases: [Term.Alias("18-", in: .domein)])
         case .adults:
             Term(
                 rawValue, LocalizedText(nl: "volwassenen", en: "adults"),
                 definition: LocalizedText(nl: "Hulp en zorg vanaf achttien jaar.", en: "Help and care from eighteen."),
-                citations: [.domein("4.1"), .parallel("Parallelle transformaties")],
+                citations: [.domein("4.1"), .parallel("Parallele transformaties")],
                 aliases: [Term.Alias("18+", in: .domein)])
         case .welfare:
             Term(

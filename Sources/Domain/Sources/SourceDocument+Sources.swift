@@ -21,6 +21,9 @@ extension Citation {
     /// A section of *Sturen op gezinsveiligheid*.
     public static func sturen(_ section: String) -> Citation { Citation(.sturen, section) }
     /// A section of the article on parallel transformations.
+    ///
+    /// Its abstract has no printed heading; it is cited as *Samenvatting*. Its heading "Parallele transformaties" has one
+    /// l.
     public static func parallel(_ section: String) -> Citation { Citation(.parallel, section) }
     /// A section of *Niet samenwerken omdat het moet, maar omdat het helpt*.
     public static func domein(_ section: String) -> Citation { Citation(.domein, section) }

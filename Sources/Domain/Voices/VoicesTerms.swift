@@ -33,7 +33,7 @@ public enum VoicesTerms: Sendable {
             en: "What a person, or the household, asks for."),
         citations: [
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
-            .parallel("Parallelle transformaties"), .proeftuin("2.7"),
+            .parallel("Parallele transformaties"), .proeftuin("2.7"),
         ],
         decision: LocalizedText(
             nl: "Per persoon vastgelegd. Geen vraag hebben, of weigeren, is geen tekort van het huishouden.",

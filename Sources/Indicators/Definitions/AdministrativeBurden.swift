@@ -2,11 +2,11 @@ public import Domain
 
 /// The extra work that a measure costs those who register (registratielast).
 public enum AdministrativeBurden: String, ClosedList, Transferable {
-    /// Is there already, or is measured without professionals.
+    /// Is there already, or is measured without professionals, such as with households themselves.
     case none
     /// Is derived from what is recorded for the work itself.
     case derived
-    /// Asks something extra of professionals or households.
+    /// Asks something extra of professionals.
     case extra
 
     /// The term.
@@ -16,8 +16,9 @@ public enum AdministrativeBurden: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "geen", en: "none"),
                 definition: LocalizedText(
-                    nl: "Staat er al, of wordt zonder professionals gemeten.",
-                    en: "Is there already, or is measured without professionals."), citations: [.sturen("4.4.1")])
+                    nl: "Staat er al, of wordt zonder professionals gemeten, zoals bij huishoudens zelf.",
+                    en: "Is there already, or is measured without professionals, such as with households themselves."),
+                citations: [.sturen("4.4.1")])
         case .derived:
             Term(
                 rawValue, LocalizedText(nl: "afgeleid", en: "derived"),
@@ -28,8 +29,7 @@ public enum AdministrativeBurden: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "extra", en: "extra"),
                 definition: LocalizedText(
-                    nl: "Vraagt iets extra van professionals of huishoudens.",
-                    en: "Asks something extra of professionals or households."),
+                    nl: "Vraagt iets extra van professionals.", en: "Asks something extra of professionals."),
                 citations: [.sturen("4.3"), .domein("6.3")])
         }
     }

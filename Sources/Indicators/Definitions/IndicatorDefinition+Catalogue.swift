@@ -29,6 +29,7 @@ extension IndicatorDefinition {
     init(
         _ id: Identifier<IndicatorDefinition>, _ name: LocalizedText, theme: IndicatorTheme, levels: [IndicatorLevel],
         horizon: IndicatorHorizon? = nil, unit: IndicatorUnit, polarity: IndicatorPolarity = .contextual,
+        mayShowOpenness: Bool = false,
         sources: [IndicatorSource] = [], by measuredBy: MeasuringParty? = nil, basis: [IndicatorBasis],
         burden: AdministrativeBurden, character: MeasureCharacter = .quantitative, kind: IndicatorKind = .result,
         purposes: [IndicatorPurpose] = [.learning], counts numerator: LocalizedText,
@@ -43,6 +44,7 @@ extension IndicatorDefinition {
             counting: Counting(numerator, of: denominator, without: exclusions), unit: unit, polarity: polarity,
             burden: burden, character: character, caveat: caveat)
         self.kind = .known(kind)
+        self.mayShowOpenness = mayShowOpenness
         self.theme = .known(theme)
         self.levels = levels.map { .known($0) }
         self.horizon = horizon.map { .known($0) }

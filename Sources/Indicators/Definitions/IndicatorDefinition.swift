@@ -27,6 +27,9 @@ public struct IndicatorDefinition: Hashable, Identifiable, Transferable, ReviewS
     public var counting: Counting
     /// Which way it would have to go to be good news.
     public var polarity: Coded<IndicatorPolarity>
+    /// Whether it counts painful or serious things, of which more may also be openness or trust; `nil` if that was not
+    /// said.
+    public var mayShowOpenness: Bool?
     /// Where its data come from; empty if that was not said.
     public var sources: [Coded<IndicatorSource>]
     /// Who measures; `nil` if that was not said.
@@ -107,6 +110,7 @@ public struct IndicatorDefinition: Hashable, Identifiable, Transferable, ReviewS
         self.unit = .known(unit)
         self.counting = counting
         self.polarity = .known(polarity)
+        mayShowOpenness = nil
         sources = []
         measuredBy = nil
         basis = []
@@ -153,7 +157,7 @@ extension IndicatorDefinition {
     private enum CodingKeys: String, CodingKey {
         case id, version, name, kind, theme, levels, horizon, purposes, unit, counting, polarity, sources, measuredBy
         case basis, burden, character, companion, family, mergedIDs, aliases, hasOpenScale, caveat, misuse, citations
-        case isCalledMeaningful, essence, reflectionUse
+        case isCalledMeaningful, essence, reflectionUse, mayShowOpenness
     }
 
     /// Reads a definition; lists that are absent are empty, and the rest that is absent was not said.
@@ -174,6 +178,7 @@ extension IndicatorDefinition {
         unit = try container.decode(Coded<IndicatorUnit>.self, forKey: .unit)
         counting = try container.decode(Counting.self, forKey: .counting)
         polarity = try container.decode(Coded<IndicatorPolarity>.self, forKey: .polarity)
+        mayShowOpenness = try container.decodeIfPresent(Bool.self, forKey: .mayShowOpenness)
         sources = try container.decodeIfPresent([Coded<IndicatorSource>].self, forKey: .sources) ?? []
         measuredBy = try container.decodeIfPresent(Coded<MeasuringParty>.self, forKey: .measuredBy)
         basis = try container.decodeIfPresent([Coded<IndicatorBasis>].self, forKey: .basis) ?? []

@@ -23,7 +23,7 @@ extension Rule where Subject == IndicatorDefinition {
                 en: "Ask those who do the work and those who experience it what this says of the essence, or call it "
                     + "something else."),
             strength: .method, responsible: .indicatorDesigners,
-            citations: [.domein("6"), .domein("6.3")]),
+            citations: [.domein("6")]),
         applies: { definition, exam in exam.holds(definition.isCalledMeaningful, at: "isCalledMeaningful") }
     ) { definition, exam in
         if let essence = exam.need(definition.essence, at: "essence") {

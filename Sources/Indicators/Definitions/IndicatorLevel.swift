@@ -42,7 +42,7 @@ public enum IndicatorLevel: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "stelsel", en: "system"),
                 definition: LocalizedText(nl: "Het stelsel of de samenleving.", en: "The system or society."),
-                citations: [.domein("6.1"), .parallel("Parallelle transformaties")])
+                citations: [.domein("6.1"), .parallel("Parallele transformaties")])
         }
     }
 }

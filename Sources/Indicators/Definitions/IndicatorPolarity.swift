@@ -32,7 +32,7 @@ public enum IndicatorPolarity: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "Alleen samen met het verhaal te lezen: meer kan ook openheid of beter signaleren zijn.",
                     en: "To be read only with the story: more can also be openness or better signalling."),
-                citations: [.parallel("Wat vraagt dit van de organisatorische omgeving van de professional?")],
+                citations: [.parallel("Parallele transformaties")],
                 decision: LocalizedText(
                     nl: "De bronnen drukken bijna geen richting af; zonder richting is een maat contextafhankelijk.",
                     en: "The sources print hardly any direction; without one a measure depends on its context."))

@@ -9,7 +9,12 @@ extension Rule where Subject == IndicatorPortfolio {
                 nl: "Naast aantallen gaat het in de indicatoren ook over kwaliteit",
                 en: "Beside numbers the indicators are about quality too"),
             asks: LocalizedText(
-                nl: "Er is ten minste één kwalitatieve indicator.", en: "There is at least one qualitative indicator."),
+                nl:
+                    "Er is ten minste één indicator die vertelt in plaats van telt; dat kwaliteit zo wordt gelezen, is een "
+                    + "keuze van deze SDK.",
+                en:
+                    "There is at least one indicator that tells instead of counting; to read quality so is a choice of this "
+                    + "SDK."),
             appliesWhen: LocalizedText(nl: "er indicatoren zijn gekozen", en: "indicators were chosen"),
             mend: LocalizedText(
                 nl: "Kies een verhaal of klantreis erbij, van huishoudens zelf.",
@@ -77,7 +82,7 @@ extension Rule where Subject == IndicatorPortfolio {
                 nl: "Kies een indicator bij huishoudens, of op een andere laag van het stelsel.",
                 en: "Choose an indicator with households, or on another layer of the system."),
             strength: .recommendation, responsible: .indicatorUsers,
-            citations: [.parallel("Over eigen schaduw heen stappen")]),
+            citations: [.parallel("Parallele transformaties")]),
         applies: { portfolio, exam in exam.holds(portfolio.judgesChange, at: "judgesChange") }
     ) { portfolio, exam in
         var looksFurther = Truth.false

@@ -15,7 +15,8 @@ extension Rule where Subject == IndicatorPortfolio {
             mend: LocalizedText(
                 nl: "Leid deze indicator af uit wat er al is vastgelegd, of laat een andere registratie vervallen.",
                 en: "Derive this indicator from what is recorded already, or let another registration go."),
-            strength: .recommendation, responsible: .indicatorUsers, citations: [.sturen("4.4.1")],
+            strength: .recommendation, responsible: .indicatorUsers,
+            citations: [.sturen("4.3"), .sturen("4.4.1")],
             misuse: LocalizedText(
                 nl: "Geen reden om huishoudens niet te vragen: hun stem is geen last.",
                 en: "No reason not to ask households: their voice is no burden."),
@@ -42,7 +43,8 @@ extension Rule where Subject == IndicatorPortfolio {
             appliesWhen: LocalizedText(nl: "er indicatoren zijn gekozen", en: "indicators were chosen"),
             mend: LocalizedText(
                 nl: "Haal het gegeven op waar het al staat.", en: "Fetch the data from where they stand already."),
-            strength: .recommendation, responsible: .municipality, citations: [.sturen("5.2")], restates: .domein(72)),
+            strength: .recommendation, responsible: .municipality,
+            citations: [.sturen("5.2"), .sturen("Samenvatting")], restates: .domein(72)),
         applies: { portfolio, exam in exam.hasEntries(portfolio) }
     ) { portfolio, exam in
         exam.requireAllEntries(of: portfolio)

@@ -14,6 +14,8 @@ public struct IndicatorPortfolio: Hashable, Identifiable, Transferable, ReviewSu
     public var entries: Listed<PortfolioEntry>
     /// The elements of the strategy.
     public var strategy: Listed<StrategyElement>
+    /// Whether those who make the strategy support it (gedragen strategie).
+    public var isStrategySupported: Recorded<Bool>
     /// What the framework serves.
     public var uses: Recorded<[Coded<FrameworkUse>]>
     /// Whose needs for feedback were mapped.
@@ -48,6 +50,7 @@ public struct IndicatorPortfolio: Hashable, Identifiable, Transferable, ReviewSu
         ambitionSetOn = .notRecorded
         entries = []
         strategy = []
+        isStrategySupported = .notRecorded
         uses = .notRecorded
         feedbackNeeds = []
         alignedOn = .notRecorded
@@ -69,6 +72,7 @@ public struct IndicatorPortfolio: Hashable, Identifiable, Transferable, ReviewSu
         view.ambitionSetOn = ambitionSetOn.asKnown(on: day)
         view.entries = entries.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         view.strategy = strategy.asKnown(on: day) { $0.knownOn }
+        view.isStrategySupported = isStrategySupported.asKnown(on: day)
         view.uses = uses.asKnown(on: day)
         view.feedbackNeeds = feedbackNeeds.asKnown(on: day) { $0.knownOn }
         view.alignedOn = alignedOn.asKnown(on: day)
@@ -89,7 +93,7 @@ public struct IndicatorPortfolio: Hashable, Identifiable, Transferable, ReviewSu
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, ambitionSetOn, entries, strategy, uses, feedbackNeeds, alignedOn, systemsSetUpOn
         case isBurdenFeasible, measuresSuccess, judgesChange, isSteeringInformation, content, areAllPartiesAtTheTable
-        case canBeComparedAtAnyTime, inUseSince, talks
+        case canBeComparedAtAnyTime, inUseSince, talks, isStrategySupported
     }
     #endif
 }

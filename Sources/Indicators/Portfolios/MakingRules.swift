@@ -33,9 +33,12 @@ extension Rule where Subject == IndicatorPortfolio {
                 en: "Information systems were set up after the feedback that families, professionals, managers and "
                     + "administrators need was mapped and aligned"),
             asks: LocalizedText(
-                nl: "Van alle vier is de behoefte in kaart, vóór of op de dag van het afstemmen; de systemen kwamen "
-                    + "daarna.",
-                en: "The need of all four was mapped, before or on the day of aligning; the systems came after it."),
+                nl:
+                    "Van alle vier is de behoefte in kaart, vóór of op de dag van het afstemmen; de systemen kwamen op of na "
+                    + "die dag.",
+                en:
+                    "The need of all four was mapped, before or on the day of aligning; the systems came on or after that "
+                    + "day."),
             appliesWhen: LocalizedText(
                 nl: "er informatiesystemen voor zijn ingericht", en: "information systems were set up for it"),
             mend: LocalizedText(
@@ -77,9 +80,10 @@ extension Rule where Subject == IndicatorPortfolio {
                 en: "The indicators are prioritised, and of each element of the strategy it can be measured whether it "
                     + "works"),
             asks: LocalizedText(
-                nl: "Elke indicator heeft een plaats in de volgorde, en bij elk onderdeel van de strategie hoort een "
-                    + "indicator.",
-                en: "Each indicator has a place in the order, and each element of the strategy has an indicator."),
+                nl: "Elke indicator heeft een plaats in de volgorde, bij elk onderdeel van de strategie hoort een "
+                    + "indicator, en wie haar maken dragen de strategie.",
+                en: "Each indicator has a place in the order, each element of the strategy has an indicator, and those "
+                    + "who make the strategy support it."),
             mend: LocalizedText(
                 nl: "Kies samen wat het belangrijkst is om te weten, en kies een indicator voor wat er nog geen heeft.",
                 en: "Choose together what is most important to know, and an indicator for what has none yet."),
@@ -89,6 +93,13 @@ extension Rule where Subject == IndicatorPortfolio {
         exam.require(!entries.isEmpty, at: "entries", seen: .none)
         exam.requireAllEntries(of: portfolio)
         for entry in entries { _ = exam.need(entry.rank, at: "entries[\(entry.id)].rank") }
+        if let isSupported = exam.need(portfolio.isStrategySupported, at: "isStrategySupported") {
+            exam.require(
+                isSupported, at: "isStrategySupported", seen: isSupported.detail, needed: true.detail,
+                mend: LocalizedText(
+                    nl: "Bespreek met wie de strategie uitvoeren wat zij nodig hebben om erachter te staan.",
+                    en: "Discuss with those who carry out the strategy what they need to stand behind it."))
+        }
         guard let strategy = exam.need(portfolio.strategy, at: "strategy") else { return }
         exam.require(!strategy.isEmpty, at: "strategy", seen: .none)
         exam.require(!exam.hasUnlisted(strategy, at: "strategy.complete"), at: "strategy.complete")
@@ -142,11 +153,13 @@ extension Rule where Subject == IndicatorPortfolio {
                     + "quantitative only"),
             asks: LocalizedText(
                 nl:
-                    "De dag van elk instrument ligt op of na die van de ambitie en van de indicator. Het is eenvoudig en "
-                    + "bestond al of is licht aangepast. Er is ook een kwalitatieve indicator.",
+                    "De dag van elk instrument ligt op of na die van de ambitie en van de indicator. Het is eenvoudig, en "
+                    + "bestond al, is licht aangepast, of er was gezocht en niets bruikbaars. Er is ook een kwalitatieve "
+                    + "indicator.",
                 en:
                     "The day of each instrument lies on or after that of the ambition and of the indicator. It is simple "
-                    + "and existed or was lightly adapted. There is a qualitative indicator too."),
+                    + "and existed, was lightly adapted, or one was looked for and none was usable. There is a qualitative "
+                    + "indicator too."),
             appliesWhen: LocalizedText(
                 nl: "voor een indicator een instrument is gekozen", en: "an instrument was chosen for an indicator"),
             mend: LocalizedText(
@@ -183,7 +196,10 @@ extension Rule where Subject == IndicatorPortfolio {
                     at: "\(place).chosenOn", seen: day.detail)
             }
             exam.require(instrument.isSimple, is: true, at: "\(place).isSimple")
-            exam.require(instrument.isExisting, is: true, at: "\(place).isExisting")
+            exam.require(
+                exam.holds(instrument.isExisting, at: "\(place).isExisting")
+                    || exam.holds(instrument.noneExisted, at: "\(place).noneExisted"),
+                at: "\(place).isExisting", seen: instrument.isExisting.detail, needed: true.detail)
         }
     }
 
@@ -204,7 +220,7 @@ extension Rule where Subject == IndicatorPortfolio {
             mend: LocalizedText(
                 nl: "Plan een gesprek: wat laten de cijfers zien, en kloppen ze nog met wat we willen weten?",
                 en: "Plan a talk: what do the figures show, and do they still fit what we want to know?"),
-            strength: .recommendation, responsible: .indicatorUsers, citations: [.domein("6.3")],
+            strength: .recommendation, responsible: .indicatorUsers, citations: [.domein("7"), .domein("6.2")],
             policyKeys: [PolicyKey.portfolioTalkMonths.name]),
         applies: { portfolio, exam in exam.fact(portfolio.inUseSince, at: "inUseSince").exists }
     ) { portfolio, exam in

@@ -75,12 +75,17 @@ public struct MeasuringInstrument: Hashable, Transferable {
     public var isSimple: Bool?
     /// Whether it was there already, or was lightly adapted; `nil` if that was not recorded.
     public var isExisting: Bool?
+    /// Whether one that exists was looked for and none was usable; `nil` if that was not recorded.
+    public var noneExisted: Bool?
 
     /// Makes an instrument.
-    public init(chosenOn: DateRange? = nil, isSimple: Bool? = nil, isExisting: Bool? = nil) {
+    public init(
+        chosenOn: DateRange? = nil, isSimple: Bool? = nil, isExisting: Bool? = nil, noneExisted: Bool? = nil
+    ) {
         self.chosenOn = chosenOn
         self.isSimple = isSimple
         self.isExisting = isExisting
+        self.noneExisted = noneExisted
     }
 }
 

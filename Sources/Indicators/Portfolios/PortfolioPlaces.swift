@@ -34,6 +34,10 @@ extension PlaceNames {
         name(
             "entries[].instrument.isExisting", "of het instrument voor indicator {1} al bestond",
             "whether the instrument for indicator {1} existed already"),
+        name(
+            "entries[].instrument.noneExisted", "of er voor indicator {1} naar een bestaand instrument is gezocht",
+            "whether an existing instrument was looked for for indicator {1}"),
+        name("isStrategySupported", "of de strategie wordt gedragen", "whether the strategy is supported"),
         name("strategy", "de onderdelen van de strategie", "the elements of the strategy"),
         name("strategy.complete", "of alle onderdelen zijn vastgelegd", "whether all elements were recorded"),
         name("strategy[].indicator", "een indicator voor onderdeel {1}", "an indicator for element {1}"),

@@ -6,8 +6,8 @@ extension Rule where Subject == IndicatorPortfolio {
         prompt: RuleDescription(
             .domein(56),
             title: LocalizedText(
-                nl: "Een kwaliteitskader toetst het monitoren en stuurt het niet",
-                en: "A quality framework tests the monitoring and does not lead it"),
+                nl: "Een kwaliteitskader mag het monitoren toetsen en stuurt het niet",
+                en: "A quality framework may test the monitoring and does not lead it"),
             asks: LocalizedText(
                 nl: "Bepaalt wat jullie willen weten wat je meet, en toetst het kwaliteitskader dat alleen?",
                 en: "Does what you want to know decide what you measure, and does the quality framework only test it?"),

@@ -47,7 +47,7 @@ public enum ClaimKind: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "verslechtering", en: "deterioration"),
                 definition: LocalizedText(nl: "Dat het slechter gaat.", en: "That things get worse."),
-                citations: [.parallel("Wat vraagt dit van de organisatorische omgeving van de professional?")])
+                citations: [.parallel("Parallele transformaties")])
         case .improvement:
             Term(
                 rawValue, LocalizedText(nl: "verbetering", en: "improvement"),

@@ -10,10 +10,11 @@ extension Rule where Subject == MonitorReport {
                 en: "Durable safety is concluded only once families were followed long enough"),
             asks: LocalizedText(
                 nl:
-                    "Bij elke conclusie over duurzame veiligheid staat hoeveel maanden na afsluiting is gevolgd: langer "
-                    + "dan een jaar, en zo lang als is gekozen om terugval te kunnen zien.",
-                en: "Each conclusion on durable safety says how many months families were followed after close: longer "
-                    + "than a year, and as long as was chosen to be able to see relapse."),
+                    "Bij elke conclusie over duurzame veiligheid staat hoeveel maanden na afsluiting is gevolgd, en dat is zo "
+                    + "lang als is gekozen om terugval te kunnen zien.",
+                en:
+                    "Each conclusion on durable safety says how many months families were followed after close, and that is "
+                    + "as long as was chosen to be able to see relapse."),
             appliesWhen: LocalizedText(
                 nl: "het rapport concludeert dat gezinnen duurzaam veilig zijn",
                 en: "the report concludes that families are durably safe"),
@@ -29,10 +30,6 @@ extension Rule where Subject == MonitorReport {
     ) { report, exam in
         for claim in exam.claims(in: report, of: [.durableSafety]) {
             guard let months = exam.need(claim.followUpMonths, at: "claims[\(claim.id)].followUpMonths") else {
-                continue
-            }
-            if months <= PolicyKey<Int>.followUpThatIsTooShort {
-                exam.require(false, at: "claims[\(claim.id)].followUpMonths", seen: .count(months, .month))
                 continue
             }
             guard let needed = exam.policy(.recidivismFollowUpMonths) else { continue }
@@ -51,8 +48,12 @@ extension Rule where Subject == MonitorReport {
                     "Dat een uitkomst door de sturing komt of beter is dan eerder, staat er alleen met een vergelijking",
                 en: "That a result is due to the steering or better than before is said only with a comparison"),
             asks: LocalizedText(
-                nl: "Bij elke conclusie over oorzaak of beter dan elders of eerder staat waarmee is vergeleken.",
-                en: "Each conclusion on cause or on better than elsewhere or before says with what was compared."),
+                nl:
+                    "Bij elke conclusie over oorzaak of beter dan elders of eerder staat waarmee is vergeleken, en dat zijn "
+                    + "niet de mensen over wie zij zelf gaat.",
+                en:
+                    "Each conclusion on cause or on better than elsewhere or before says with what was compared, and that is "
+                    + "not those whom it is about itself."),
             appliesWhen: LocalizedText(
                 nl: "het rapport een oorzaak noemt of zegt dat het beter gaat dan elders of eerder",
                 en: "the report names a cause or says that it goes better than elsewhere or before"),
@@ -63,7 +64,9 @@ extension Rule where Subject == MonitorReport {
         applies: { report, exam in exam.concludes(report, [.causedBySteering, .betterThanBefore]) }
     ) { report, exam in
         for claim in exam.claims(in: report, of: [.causedBySteering, .betterThanBefore]) {
-            _ = exam.need(claim.comparison, at: "claims[\(claim.id)].comparison")
+            guard let comparison = exam.need(claim.comparison, at: "claims[\(claim.id)].comparison") else { continue }
+            let about = exam.fact(claim.about, at: "claims[\(claim.id)].about")
+            exam.require(about != comparison, at: "claims[\(claim.id)].comparison")
         }
     }
 
@@ -75,8 +78,8 @@ extension Rule where Subject == MonitorReport {
                 nl: "Meer inzicht of betere samenwerking wordt niet alleen uit bestede tijd afgelezen",
                 en: "More insight or better cooperation is not read from time spent alone"),
             asks: LocalizedText(
-                nl: "Elke conclusie over inzicht of samenwerking rust op iets meer dan tijd.",
-                en: "Each conclusion on insight or cooperation rests on something more than time."),
+                nl: "Elke conclusie over inzicht of samenwerking rust op meer dan tijd, aantallen zaken of kosten.",
+                en: "Each conclusion on insight or cooperation rests on more than time, numbers of cases or cost."),
             appliesWhen: LocalizedText(
                 nl: "het rapport meer inzicht of betere samenwerking concludeert",
                 en: "the report concludes more insight or better cooperation"),
@@ -92,7 +95,7 @@ extension Rule where Subject == MonitorReport {
     ) { report, exam in
         for claim in exam.claims(in: report, of: [.insight, .betterCooperation]) {
             exam.require(
-                exam.restsOnMore(claim, than: .timeSpent, in: report), at: "claims[\(claim.id)].figures", seen: .none)
+                exam.restsOnMoreThanEffort(claim, in: report), at: "claims[\(claim.id)].figures", seen: .none)
         }
     }
 
@@ -104,8 +107,8 @@ extension Rule where Subject == MonitorReport {
                 nl: "Succes wordt niet alleen uit het aantal zaken afgelezen",
                 en: "Success is not read from the number of cases alone"),
             asks: LocalizedText(
-                nl: "Elke conclusie dat iets een succes is, rust op meer dan het aantal zaken.",
-                en: "Each conclusion that something is a success rests on more than the number of cases."),
+                nl: "Elke conclusie dat iets een succes is, rust op meer dan aantallen zaken, tijd of kosten.",
+                en: "Each conclusion that something is a success rests on more than numbers of cases, time or cost."),
             appliesWhen: LocalizedText(
                 nl: "het rapport de aanpak een succes noemt", en: "the report calls the approach a success"),
             mend: LocalizedText(
@@ -116,7 +119,7 @@ extension Rule where Subject == MonitorReport {
     ) { report, exam in
         for claim in exam.claims(in: report, of: [.success]) {
             exam.require(
-                exam.restsOnMore(claim, than: .caseVolume, in: report), at: "claims[\(claim.id)].figures", seen: .none)
+                exam.restsOnMoreThanEffort(claim, in: report), at: "claims[\(claim.id)].figures", seen: .none)
         }
     }
 
@@ -128,8 +131,12 @@ extension Rule where Subject == MonitorReport {
                 nl: "Wat pas op lange termijn te zien is, staat er niet als effect op korte termijn",
                 en: "What can be seen only in the long term is not reported as an effect in the short term"),
             asks: LocalizedText(
-                nl: "Een conclusie over de korte termijn rust niet op een maat van de lange termijn.",
-                en: "A conclusion on the short term does not rest on a measure of the long term."),
+                nl:
+                    "Een conclusie over de korte termijn rust niet op een maat van de lange termijn; rust zij op zo'n maat, "
+                    + "dan noemt zij de termijn.",
+                en:
+                    "A conclusion on the short term does not rest on a measure of the long term; if it rests on such a "
+                    + "measure it names the term."),
             appliesWhen: LocalizedText(nl: "het rapport iets concludeert", en: "the report concludes something"),
             mend: LocalizedText(
                 nl: "Schrijf op welke termijn dit te zien kan zijn, en gebruik nu een maat van de korte termijn.",
@@ -138,17 +145,21 @@ extension Rule where Subject == MonitorReport {
         applies: { report, exam in exam.concludes(report, ClaimKind.conclusions) }
     ) { report, exam in
         for claim in exam.claims(in: report, of: ClaimKind.conclusions) {
-            let isShort = exam.fact(claim.horizon, at: "claims[\(claim.id)].horizon") == .short
-            exam.require(isShort || !isShort, at: "claims[\(claim.id)].horizon")
-            if isShort.isFalse { continue }
+            let place: Address = "claims[\(claim.id)].horizon"
+            let term = exam.fact(claim.horizon, at: place)
+            let isShort = term == .short
+            exam.require(isShort || !isShort, at: place)
+            if isShort.isFalse && term.exists.isTrue { continue }
             for figure in exam.figures(of: claim, in: report) {
                 let isLong = exam.fact(figure.settledHorizon, at: "figures[\(figure.id)].horizon") == .long
                 exam.require(!(isShort && isLong), at: "claims[\(claim.id)].figures[\(figure.id)]")
+                // It names no term, and what it rests on can be seen only in the long one: which it means is open.
+                if term.exists.isFalse { exam.require(isLong.implies(exam.unknown(at: place)), at: place) }
             }
         }
     }
 
-    /// What depends on its context is not read as deterioration.
+    /// What may show openness is not read as deterioration.
     public static let opennessIsNoDeterioration = Rule(
         RuleDescription(
             .parallel(62),
@@ -164,7 +175,7 @@ extension Rule where Subject == MonitorReport {
                 nl: "Schrijf dat dit ook vertrouwen kan zijn, en vraag het de gezinnen.",
                 en: "Write that this may also be trust, and ask the families."),
             strength: .recommendation, responsible: .reportMaker,
-            citations: [.parallel("Wat vraagt dit van de organisatorische omgeving van de professional?")],
+            citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Openheid mag nooit tegen een ouder, kind of professional worden gebruikt; en het is geen reden om "
                     + "echte verslechtering weg te praten.",
@@ -174,8 +185,9 @@ extension Rule where Subject == MonitorReport {
     ) { report, exam in
         for claim in exam.claims(in: report, of: [.deterioration]) {
             for figure in exam.figures(of: claim, in: report) {
-                let polarity = exam.fact(figure.settledPolarity, at: "figures[\(figure.id)].polarity")
-                exam.require(polarity != .contextual, at: "claims[\(claim.id)].figures[\(figure.id)]")
+                let mayShowOpenness = exam.holds(
+                    figure.settledOpenness, at: "figures[\(figure.id)].mayShowOpenness")
+                exam.require(!mayShowOpenness, at: "claims[\(claim.id)].figures[\(figure.id)]")
             }
         }
     }
@@ -194,12 +206,16 @@ extension Rule where Subject == MonitorReport {
                     "Vastgelegd is dat partners meededen, dat het regionaal en landelijk gebeurde en dat het terugkeert.",
                 en: "It is recorded that partners took part, that it was done regionally and nationally, and that it "
                     + "returns."),
-            appliesWhen: LocalizedText(nl: "het rapport iets concludeert", en: "the report concludes something"),
+            appliesWhen: LocalizedText(
+                nl: "het rapport iets concludeert uit cijfers van de proeftuinen",
+                en: "the report concludes something from figures of the pilots"),
             mend: LocalizedText(
                 nl: "Leg de cijfers aan partners voor voordat je concludeert, en spreek af wanneer opnieuw.",
                 en: "Lay the figures before partners before you conclude, and agree when to do so again."),
             strength: .recommendation, responsible: .programmeAndPartners, citations: [.kompas("Stap 6")]),
-        applies: { report, exam in exam.concludes(report, ClaimKind.conclusions) }
+        applies: { report, exam in
+            exam.holds(report.isOfPilots, at: "isOfPilots") && exam.concludes(report, ClaimKind.conclusions)
+        }
     ) { report, exam in
         guard let together = exam.need(report.interpretation, at: "interpretation") else { return }
         exam.require(together.withPartners, is: true, at: "interpretation.withPartners")
@@ -216,12 +232,11 @@ extension PolicyKey where Value == Int {
         note: LocalizedText(
             nl:
                 "Hoeveel maanden na afsluiting moet zijn gevolgd om over duurzame veiligheid te kunnen spreken. De bron "
-                + "zegt dat een jaar te vroeg is en noemt geen getal; er is dus geen standaard.",
+                + "noemt geen getal: zij vond een uitspraak voorbarig toen het programma een jaar liep. Er is dus geen "
+                + "standaard.",
             en: "How many months after close families must have been followed to be able to speak of durable safety. "
-                + "The source says that one year is too early and names no number; so there is no default."))
-
-    /// The months that the source calls too early: the programme had run for one year.
-    static var followUpThatIsTooShort: Int { 12 }
+                + "The source names no number: it found a statement premature when the programme had run for one year. "
+                + "So there is no default."))
 }
 
 extension Noun {

@@ -45,8 +45,12 @@ extension Examination {
         return figures
     }
 
-    /// Whether a conclusion rests on something else than figures about one thing.
-    mutating func restsOnMore(_ claim: ReportClaim, than aspect: FigureAspect, in report: MonitorReport) -> Truth {
+    /// Whether a conclusion rests on something else than how much was done: cases, time, cost, or what an area is like.
+    ///
+    /// What it rests on is not known if it names no figure.
+    mutating func restsOnMoreThanEffort(_ claim: ReportClaim, in report: MonitorReport) -> Truth {
+        if claim.figures.isEmpty { return unknown(at: "claims[\(claim.id)].figures") }
+        let effort: [FigureAspect] = [.timeSpent, .caseVolume, .cost, .context]
         var more = Truth.false
         for id in claim.figures {
             let figure = fact(report.figure(id), at: "figures[\(id)]")
@@ -54,7 +58,7 @@ extension Examination {
                 more = more || figure.exists
                 continue
             }
-            more = more || fact(known.about, at: "figures[\(id)].about") != aspect
+            more = more || fact(known.about, at: "figures[\(id)].about").satisfies { !effort.contains($0) }
         }
         return more || hasUnlisted(claim.figures, at: "claims[\(claim.id)].figures.complete")
     }
@@ -101,14 +105,22 @@ extension ReportFigure {
         return figure.unit == .known(.percentage) && figure.reading != nil
     }
 
+    /// Whether it says something of a group as a whole: a share, or what is measured in days, months or a mark.
+    var isOfAGroup: Bool {
+        if isShare { return true }
+        guard figure.reading != nil, let unit = figure.unit.member else { return false }
+        return [.days, .months, .grade].contains(unit)
+    }
+
     /// Whether it says zero.
     var isZero: Bool { figure.reading?.isZero ?? false }
 }
 
 extension Figure {
-    /// Whether it measures the same as another, by definition, version, unit and what is counted; `nil` if that was not
-    /// recorded of one of them.
+    /// Whether it measures the same as another, by definition, version, unit and what is counted, neither being marked
+    /// as not comparable with the other; `nil` if that was not recorded of one of them.
     func measuresTheSame(as other: Figure) -> Bool? {
+        if notComparableWith.contains(other.id) || other.notComparableWith.contains(id) { return false }
         guard definition == other.definition, definitionVersion == other.definitionVersion, unit == other.unit
         else { return false }
         guard let mine = population, let theirs = other.population else { return nil }

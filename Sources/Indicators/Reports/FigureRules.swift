@@ -9,13 +9,13 @@ extension Rule where Subject == MonitorReport {
                 nl: "De gemeente legt verantwoording af over kosten én over resultaat",
                 en: "The municipality accounts for cost and for result"),
             asks: LocalizedText(
-                nl: "In het rapport staat een cijfer over kosten en een cijfer over resultaat.",
-                en: "The report has a figure about cost and a figure about result."),
+                nl: "In het rapport staat een cijfer met een waarde over kosten, en een over resultaat.",
+                en: "The report has a figure with a value about cost, and one about result."),
             appliesWhen: LocalizedText(
                 nl: "een gemeente er verantwoording mee aflegt", en: "a municipality accounts with it"),
             mend: LocalizedText(
-                nl: "Zet de andere helft erbij, of schrijf dat die niet bekend is.",
-                en: "Add the other half, or write that it is not known."),
+                nl: "Zet de andere helft erbij; is die niet bekend, schrijf dat dan op en zoek haar uit.",
+                en: "Add the other half; if it is not known, write so and find it out."),
             strength: .recommendation, responsible: .municipality, citations: [.sturen("5.1")],
             misuse: LocalizedText(
                 nl: "Kosten per gezin zeggen niets over wat een gezin waard is, en goedkoper is geen resultaat.",
@@ -23,7 +23,9 @@ extension Rule where Subject == MonitorReport {
         applies: { report, exam in exam.holds(report.isAccounting, at: "isAccounting") }
     ) { report, exam in
         for aspect in [FigureAspect.cost, .result] {
-            let isShown = report.figures.some { exam.fact($0.about, at: "figures[\($0.id)].about") == aspect }
+            let isShown = report.figures.some {
+                Truth($0.figure.status.hasValue) && exam.fact($0.about, at: "figures[\($0.id)].about") == aspect
+            }
             exam.require(
                 isShown || exam.hasUnlisted(report.figures, at: "figures.complete"), at: .aspect(aspect), seen: .none)
         }
@@ -39,9 +41,9 @@ extension Rule where Subject == MonitorReport {
             asks: LocalizedText(
                 nl:
                     "Van twee cijfers die worden opgeteld of vergeleken zijn definitie, versie, eenheid en wat er geteld "
-                    + "is hetzelfde.",
+                    + "is hetzelfde, en geen van beide is als onvergelijkbaar met de ander gemerkt.",
                 en: "Of two figures that are added or compared, definition, version, unit and what is counted are the "
-                    + "same."),
+                    + "same, and neither is marked as not comparable with the other."),
             appliesWhen: LocalizedText(
                 nl: "het rapport cijfers van organisaties of gebieden optelt of naast elkaar zet",
                 en: "the report adds figures of organisations or areas or lays them beside each other"),
@@ -72,8 +74,11 @@ extension Rule where Subject == MonitorReport {
                 en: "Municipalities are compared with their context and not put in an order"),
             asks: LocalizedText(
                 nl:
-                    "Bij elke vergelijking staat waarin gemeenten of organisaties verschillen, en er is geen ranglijst.",
-                en: "Each comparison shows how municipalities or organisations differ, and there is no ranking."),
+                    "Bij elke vergelijking staat waarin gemeenten of organisaties verschillen, en er is geen ranglijst; dat "
+                    + "er geen ranglijst is, is een eis van deze SDK.",
+                en:
+                    "Each comparison shows how municipalities or organisations differ, and there is no ranking; that there "
+                    + "is no ranking is a demand of this SDK."),
             appliesWhen: LocalizedText(
                 nl: "het rapport gebieden of organisaties naast elkaar zet",
                 en: "the report lays areas or organisations beside each other"),
@@ -135,23 +140,26 @@ extension Rule where Subject == MonitorReport {
         }
     }
 
-    /// A share names its population and selection, and is not extended to others.
+    /// A share or a mean names its population and selection, and is not extended to others.
     public static let selectionIsNamed = Rule(
         RuleDescription(
             .sturen(90),
             title: LocalizedText(
                 nl:
-                    "Bij elk deel staat van wie het is en hoe zij zijn gekozen, en een conclusie gaat niet over anderen",
-                en: "Each share says of whom it is and how they were chosen, and a conclusion is not about others"),
+                    "Bij elk deel en elk gemiddelde staat van wie het is en hoe zij zijn gekozen, en een conclusie gaat niet "
+                    + "over anderen",
+                en:
+                    "Each share and each mean says of whom it is and how they were chosen, and a conclusion is not about "
+                    + "others"),
             asks: LocalizedText(
                 nl:
-                    "Van elk percentage zijn populatie en selectie vastgelegd, bij een uitgekozen groep ook waarop. Wat "
-                    + "erop rust, gaat over dezelfde populatie.",
-                en: "Of each percentage population and selection are recorded, of a chosen group also by what. What "
-                    + "rests on it is about the same population."),
+                    "Van elk percentage, en van elk cijfer in dagen, maanden of een rapportcijfer, zijn populatie en selectie "
+                    + "vastgelegd, bij een uitgekozen groep ook waarop. Wat erop rust, gaat over dezelfde populatie.",
+                en:
+                    "Of each percentage, and of each figure in days, months or a mark, population and selection are "
+                    + "recorded, of a chosen group also by what. What rests on it is about the same population."),
             appliesWhen: LocalizedText(
-                nl: "er een percentage of deel in het rapport staat", en: "there is a percentage or share in the report"
-            ),
+                nl: "er een deel of gemiddelde in het rapport staat", en: "there is a share or mean in the report"),
             mend: LocalizedText(
                 nl: "Schrijf erbij van wie dit cijfer is, en beperk de conclusie tot hen.",
                 en: "Write of whom this figure is, and limit the conclusion to them."),
@@ -159,12 +167,12 @@ extension Rule where Subject == MonitorReport {
         applies: { report, exam in
             let exists = exam.exists(report.figures, at: "figures")
             guard exists.isTrue else { return exists }
-            let isShown = report.figures.some { Truth($0.isShare) }
+            let isShown = report.figures.some { Truth($0.isOfAGroup) }
             return isShown || exam.hasUnlisted(report.figures, at: "figures.complete")
         }
     ) { report, exam in
         exam.require(!exam.hasUnlisted(report.figures, at: "figures.complete"), at: "figures.complete")
-        for figure in report.figures where figure.isShare {
+        for figure in report.figures where figure.isOfAGroup {
             guard let population = exam.need(figure.figure.population, at: "figures[\(figure.id)].population")
             else { continue }
             let selection = exam.need(
@@ -175,7 +183,7 @@ extension Rule where Subject == MonitorReport {
         }
         if exam.concludes(report, ClaimKind.allCases).isFalse { return }
         for claim in exam.claims(in: report, of: ClaimKind.allCases) {
-            for figure in exam.figures(of: claim, in: report) where figure.isShare {
+            for figure in exam.figures(of: claim, in: report) where figure.isOfAGroup {
                 let about = exam.fact(claim.about, at: "claims[\(claim.id)].about")
                 let population = exam.fact(figure.figure.population, at: "figures[\(figure.id)].population")
                 exam.require(

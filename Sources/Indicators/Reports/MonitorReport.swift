@@ -10,6 +10,8 @@ public struct MonitorReport: Hashable, Identifiable, Transferable, ReviewSubject
     public let id: Identifier<MonitorReport>
     /// Whether a municipality accounts for its responsibility with it (verantwoording).
     public var isAccounting: Recorded<Bool>
+    /// Whether it is about figures of the programme's pilots (proeftuinen).
+    public var isOfPilots: Recorded<Bool>
     /// The figures.
     public var figures: Listed<ReportFigure>
     /// What it concludes.
@@ -26,6 +28,7 @@ public struct MonitorReport: Hashable, Identifiable, Transferable, ReviewSubject
         formatVersion = .current
         self.id = id
         isAccounting = .notRecorded
+        isOfPilots = .notRecorded
         figures = []
         claims = []
         comparisons = []
@@ -37,6 +40,7 @@ public struct MonitorReport: Hashable, Identifiable, Transferable, ReviewSubject
     public func view(for audience: Audience, on day: CalendarDate) -> MonitorReport {
         var view = self
         view.isAccounting = isAccounting.asKnown(on: day)
+        view.isOfPilots = isOfPilots.asKnown(on: day)
         view.figures = figures.asKnown(on: day) { $0.figure.knownOn }
         view.claims = claims.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         view.comparisons = comparisons.asKnown(on: day) { $0.knownOn }
@@ -57,7 +61,7 @@ public struct MonitorReport: Hashable, Identifiable, Transferable, ReviewSubject
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case formatVersion, id, isAccounting, figures, claims, comparisons, references, interpretation
+        case formatVersion, id, isAccounting, isOfPilots, figures, claims, comparisons, references, interpretation
     }
     #endif
 }

@@ -4,6 +4,7 @@ extension PlaceNames {
     /// What the places of a report are called.
     public static let monitorReport = PlaceNames([
         name("isAccounting", "of een gemeente er verantwoording mee aflegt", "whether a municipality accounts with it"),
+        name("isOfPilots", "of het over cijfers van de proeftuinen gaat", "whether it is about figures of the pilots"),
         name("aspects.cost", "een cijfer over kosten", "a figure about cost"),
         name("aspects.result", "een cijfer over resultaat", "a figure about result"),
         name("figures", "de cijfers", "the figures"),
@@ -11,7 +12,9 @@ extension PlaceNames {
         name("figures[]", "cijfer {1}", "figure {1}"),
         name("figures[].about", "waar cijfer {1} over gaat", "what figure {1} is about"),
         name("figures[].horizon", "de termijn van cijfer {1}", "the term of figure {1}"),
-        name("figures[].polarity", "de richting van cijfer {1}", "the direction of figure {1}"),
+        name(
+            "figures[].mayShowOpenness", "of meer bij cijfer {1} ook openheid kan zijn",
+            "whether more may also be openness in figure {1}"),
         name("figures[].missing", "hoeveel er onbekend is bij cijfer {1}", "how many are unknown of figure {1}"),
         name("figures[].zero", "wat er achter de nul van cijfer {1} zit", "what is behind the zero of figure {1}"),
         name("figures[].population", "van wie cijfer {1} is", "of whom figure {1} is"),

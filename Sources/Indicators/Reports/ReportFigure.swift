@@ -13,6 +13,9 @@ public struct ReportFigure: Hashable, Identifiable, Transferable {
     public var polarity: Coded<IndicatorPolarity>?
     /// After which time it can show something, where the catalogue does not say so; `nil` if that was not recorded.
     public var horizon: Coded<IndicatorHorizon>?
+    /// Whether it counts painful or serious things, of which more may also be openness or trust, where the catalogue does
+    /// not have its definition; `nil` if that was not recorded.
+    public var mayShowOpenness: Bool?
     /// What stands behind a zero; `nil` if that was not recorded.
     public var zero: Coded<ZeroMeaning>?
 
@@ -22,11 +25,14 @@ public struct ReportFigure: Hashable, Identifiable, Transferable {
         about = aspect.map { .known($0) }
         polarity = nil
         horizon = nil
+        mayShowOpenness = nil
         zero = nil
     }
 
     /// The polarity, by the catalogue or else by the report.
     public var settledPolarity: Coded<IndicatorPolarity>? { figure.catalogueDefinition?.polarity ?? polarity }
+    /// Whether more may also be openness, by the catalogue or else by the report.
+    public var settledOpenness: Bool? { figure.catalogueDefinition?.mayShowOpenness ?? mayShowOpenness }
     /// The term, by the catalogue or else by the report; `nil` where neither says so.
     public var settledHorizon: Coded<IndicatorHorizon>? { figure.catalogueDefinition?.horizon ?? horizon }
 }

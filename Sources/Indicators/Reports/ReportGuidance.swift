@@ -57,18 +57,16 @@ extension Rule where Subject == MonitorReport {
             mend: LocalizedText(
                 nl: "Schrijf op wat dit beeld niet laat zien.", en: "Write what this picture does not show."),
             strength: .theory, responsible: .reportMaker,
-            citations: [.parallel("Over eigen schaduw heen stappen")]))
+            citations: [.parallel("Parallele transformaties")]))
 
     /// A data infrastructure of the network can help.
     public static let infrastructureHelps = Rule(
         guidance: RuleDescription(
             .kompas(126),
             title: LocalizedText(
-                nl: "Een goede data-infrastructuur van het netwerk of de veiligheidsregio kan helpen om belangrijke "
-                    + "uitkomsten te volgen",
-                en:
-                    "A good data infrastructure of the network or the safety region can help to follow important results"
-            ),
+                nl:
+                    "Met data die het netwerk of de veiligheidsregio op orde heeft, zijn uitkomsten beter te volgen",
+                en: "With data that the network or safety region has in order, results are followed better"),
             asks: LocalizedText(
                 nl: "Spreek af wie welke gegevens levert, wie ze mag zien en hoe kleine aantallen worden beschermd.",
                 en: "Agree who supplies which data, who may see them and how small numbers are protected."),

@@ -32,6 +32,8 @@ public struct SafetyCard: Hashable, Transferable, Discreet {
 
     /// Who fills it in and keeps it up to date, over time: whoever brings in the case.
     public var owner: Timeline<Identifier<Participant>>
+    /// Whether who keeps it is whoever brought the case in; `nil` if that was not recorded.
+    public var isKeptBySubmitter: Bool?
     /// The times that it was filled in or looked over.
     public var updates: Listed<Update>
     /// The words; they are never shown in a review.
@@ -41,10 +43,11 @@ public struct SafetyCard: Hashable, Transferable, Discreet {
 
     /// Makes a card; what is left out was not recorded.
     public init(
-        owner: Timeline<Identifier<Participant>> = Timeline(), updates: Listed<Update> = [], words: String? = nil,
-        sharedWith: [Identifier<Participant>]? = nil
+        owner: Timeline<Identifier<Participant>> = Timeline(), isKeptBySubmitter: Bool? = nil,
+        updates: Listed<Update> = [], words: String? = nil, sharedWith: [Identifier<Participant>]? = nil
     ) {
         self.owner = owner
+        self.isKeptBySubmitter = isKeptBySubmitter
         self.updates = updates
         self.words = words
         self.sharedWith = sharedWith
@@ -100,7 +103,7 @@ public struct SafetyCard: Hashable, Transferable, Discreet {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case owner, updates, words, sharedWith
+        case owner, isKeptBySubmitter, updates, words, sharedWith
     }
     #endif
 }

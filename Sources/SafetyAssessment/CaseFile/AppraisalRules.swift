@@ -6,29 +6,32 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .sturen(11),
             title: LocalizedText(
-                nl: "Een kracht heeft aantoonbaar voldoende beschermd tegen een benoemd gevaar, over tijd",
-                en: "A strength has demonstrably protected sufficiently against a named danger, over time"),
+                nl: "Een kracht heeft aantoonbaar voldoende beschermd tegen een benoemd gevaar, gedurende langere tijd",
+                en: "A strength has demonstrably protected sufficiently against a named danger, for a longer time"),
             asks: LocalizedText(
                 nl:
-                    "Bij elke kracht is vastgelegd tegen welk gevaar die voldoende beschermde, over welke periode, en of er zorg is "
-                    + "dat dit gevaar terugkeert.",
+                    "Bij elke kracht is vastgelegd tegen welk gevaar die voldoende beschermde, over welke langere periode, en of "
+                    + "er zorg is dat dit gevaar terugkeert.",
                 en:
-                    "With each strength it is recorded against which danger it protected sufficiently, over which period, and "
-                    + "whether there is concern that this danger recurs."),
+                    "With each strength it is recorded against which danger it protected sufficiently, over which longer "
+                    + "period, and whether there is concern that this danger recurs."),
             appliesWhen: LocalizedText(nl: "er een kracht is vastgelegd", en: "a strength is recorded"),
             mend: LocalizedText(
                 nl: "Noem dit een voornemen of omstandigheid, of beschrijf wanneer het echt beschermde.",
                 en: "Call this an intention or circumstance, or describe when it really protected."),
-            strength: .method, responsible: .assessor, citations: [.sturen("2.1.1")]),
+            strength: .method, responsible: .assessor, citations: [.sturen("2.1.1"), .sturen("5.1")],
+            policyKeys: ["strengthPeriod"]),
         applies: { file, exam in exam.exists(file.strengths, at: "strengths", of: .professionals) }
     ) { file, exam in
+        let least = exam.policy(.strengthPeriod)
         for strength in file.strengths {
             exam.require(
                 strength.isDemonstratedSufficient, is: true, at: "strengths[\(strength.id)].isDemonstratedSufficient")
-            _ = exam.need(strength.over, at: "strengths[\(strength.id)].over")
+            exam.requireLength(of: strength, atLeast: least)
             guard let danger = exam.need(strength.against, at: "strengths[\(strength.id)].against") else { continue }
             exam.requireDanger(danger, of: strength, in: file)
         }
+        exam.requireWhole(file.strengths, at: "strengths", of: .professionals)
     }
 
     /// Unsafe and threatened in development are two judgements.
@@ -70,6 +73,7 @@ extension Rule where Subject == CaseFile {
                         en: "Form this judgement too, on facts of its own."))
             }
         }
+        exam.requireWhole(file.childJudgements, at: "childJudgements", of: .professionals)
     }
 
     /// Safety appraisal and risk appraisal are told apart.
@@ -93,6 +97,7 @@ extension Rule where Subject == CaseFile {
             let kind = exam.fact(appraisal.kind, at: "appraisals[\(appraisal.id)].kind")
             exam.require(kind != .mixed, at: "appraisals[\(appraisal.id)].kind", seen: kind.detail)
         }
+        exam.requireWhole(file.appraisals, at: "appraisals")
     }
 
     /// The instrument fits its user, phase and focus.
@@ -112,8 +117,11 @@ extension Rule where Subject == CaseFile {
             strength: .process, responsible: .professionals, citations: [.sturen("2.1.2, tabel 2")],
             misuse: LocalizedText(
                 nl:
-                    "Het overzicht beschrijft gebruik en verbiedt niets; een uitkomst van een instrument is geen oordeel.",
-                en: "The overview describes use and forbids nothing; an instrument's result is no judgement.")),
+                    "Het overzicht beschrijft gebruik en verbiedt niets; een uitkomst van een instrument is geen oordeel. "
+                    + "Uitkomsten van verschillende instrumenten zijn niet in elkaar om te rekenen.",
+                en:
+                    "The overview describes use and forbids nothing; an instrument's result is no judgement. Results of "
+                    + "different instruments cannot be converted into each other.")),
         applies: { file, exam in exam.exists(file.instruments, at: "instruments") }
     ) { file, exam in
         for use in file.instruments {
@@ -133,10 +141,34 @@ extension Rule where Subject == CaseFile {
                 focus == instrument.focus, at: "instruments[\(use.id)].focus", seen: focus.detail,
                 needed: instrument.focus.detail)
         }
+        exam.requireWhole(file.instruments, at: "instruments")
     }
 }
 
+extension PolicyKey where Value == Int {
+    /// How many days a strength has protected at least (gedurende langere tijd); without default.
+    public static let strengthPeriod = PolicyKey(
+        "strengthPeriod", default: nil,
+        note: LocalizedText(
+            nl:
+                "Hoeveel dagen een kracht minstens heeft beschermd. De bron zegt: gedurende langere tijd; kies een getal, met "
+                + "reden.",
+            en:
+                "How many days a strength has protected at least. The source says: for a longer time; choose a number, with "
+                + "a reason."))
+}
+
 extension Examination {
+    /// States that a strength protected over a recorded period that is long enough; one without an end lasts to the day.
+    fileprivate mutating func requireLength(of strength: DemonstratedStrength, atLeast least: Int?) {
+        let place: Address = "strengths[\(strength.id)].over"
+        guard let over = need(strength.over, at: place), let least else { return }
+        let days = over.start.days(until: Swift.min(over.end ?? day, day))
+        mayChange(on: over.start.adding(days: least))
+        require(
+            days >= least, at: place, seen: .count(Swift.max(0, days), .day), needed: .count(least, .day))
+    }
+
     fileprivate mutating func requireDanger(
         _ danger: Identifier<Danger>, of strength: DemonstratedStrength, in file: CaseFile
     ) {

@@ -1,16 +1,20 @@
 public import Domain
 
 extension Rule where Subject == CaseFile {
-    /// IHV13w: children and adults are helped at the same time.
+    /// IHV13w: different people are helped at the same time.
     public static let helpIsSimultaneous = Rule(
         RuleDescription(
             .sturen(28),
             title: LocalizedText(
-                nl: "Kinderen en ouders krijgen hulp tegelijk, niet na elkaar",
-                en: "Children and parents are helped at the same time, not one after the other"),
+                nl: "Hulp loopt tegelijk en niet na elkaar",
+                en: "Help runs at the same time, and not one after the other"),
             asks: LocalizedText(
-                nl: "Alle hulp die begon, liep een tijd samen met hulp aan de andere generatie.",
-                en: "All help that began ran for a time together with help to the other generation."),
+                nl:
+                    "Hulp aan verschillende mensen liep een tijd samen; krijgen kinderen én volwassenen hulp, dan liep alle hulp "
+                    + "een tijd samen met hulp aan de andere generatie.",
+                en:
+                    "Help to different people ran for a time together; where children and adults get help, all help ran for a "
+                    + "time together with help to the other generation."),
             appliesWhen: LocalizedText(
                 nl: "er hulp is en er kinderen en volwassenen betrokken zijn",
                 en: "there is help, and children and adults are concerned"),
@@ -18,7 +22,7 @@ extension Rule where Subject == CaseFile {
                 nl: "Bekijk met de aanbieders wat nu al naast elkaar kan beginnen.",
                 en: "Look with the providers what can begin side by side now."),
             strength: .method, responsible: .caseDirector, scope: .ihv13w,
-            citations: [.sturen("4.1.3")],
+            citations: [.sturen("4.1.3"), .sturen("4.1.4")],
             misuse: LocalizedText(
                 nl: "Geen reden om hulp die kan beginnen te laten wachten.",
                 en: "No reason to let help wait that can begin."),
@@ -60,10 +64,10 @@ extension Rule where Subject == CaseFile {
             asks: LocalizedText(
                 nl:
                     "Verkennen duurde vier tot zes weken, behandelregie dertien weken, voortzetten drie tot zes maanden met aandacht "
-                    + "voor terugval; geen stadium is overgeslagen.",
+                    + "voor terugval; geen stadium is overgeslagen, en na elk kwam het volgende.",
                 en:
                     "Exploring took four to six weeks, treatment direction thirteen weeks, continuation three to six months "
-                    + "with attention to relapse; no stage was skipped."),
+                    + "with attention to relapse; no stage was skipped, and after each came the next."),
             appliesWhen: LocalizedText(
                 nl: "er een stadium is vastgelegd", en: "a stage is recorded"),
             mend: LocalizedText(
@@ -71,8 +75,12 @@ extension Rule where Subject == CaseFile {
                 en: "Discuss with the family why this stage is shorter or longer, and what fits that."),
             strength: .method, responsible: .caseDirector, scope: .ihv13w, citations: [.sturen("4.1.3")],
             misuse: LocalizedText(
-                nl: "De weken helpen plannen; ze zijn geen reden om te stoppen terwijl het nog onveilig is.",
-                en: "The weeks help to plan; they are no reason to stop while it is still unsafe.")),
+                nl:
+                    "De weken helpen plannen; ze zijn geen reden om te stoppen terwijl het nog onveilig is. Weken zijn hier "
+                    + "precies op de dag geteld; dat is een keuze van deze SDK.",
+                en:
+                    "The weeks help to plan; they are no reason to stop while it is still unsafe. Weeks are counted exactly to "
+                    + "the day here; that is a choice of this SDK.")),
         applies: { file, exam in exam.exists(file.course.stages, at: "course.stages") }
     ) { file, exam in
         let stages = file.course.stages
@@ -82,19 +90,36 @@ extension Rule where Subject == CaseFile {
 }
 
 extension Examination {
-    /// Whether help runs for a time beside help to the other generation, or is for both.
+    /// Whether help is for both generations, or runs for a time beside the help to others, if they got any: and beside
+    /// help to the other generation, if both got help.
     fileprivate mutating func runsWithTheOthers(_ one: HelpPeriod, in file: CaseFile) -> Truth {
         let isForMinors = isFor(minors: true, one, in: file)
         let isForAdults = isFor(minors: false, one, in: file)
-        var runs = isForMinors && isForAdults
+        var hasOthers = Truth.false
+        var runsBeside = Truth.false
+        var hasBoth = isForMinors && isForAdults
+        var runsAcross = hasBoth
         for other in file.course.help where other.id != one.id {
-            runs =
-                runs
-                || (overlap(one, other)
-                    && ((isForMinors && isFor(minors: false, other, in: file))
-                        || (isForAdults && isFor(minors: true, other, in: file))))
+            let hasBegun = hasBegun(other.since, at: "course.help[\(other.id)]")
+            if hasBegun.isFalse { continue }
+            let runs = overlap(one, other)
+            let isForOthers = isForOthers(other, than: one)
+            let isAcross =
+                (isForMinors && isFor(minors: false, other, in: file))
+                || (isForAdults && isFor(minors: true, other, in: file))
+            hasOthers = hasOthers || (hasBegun && isForOthers)
+            runsBeside = runsBeside || (runs && isForOthers)
+            hasBoth = hasBoth || (hasBegun && isAcross)
+            runsAcross = runsAcross || (runs && isAcross)
         }
-        return runs
+        return runsAcross || (!hasBoth && (!hasOthers || runsBeside))
+    }
+
+    /// Whether help is for somebody whom other help is not for.
+    private mutating func isForOthers(_ other: HelpPeriod, than one: HelpPeriod) -> Truth {
+        guard let persons = other.persons else { return unknown(at: "course.help[\(other.id)].persons") }
+        guard let own = one.persons else { return unknown(at: "course.help[\(one.id)].persons") }
+        return Truth(persons.contains { !own.contains($0) })
     }
 
     /// States that a stage came after the one before it, lasted as long as it should, and attends to relapse if it is
@@ -119,6 +144,18 @@ extension Examination {
             require(
                 hasPrevious || hasUnlisted(stages, at: "course.stages"), at: "course.stages[\(period.id)].since",
                 needed: previous.detail)
+        }
+        if let next = stage.next, let until = period.until, until <= day {
+            let hasNext = stages.some { other in
+                fact(other.stage, at: "course.stages[\(other.id)].stage") == next
+                    && hasBegun(other.since, at: "course.stages[\(other.id)]")
+            }
+            require(
+                hasNext || hasUnlisted(stages, at: "course.stages"), at: "course.stages[\(period.id)].until",
+                needed: next.detail,
+                mend: LocalizedText(
+                    nl: "Bespreek met het gezin wanneer het volgende stadium begint.",
+                    en: "Discuss with the family when the next stage begins."))
         }
         requireLength(of: period, stage, since: since)
         if stage == .continuationAndMonitoring {

@@ -20,17 +20,14 @@ extension Rule where Subject == CaseFile {
     ) { file, exam in
         guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
         guard let appraisals = exam.need(file.appraisals, at: "appraisals") else { return }
-        var hasRiskAppraisal = Truth.false
         let isInTime = appraisals.some { appraisal in
-            let isRisk = exam.fact(appraisal.kind, at: "appraisals[\(appraisal.id)].kind") == .risk
-            hasRiskAppraisal = hasRiskAppraisal || isRisk
-            return isRisk
+            exam.fact(appraisal.kind, at: "appraisals[\(appraisal.id)].kind") == .risk
                 && exam.isOnOrBefore(
                     appraisal.on, at: "appraisals[\(appraisal.id)].on", plan.on, at: "assistancePlan.on")
         }
         exam.require(
-            isInTime || (!hasRiskAppraisal && exam.hasUnlisted(appraisals, at: "appraisals")),
-            at: "appraisals", needed: Appraisal.Kind.risk.detail)
+            isInTime || exam.hasUnlisted(appraisals, at: "appraisals"), at: "appraisals",
+            needed: Appraisal.Kind.risk.detail)
     }
 
     /// Good enough is a mark of 7 from everyone, repeated.
@@ -42,11 +39,11 @@ extension Rule where Subject == CaseFile {
                 en: "It is good enough only when everyone rates every assistance goal 7, several times at intervals"),
             asks: LocalizedText(
                 nl:
-                    "De laatste cijfers van ieder die betrokken is zijn voor elk doel een 7 of hoger, meer dan eens en met tijd "
-                    + "ertussen.",
+                    "De laatste cijfers van ieder die betrokken is, voor de ervaren veiligheid, zijn voor elk doel een 7 of hoger, "
+                    + "meer dan eens en met tijd ertussen; wie geen cijfer kan geven, is anders gehoord.",
                 en:
-                    "The latest marks of everyone concerned for every goal are 7 or higher, more than once and with time "
-                    + "in between."),
+                    "The latest marks of everyone concerned, for the safety experienced, are 7 or higher for every goal, more "
+                    + "than once and with time in between; who cannot give one was heard in another way."),
             appliesWhen: LocalizedText(
                 nl: "iemand de veiligheid goed genoeg noemt", en: "somebody calls the safety good enough"),
             mend: LocalizedText(
@@ -54,8 +51,13 @@ extension Rule where Subject == CaseFile {
                 en: "Work on with this goal and ask this person for a mark again later."),
             strength: .method, responsible: .everyone, citations: [.sturen("2.1.2")],
             misuse: LocalizedText(
-                nl: "Goed genoeg is de naam van deze cijfers, geen oordeel dat het veilig is.",
-                en: "Good enough is the name of these marks, no judgement that it is safe."),
+                nl:
+                    "Goed genoeg is de naam van deze cijfers, geen oordeel dat het veilig is. De bron zegt niet wie beoordeelt; "
+                    + "dat ieders cijfer telt is een keuze van deze SDK. De bron noemt een 7; hoger telt hier mee.",
+                en:
+                    "Good enough is the name of these marks, no judgement that it is safe. The source does not say who rates; "
+                    + "that everyone's mark counts is a choice of this SDK. The source names a 7; higher counts here "
+                    + "too."),
             policyKeys: ["goodEnoughRepetitions", "goodEnoughInterval"]),
         applies: { file, exam in exam.holds(file.claimsGoodEnough, at: "claimsGoodEnough") }
     ) { file, exam in exam.requireGoodEnough(in: file) }
@@ -81,10 +83,20 @@ extension Rule where Subject == CaseFile {
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists }
     ) { file, exam in
         guard let plan = exam.need(file.assistancePlan, at: "assistancePlan") else { return }
-        if let persons = exam.need(plan.persons, at: "assistancePlan.persons"), let concerned = exam.concerned(in: file)
+        if let persons = exam.need(plan.persons, at: "assistancePlan.persons"),
+            let concerned = exam.need(file.household.concerned, at: "involvement.household.concerned")
         {
+            let included = concerned.filter { persons.contains($0.id) }
+            // Others of the plan may be concerned where nobody stated that all those are listed.
+            let mayBeMore =
+                persons.contains { $0 != persons.first }
+                ? exam.hasUnlisted(concerned, at: "involvement.household.concerned") : .false
+            let isOnlyOne =
+                concerned.count == 1
+                ? !exam.hasUnlisted(concerned, at: "involvement.household.concerned") : .false
             exam.require(
-                persons.count > 1 || concerned.count == 1, at: "assistancePlan.persons", seen: .ids(of: persons),
+                Truth(included.count > 1) || mayBeMore || isOnlyOne, at: "assistancePlan.persons",
+                seen: .ids(of: persons),
                 mend: LocalizedText(
                     nl: "Betrek er meer dan één mens bij: problemen hangen samen.",
                     en: "Take in more than one person: problems hang together."))
@@ -116,6 +128,7 @@ extension Examination {
                     at: "assistancePlan.goals[\(goal.id)].ratings[\(person.id)]")
             }
         }
+        requireWhole(goals, at: "assistancePlan.goals")
     }
 
     /// States that an informant gave a 7 so many times: marks that are not known, and while coercive control is

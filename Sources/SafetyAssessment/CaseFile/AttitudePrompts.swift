@@ -8,20 +8,26 @@ extension Rule where Subject == CaseFile {
             title: LocalizedText(
                 nl: "Bij signalen is de meldcode toegepast", en: "On signals the reporting code is applied"),
             asks: LocalizedText(
-                nl: "Hebt u bij deze signalen de stappen van de meldcode van uw organisatie doorlopen?",
-                en: "Did you go through the steps of your organisation's reporting code on these signals?"),
+                nl:
+                    "Werkt u in zorg, onderwijs, kinderopvang, maatschappelijke ondersteuning, jeugdhulp of justitie: hebt u bij "
+                    + "deze signalen de meldcode toegepast?",
+                en:
+                    "If you work in health care, education, childcare, social support, youth help or justice: did you apply "
+                    + "the reporting code on these signals?"),
             appliesWhen: LocalizedText(nl: "er signalen zijn vastgelegd", en: "signals are recorded"),
             mend: LocalizedText(
-                nl: "Doorloop de stappen alsnog, en vraag Veilig Thuis om advies als u twijfelt.",
-                en: "Go through the steps after all, and ask Veilig Thuis for advice if you are in doubt."),
+                nl: "Pas de meldcode alsnog toe, en overleg als u twijfelt.",
+                en: "Apply the reporting code after all, and consult if you are in doubt."),
             strength: .legalDuty, responsible: .professionals, citations: [.sturen("2.1.2, tabel 2")],
             misuse: LocalizedText(
                 nl:
                     "De bron spreekt van een plicht te rapporteren en te overleggen; hier wordt alleen gevraagd of de code is "
-                    + "toegepast. Toepassen is niet hetzelfde als melden.",
+                    + "toegepast. Toepassen is niet hetzelfde als melden. Voor wie er niet werkt geldt deze plicht hier niet: "
+                    + "antwoord dan 'niet van toepassing'.",
                 en:
                     "The source speaks of a duty to report and to consult; here it is only asked whether the code was "
-                    + "applied. To apply it is not the same as to report.")),
+                    + "applied. To apply it is not the same as to report. For those who do not work there this duty does not "
+                    + "hold here: then answer 'not applicable'.")),
         applies: { file, exam in
             let chain = exam.fact(file.chain, at: "chain", of: .professionals)
             guard case .stated(let trajectory, _) = file.chain.asKnown(on: exam.day) else { return chain.exists }
@@ -43,9 +49,8 @@ extension Rule where Subject == CaseFile {
                     "At home and outside it. The state and those who act for it see to it that violence is prevented, "
                     + "investigated and punished, and that victims are supported."),
             mend: LocalizedText(
-                nl: "Laat een onveiligheid niet liggen omdat zij er al lang is.",
-                en: "Do not leave an unsafety because it has been there for long."),
-            strength: .legalDuty, responsible: .everyone, citations: [.sturen("2.1.1")],
+                nl: "Laat onveiligheid niet ongemoeid.", en: "Do not leave unsafety as it is."),
+            strength: .legalDuty, responsible: .everyone, citations: [.sturen("2.1.1"), .sturen("1.1")],
             misuse: LocalizedText(
                 nl:
                     "Een plicht van de staat, zoals de bron die uit een verdrag aanhaalt; geen feit in een casus kan haar nakomen "
@@ -72,7 +77,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Vraag deze persoon wat die hoorde, en zeg opnieuw wat u bedoelt.",
                 en: "Ask this person what he or she heard, and say again what you mean."),
-            strength: .method, responsible: .professionals, citations: [.sturen("4.1.3")],
+            strength: .method, responsible: .professionals, scope: .blijvendVeilig, citations: [.sturen("4.1.3")],
             misuse: LocalizedText(
                 nl: "Begrijpen is niet goedpraten: het geweld moet stoppen. Geen oordeel over een professional.",
                 en: "To understand is not to excuse: the violence must stop. No judgement on a professional.")),
@@ -141,11 +146,11 @@ extension Rule where Subject == CaseFile {
                 en: "Professionals stand beside people and not above them, without accusing"),
             asks: LocalizedText(
                 nl:
-                    "Merkt u dat men naast u staat, aansluit bij wat u meemaakt en nodig hebt, en u niet beschuldigt? Zegt men "
-                    + "ook eerlijk wat men zelf wil bereiken?",
+                    "Merkt u dat men naast u staat, aansluit bij wat u meemaakt en nodig hebt, en u niet beschuldigt? Blijft ook "
+                    + "duidelijk wat men samen met u wil bereiken?",
                 en:
                     "Do you notice that people stand beside you, join in with what you go through and need, and do not accuse "
-                    + "you? Do they also say honestly what they want to reach themselves?"),
+                    + "you? Does it stay clear too what they want to reach with you?"),
             appliesWhen: LocalizedText(nl: "er mensen betrokken zijn", en: "there are people concerned"),
             mend: LocalizedText(
                 nl: "Vraag deze persoon wanneer het voelde alsof er over hem of haar werd beslist.",
@@ -172,7 +177,7 @@ extension Rule where Subject == CaseFile {
                 en: "What would give air this week to whoever carries the care, and who can do that?"),
             mend: LocalizedText(
                 nl: "Doe er één ding van, samen.", en: "Do one thing of it, together."),
-            strength: .tip, responsible: .professionals, citations: [.sturen("4.1.3")],
+            strength: .tip, responsible: .professionals, scope: .blijvendVeilig, citations: [.sturen("4.1.3")],
             misuse: LocalizedText(
                 nl: "Praktische hulp vervangt het werk aan veiligheid niet, en een vol aanrecht is geen oordeel waard.",
                 en: "Practical help does not replace work on safety, and a full sink deserves no judgement.")))
@@ -201,13 +206,13 @@ extension Rule where Subject == CaseFile {
             exam.fact(file.involvement.legalFrame, at: "involvement.legalFrame") == .voluntary
         })
 
-    /// A household keeps no overview and tells its story once.
+    /// A household keeps no overview and need not tell its story again and again.
     public static let storyIsToldOnce = Rule(
         prompt: RuleDescription(
             .domein(26),
             title: LocalizedText(
-                nl: "Een huishouden hoeft zelf geen overzicht te houden en vertelt zijn verhaal één keer",
-                en: "A household need not keep the overview itself and tells its story once"),
+                nl: "Een huishouden hoeft zelf geen overzicht te houden en zijn verhaal niet steeds opnieuw te doen",
+                en: "A household need not keep the overview itself, nor tell its story again and again"),
             asks: LocalizedText(
                 nl:
                     "Houden anderen voor u bij wie wat doet, en hoeft u uw verhaal niet steeds opnieuw te vertellen?",
@@ -220,11 +225,22 @@ extension Rule where Subject == CaseFile {
             strength: .recommendation, responsible: .professionals,
             citations: [.domein("3.1"), .domein("Bijlage 1.2"), .domein("Bijlage 6")],
             misuse: LocalizedText(
-                nl: "Overzicht overnemen is geen regie over iemands leven overnemen; wie iets zelf wil doen, doet dat.",
-                en: "To take over the overview is not to direct somebody's life; who wants to do a thing does it.")),
+                nl:
+                    "Overzicht overnemen is geen regie over iemands leven overnemen; wie iets zelf wil doen, doet dat. Moet een "
+                    + "gezin zelf het overzicht houden, dan zegt dat iets over het netwerk en niets over het gezin.",
+                en:
+                    "To take over the overview is not to direct somebody's life; who wants to do a thing does it. If a family "
+                    + "has to keep the overview itself, that says something of the network and nothing of the family.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
+}
+
+extension Scope {
+    /// The approach Blijvend Veilig.
+    public static let blijvendVeilig = Scope(
+        "blijvendVeilig",
+        name: LocalizedText(nl: "aanpak Blijvend Veilig", en: "approach Blijvend Veilig"))
 }
 
 extension RuleSet where Subject == CaseFile {

@@ -28,6 +28,10 @@ extension PlaceNames {
         Name(
             "safetyPlan.bottomLines[].goals",
             LocalizedText(nl: "de doelen bij bodemeis {1}", en: "the goals with bottom-line requirement {1}")),
+        Name(
+            "safetyPlan.bottomLines[].isContradicted",
+            LocalizedText(
+                nl: "of een doel botst met bodemeis {1}", en: "whether a goal goes against requirement {1}")),
         Name("safetyPlan.goals", LocalizedText(nl: "de veiligheidsdoelen", en: "the safety goals")),
         Name(
             "safetyPlan.goals[].concerns",
@@ -189,6 +193,11 @@ extension PlaceNames {
         Name(
             "policy.stableSafetyRepetitions",
             LocalizedText(nl: "de keuze hoe vaak herhaaldelijk is", en: "the choice how many times is repeatedly")),
+        Name(
+            "policy.strengthPeriod",
+            LocalizedText(
+                nl: "de keuze hoe lang een kracht moet hebben beschermd",
+                en: "the choice how long a strength must have protected")),
         Name(
             "policy.stableSafetyPeriod",
             LocalizedText(nl: "de keuze hoe lang langere tijd is", en: "the choice how long a longer time is")),

@@ -37,8 +37,8 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .kompas(119),
             title: LocalizedText(
-                nl: "Werken er meer organisaties, dan zegt één gezamenlijk plan wie wanneer wat doet en waarvoor staat",
-                en: "Where several organisations work, one joint plan says who does what, when, and answers for it"),
+                nl: "Werken er meer organisaties, dan staan ieders taken, momenten en verantwoordelijkheid in één plan",
+                en: "Where several organisations work, the tasks, times and responsibility of each stand in one plan"),
             asks: LocalizedText(
                 nl:
                     "Elke partij die nu meewerkt heeft een afspraak in het hulpverleningsplan, en bij elke afspraak staat wie "
@@ -77,6 +77,8 @@ extension Rule where Subject == CaseFile {
                     hasTask || exam.hasUnlisted(plan.tasks, at: "assistancePlan.tasks.of[\(party.id)]")),
                 at: "assistancePlan.tasks.of[\(party.id)]", seen: .none)
         }
+        exam.requireWhole(plan.tasks, at: "assistancePlan.tasks")
+        exam.requireWhole(file.involvement.direction.parties, at: "involvement.direction.parties")
     }
 }
 

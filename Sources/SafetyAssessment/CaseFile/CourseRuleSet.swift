@@ -43,6 +43,11 @@ extension RuleSet where Subject == CaseFile {
                 "safetyCard.owner",
                 LocalizedText(nl: "wie de veiligheidskaart bijhoudt", en: "who keeps the safety card")),
             PlaceNames.Name(
+                "safetyCard.isKeptBySubmitter",
+                LocalizedText(
+                    nl: "of wie de casus inbracht de veiligheidskaart bijhoudt",
+                    en: "whether whoever brought the case in keeps the safety card")),
+            PlaceNames.Name(
                 "safetyCard.updates",
                 LocalizedText(nl: "wanneer de veiligheidskaart is bijgewerkt", en: "when the safety card was updated")),
             PlaceNames.Name(
@@ -67,8 +72,7 @@ extension RuleSet where Subject == CaseFile {
             PlaceNames.Name(
                 "course.help.besides[]",
                 LocalizedText(
-                    nl: "hulp aan de andere generatie tegelijk met hulp {1}",
-                    en: "help to the other generation at the time of help {1}")),
+                    nl: "hulp aan anderen tegelijk met hulp {1}", en: "help to others at the time of help {1}")),
             PlaceNames.Name("course.stages", LocalizedText(nl: "de stadia", en: "the stages")),
             PlaceNames.Name(
                 "course.stages[].stage", LocalizedText(nl: "welk stadium {1} is", en: "which stage {1} is")),

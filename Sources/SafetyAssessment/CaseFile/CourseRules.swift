@@ -6,8 +6,8 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .domein(23),
             title: LocalizedText(
-                nl: "In het veiligheidsplan staat wie wat mag beslissen",
-                en: "The safety plan says who may decide what"),
+                nl: "In het veiligheidsplan staat wie mag doorzetten of zwaardere hulp mag inzetten",
+                en: "The safety plan says who may push on or bring in heavier help"),
             asks: LocalizedText(
                 nl: "Van het veiligheidsplan is vastgelegd dat het mandaat erin staat.",
                 en: "Of the safety plan it is recorded that the mandate stands in it."),
@@ -15,7 +15,14 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Spreek af wie mag doorzetten als het vastloopt, en zet dat in het plan.",
                 en: "Agree who may push on when it gets stuck, and put that in the plan."),
-            strength: .recommendation, responsible: .caseDirector, citations: [.domein("4.1")]),
+            strength: .recommendation, responsible: .caseDirector, citations: [.domein("4.1"), .domein("5.2")],
+            misuse: LocalizedText(
+                nl:
+                    "Vastleggen is niet dichttimmeren: laat ruimte om te leren, en blijf bespreken of het mandaat ook zo wordt "
+                    + "ervaren.",
+                en:
+                    "To lay it down is not to nail it shut: leave room to learn, and go on talking about whether the mandate "
+                    + "is felt so too.")),
         applies: { file, exam in exam.fact(file.safetyPlan, at: "safetyPlan").exists }
     ) { file, exam in
         guard let plan = exam.need(file.safetyPlan, at: "safetyPlan") else { return }
@@ -132,7 +139,8 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Schrijf op waarom dit voor dit huishouden nodig was, en met wie het is nagegaan.",
                 en: "Write down why this household needed it, and with whom it was looked at."),
-            strength: .recommendation, responsible: .professionals, citations: [.domein("4.1"), .domein("5.3")],
+            strength: .recommendation, responsible: .professionals,
+            citations: [.domein("4.1"), .domein("5.3"), .domein("7")],
             misuse: LocalizedText(
                 nl:
                     "Afwijken met een reden is goed werk en geen fout. Van een plicht in de wet kan zo niet worden afgeweken, en dit "
@@ -155,6 +163,7 @@ extension Rule where Subject == CaseFile {
                     nl: "Bespreek met een jurist of leidinggevende hoe het wel kan.",
                     en: "Discuss with a lawyer or manager how it can be done."))
         }
+        exam.requireWhole(file.course.departures, at: "course.departures", of: .professionals)
     }
 }
 

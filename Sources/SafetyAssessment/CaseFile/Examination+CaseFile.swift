@@ -1,11 +1,21 @@
 internal import Domain
 
 extension Examination {
-    /// Those concerned, which must have been recorded.
+    /// Those concerned, which must have been recorded, and stated to be all of them.
     mutating func concerned(in file: CaseFile) -> Listed<Person>? {
         guard let concerned = need(file.household.concerned, at: "involvement.household.concerned") else { return nil }
         for person in concerned { mayChange(on: person.nextChange(after: day)) }
+        requireWhole(concerned, at: "involvement.household.concerned")
         return concerned
+    }
+
+    /// States that a list was stated to be complete: what is asked of each entry is asked also of those that nobody
+    /// listed.
+    mutating func requireWhole<Element>(
+        _ list: Listed<Element>, at place: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) {
+        let isOpen = hasUnlisted(list, at: place(), of: voice)
+        if !isOpen.isFalse { require(!isOpen, at: place(), of: voice) }
     }
 
     /// Whether a person is of age on the day.
@@ -23,8 +33,8 @@ extension Examination {
     }
 
     /// Whether it cannot be told that a person is born: nothing is asked of those who are not.
-    mutating func mayBeUnborn(_ person: Person) -> Truth {
-        guard person.isUnborn(on: day) == nil else { return .false }
+    mutating func mayBeUnborn(_ person: Person, on other: CalendarDate? = nil) -> Truth {
+        guard person.isUnborn(on: other ?? day) == nil else { return .false }
         return unknown(at: "involvement.household.concerned[\(person.id)].birth")
     }
 
@@ -35,7 +45,7 @@ extension Examination {
 
     /// States that everyone rated a goal at least so high on a day, the latest rating of each counting.
     ///
-    /// Expected raters are those concerned, never the ratings that happen to be there; somebody who cannot rate needs
+    /// Expected raters are those concerned who were born by that day, never the ratings that happen to be there; somebody who cannot rate needs
     /// a recorded other way of being heard. Others who rated, professionals for instance, count too. While coercive
     /// control is suspected, a sufficient mark counts only if it was given apart from the others.
     mutating func requireRatings(
@@ -44,7 +54,7 @@ extension Examination {
     ) {
         guard let concerned = concerned(in: file) else { return }
         let ofSomebody = goal.ratings.latestOfSomebody(on: day)
-        for person in concerned where person.isToBeHeard(on: self.day) {
+        for person in concerned where person.isToBeHeard(on: day) {
             let rating = goal.ratings.latest(of: person.id, on: day)
             // A mark of nobody knows whom may be this person's latest.
             if let ofSomebody, ofSomebody.on >= rating?.on ?? .min {
@@ -52,7 +62,7 @@ extension Examination {
                 continue
             }
             guard let rating else {
-                requireHeard(person, goal.ratings, in: file, at: "\(place()).ratings[\(person.id)]")
+                requireHeard(person, goal.ratings, in: file, on: day, at: "\(place()).ratings[\(person.id)]")
                 continue
             }
             require(rating, by: person.id, atLeast: minimum, at: "\(place()).ratings[\(person.id)]")
@@ -67,11 +77,12 @@ extension Examination {
 
     /// States that a person whose mark is absent was heard in another way.
     mutating func requireHeard(
-        _ person: Person, _ ratings: Ratings, in file: CaseFile, at place: @autoclosure () -> Address
+        _ person: Person, _ ratings: Ratings, in file: CaseFile, on day: CalendarDate,
+        at place: @autoclosure () -> Address
     ) {
         require(
             isHeardOtherwise(person.id, in: file)
-                || (ratings.complete == nil ? unknown(at: place(), of: person.id) : mayBeUnborn(person)),
+                || (ratings.complete == nil ? unknown(at: place(), of: person.id) : mayBeUnborn(person, on: day)),
             at: place(), of: person.id, seen: .none)
     }
 

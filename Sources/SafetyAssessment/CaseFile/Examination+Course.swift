@@ -54,6 +54,10 @@ extension Examination {
             let isAdult = isAdult(person)
             isFor = isFor || (minors ? !isAdult : isAdult)
         }
+        // Who is not listed may be concerned, and of that age.
+        if persons.contains(where: { !file.household.isConcerned($0) }) {
+            isFor = isFor || hasUnlisted(file.household.concerned, at: "involvement.household.concerned")
+        }
         return isFor
     }
 

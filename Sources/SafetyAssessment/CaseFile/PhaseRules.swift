@@ -9,8 +9,12 @@ extension Rule where Subject == CaseFile {
                 nl: "Eerst is er directe veiligheid, daarna begint de volgende fase",
                 en: "Immediate safety is reached before the next phase begins"),
             asks: LocalizedText(
-                nl: "Op de dag dat fase 2 begon gaf ieder elk veiligheidsdoel minstens een 6.",
-                en: "On the day on which phase 2 began everyone rated every safety goal at least 6."),
+                nl:
+                    "Op de dag dat fase 2 (voor het laatst) begon, gaf ieder elk veiligheidsdoel minstens een 6; wie dat niet "
+                    + "kan, is anders gehoord.",
+                en:
+                    "On the day on which phase 2 began (for the last time) everyone rated every safety goal at least 6; who "
+                    + "cannot was heard in another way."),
             appliesWhen: LocalizedText(
                 nl: "er gewerkt wordt in fase 2 of later", en: "work is in phase 2 or later"),
             mend: LocalizedText(
@@ -18,8 +22,12 @@ extension Rule where Subject == CaseFile {
                 en: "Go back to what is not safe yet, and work on that first."),
             strength: .method, responsible: .caseDirector, citations: [.sturen("2.1.2")],
             misuse: LocalizedText(
-                nl: "Dit houdt geen hulp tegen: hulp die al liep gaat door.",
-                en: "This stops no help: help that was under way goes on.")),
+                nl:
+                    "Dit houdt geen hulp tegen: hulp die al liep gaat door. De bron zegt niet wie beoordeelt; dat ieders cijfer "
+                    + "telt is een keuze van deze SDK.",
+                en:
+                    "This stops no help: help that was under way goes on. The source does not say who rates; that everyone's "
+                    + "mark counts is a choice of this SDK.")),
         applies: { file, exam in exam.isPhase(.riskDrivenCare, orLaterIn: file) }
     ) { file, exam in
         guard
@@ -33,6 +41,7 @@ extension Rule where Subject == CaseFile {
         for goal in goals {
             exam.requireRatings(of: goal, atLeast: 6, in: file, on: began, at: "safetyPlan.goals[\(goal.id)]")
         }
+        exam.requireWhole(goals, at: "safetyPlan.goals")
     }
 
     /// Stable safety is judged by everyone, with each other, more than once and over a longer time.
@@ -45,11 +54,13 @@ extension Rule where Subject == CaseFile {
                 en: "Stable safety is judged by all involved, with each other, repeatedly and over a longer time"),
             asks: LocalizedText(
                 nl:
-                    "Ieder die betrokken is oordeelde meer dan eens en met anderen samen dat het goed genoeg is, en tussen het "
-                    + "eerste en het laatste oordeel zit langere tijd.",
+                    "Ieder die betrokken is oordeelde meer dan eens, samen met anderen, dat het goed genoeg is; dat hoeft niet "
+                    + "met allen tegelijk. Tussen het eerste en het laatste oordeel zit langere tijd. Na een nee begint het "
+                    + "tellen opnieuw. Wie niet kan oordelen, is anders gehoord.",
                 en:
-                    "Everyone concerned judged more than once and together with others that it is good enough, and a longer "
-                    + "time lies between the first and the latest judgement."),
+                    "Everyone concerned judged more than once, together with others, that it is good enough; that need not be "
+                    + "with all at once. A longer time lies between the first and the latest judgement. After a no the "
+                    + "count begins anew. Who cannot judge was heard in another way."),
             appliesWhen: LocalizedText(
                 nl: "iemand de veiligheid stabiel noemt", en: "somebody calls the safety stable"),
             mend: LocalizedText(
@@ -73,11 +84,11 @@ extension Rule where Subject == CaseFile {
                 en: "Recovery comes after risk-driven care, from what members themselves say they need"),
             asks: LocalizedText(
                 nl:
-                    "Er is een hulpverleningsplan geweest; in het herstelplan zegt ieder zelf wat nodig is; behandeling die "
-                    + "nodig is, is georganiseerd.",
+                    "Er is een hulpverleningsplan van voor het begin van het herstel; in het herstelplan zegt ieder zelf wat "
+                    + "nodig is, en wie dat niet kan, is anders gehoord; behandeling die nodig is, is georganiseerd.",
                 en:
-                    "There has been an assistance plan; in the recovery plan each says what is needed; treatment that is "
-                    + "relevant is organised."),
+                    "There is an assistance plan of before recovery began; in the recovery plan each says what is needed, and "
+                    + "who cannot was heard in another way; treatment that is relevant is organised."),
             appliesWhen: LocalizedText(
                 nl: "er gewerkt wordt aan herstel (fase 3)", en: "work is on recovery (phase 3)"),
             mend: LocalizedText(
@@ -89,7 +100,7 @@ extension Rule where Subject == CaseFile {
                 en: "Phase 3 does not hang on stable safety: it works towards that.")),
         applies: { file, exam in exam.isPhase(.traumaInformedRecovery, orLaterIn: file) }
     ) { file, exam in
-        _ = exam.need(
+        let assistance = exam.need(
             file.assistancePlan, at: "assistancePlan",
             mend: LocalizedText(
                 nl: "Maak eerst een hulpverleningsplan voor wat de onveiligheid in stand houdt.",
@@ -100,6 +111,7 @@ extension Rule where Subject == CaseFile {
                 mend: LocalizedText(nl: "Maak samen een herstelplan.", en: "Make a recovery plan together.")),
             let concerned = exam.concerned(in: file)
         else { return }
+        if let assistance { exam.requireStart(of: plan, after: assistance) }
         for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.requireOwnNeed(of: person, in: plan, file)
         }
@@ -124,7 +136,23 @@ extension Examination {
         for person in concerned where person.isToBeHeard(on: day) {
             requireJudgements(of: person, in: claim, file, repetitions: repetitions, period: period)
         }
+        requireWhole(claim.judgements, at: "stableSafety.judgements", of: .professionals)
         _ = isFree(of: .suspectedCoerciveControl, at: "stableSafety.judgements")
+    }
+
+    /// States that work on recovery, if it began, began no earlier than the assistance plan was made.
+    fileprivate mutating func requireStart(of plan: RecoveryPlan, after assistance: AssistancePlan) {
+        switch plan.startedOn {
+        case .stated(let start, _):
+            require(
+                isOnOrBefore(assistance.on, at: "assistancePlan.on", start, at: "recoveryPlan.startedOn"),
+                at: "recoveryPlan.startedOn", seen: start.detail, needed: assistance.on.detail,
+                mend: LocalizedText(
+                    nl: "Bespreek wat de onveiligheid in stand houdt, en of het herstelplan daarbij past.",
+                    en: "Talk over what keeps the unsafety going, and whether the recovery plan fits that."))
+        case .statedAsNone: break
+        case .notRecorded: require(unknown(at: "recoveryPlan.startedOn"), at: "recoveryPlan.startedOn")
+        }
     }
 
     fileprivate mutating func requireOwnNeed(of person: Person, in plan: RecoveryPlan, _ file: CaseFile) {
@@ -139,7 +167,8 @@ extension Examination {
         }
         guard !isStated else { return }
         require(
-            mayBeUnborn(person) || hasUnlisted(plan.needs, at: "recoveryPlan.needs.of[\(person.id)]", of: person.id),
+            mayBeUnborn(person) || isHeardOtherwise(person.id, in: file)
+                || hasUnlisted(plan.needs, at: "recoveryPlan.needs.of[\(person.id)]", of: person.id),
             at: "recoveryPlan.needs.of[\(person.id)]", of: person.id, seen: .none)
     }
 
@@ -153,9 +182,8 @@ extension Examination {
             if judgement.with == nil || judgement.on == nil || judgement.isGoodEnough == nil { isWhole = false }
             _ = need(judgement.with, at: "stableSafety.judgements[\(person.id)].with", of: person.id)
             _ = need(judgement.on, at: "stableSafety.judgements[\(person.id)].on", of: person.id)
-            require(
-                judgement.isGoodEnough, is: true, at: "stableSafety.judgements[\(person.id)].isGoodEnough",
-                of: person.id)
+            _ = need(
+                judgement.isGoodEnough, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id)
         }
         guard isRecorded else {
             return require(
@@ -165,7 +193,13 @@ extension Examination {
         }
         // What is missing of a judgement was noted; how many there are cannot be told then.
         guard isWhole else { return }
-        let joint = claim.jointJudgementDays(of: person.id)
+        let lastNo = claim.lastNo(of: person.id)
+        guard !claim.isLatest(lastNo, of: person.id) else {
+            return require(
+                false, at: "stableSafety.judgements[\(person.id)].isGoodEnough", of: person.id, seen: false.detail,
+                needed: true.detail)
+        }
+        let joint = claim.jointJudgementDays(of: person.id, after: lastNo)
         require(
             joint.count >= repetitions, at: "stableSafety.judgements[\(person.id)]", of: person.id,
             seen: .count(joint.count, .jointJudgement), needed: .count(repetitions, .jointJudgement))

@@ -10,11 +10,11 @@ extension Rule where Subject == CaseFile {
                 en: "There is agreement on what most urgently has to be taken up"),
             asks: LocalizedText(
                 nl:
-                    "Van ieder die betrokken is, is vastgelegd of die het eens is met wat het dringendst is; wie dat niet kan "
+                    "Ieder die betrokken is, is het eens met wat het dringendst is, en dat is vastgelegd; wie dat niet kan "
                     + "zeggen, is anders gehoord.",
                 en:
-                    "Of everyone concerned it is recorded whether he or she agrees with what is most urgent; who cannot say was "
-                    + "heard in another way."),
+                    "Everyone concerned agrees with what is most urgent, and that is recorded; who cannot say was heard in "
+                    + "another way."),
             appliesWhen: LocalizedText(nl: "er doelen zijn gesteld", en: "goals were set"),
             mend: LocalizedText(
                 nl: "Vraag deze persoon wat volgens hem of haar eerst moet, en zoek samen waar u elkaar vindt.",
@@ -39,15 +39,15 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .proeftuin(28),
             title: LocalizedText(
-                nl: "Van meer problemen is gekozen wat nu prioriteit heeft, wat kan wachten en wie wat doet",
-                en: "Of several problems it is chosen what has priority now, what can wait and who does what"),
+                nl: "Er is gekozen wat eerst komt, wat later kan en wie het oppakt",
+                en: "It is chosen what comes first, what can come later and who takes it up"),
             asks: LocalizedText(
                 nl:
-                    "Bij elk probleem staat of het nu wordt aangepakt of kan wachten; minstens één kan wachten, en bij wat nu "
-                    + "gebeurt staat wie het doet.",
+                    "Bij elk probleem staat of het nu wordt aangepakt of kan wachten; minstens één wordt nu aangepakt, met wie "
+                    + "het doet, en minstens één kan wachten.",
                 en:
-                    "With each problem it says whether it is taken up now or can wait; at least one can wait, and with what "
-                    + "happens now it says who does it."),
+                    "With each problem it says whether it is taken up now or can wait; at least one is taken up now, with who "
+                    + "does it, and at least one can wait."),
             appliesWhen: LocalizedText(
                 nl: "er meer dan één probleem is", en: "there is more than one problem"),
             mend: LocalizedText(
@@ -78,9 +78,14 @@ extension Rule where Subject == CaseFile {
                 mend: LocalizedText(nl: "Spreek af wie dit oppakt.", en: "Agree on who takes this up."))
         }
         exam.require(
+            file.problems.some { exam.fact($0.priority, at: "problems[\($0.id)].priority") == .now }
+                || exam.hasUnlisted(file.problems, at: "problems"),
+            at: "problems.now", seen: .none)
+        exam.require(
             file.problems.some { exam.fact($0.priority, at: "problems[\($0.id)].priority") == .later }
                 || exam.hasUnlisted(file.problems, at: "problems"),
             at: "problems.later", seen: .none)
+        exam.requireWhole(file.problems, at: "problems")
     }
 }
 

@@ -6,8 +6,8 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .proeftuin(66),
             title: LocalizedText(
-                nl: "Het huishouden weet hoe het juridisch in elkaar zit en welke rechten er zijn",
-                en: "The household knows how things stand in law and which rights there are"),
+                nl: "Ieder kent de eigen rechten en de juridische situatie",
+                en: "Everyone knows his or her rights and the legal situation"),
             asks: LocalizedText(
                 nl:
                     "Aan ieder die betrokken is, is verteld hoe het juridisch zit en welke rechten die heeft; wie dat niet kan "
@@ -61,6 +61,7 @@ extension Rule where Subject == CaseFile {
             let place: Address = "memberSignals[\(signal.id)].followUp"
             exam.require(isGiven.implies(exam.isPickedUp(signal)), at: place, of: signal.by, seen: .none)
         }
+        exam.requireWhole(file.memberSignals, at: "memberSignals")
     }
 
     /// Every phase reaches all those concerned.

@@ -12,18 +12,23 @@ extension Rule where Subject == CaseFile {
                 en: "The safety card is factual and current, and whoever brought the case in keeps it"),
             asks: LocalizedText(
                 nl:
-                    "Er is een veiligheidskaart met iemand die haar bijhoudt; zij is feitelijk, en na elke onveilige gebeurtenis "
-                    + "bijgewerkt.",
+                    "Er is een veiligheidskaart, bijgehouden door wie de casus inbracht; zij is feitelijk, en na elke onveilige "
+                    + "gebeurtenis bijgewerkt.",
                 en:
-                    "There is a safety card with somebody who keeps it; it is factual, and was brought up to date after each "
-                    + "unsafe event."),
+                    "There is a safety card, kept by whoever brought the case in; it is factual, and was brought up to date "
+                    + "after each unsafe event."),
             mend: LocalizedText(
                 nl: "Werk de kaart bij met wat er is gebeurd, kort en zonder oordeel.",
                 en: "Bring the card up to date with what happened, shortly and without judgement."),
             strength: .agreement, responsible: .submitter, scope: .westBrabantWest, citations: [.proeftuin("2.7")],
             misuse: LocalizedText(
-                nl: "De kaart vat samen en oordeelt niet; dat zij bij is zegt niet dat het veilig is.",
-                en: "The card sums up and does not judge; that it is current does not say that it is safe."))
+                nl:
+                    "De kaart vat samen en oordeelt niet; dat zij bij is zegt niet dat het veilig is. Bij zijn is hier: bijgewerkt "
+                    + "na elke onveilige gebeurtenis; zo leest deze SDK de bron. Of de kaart kort is, wordt niet nagegaan.",
+                en:
+                    "The card sums up and does not judge; that it is current does not say that it is safe. Current is here: "
+                    + "brought up to date after each unsafe event; so this SDK reads the source. Whether the card is short "
+                    + "is not looked at."))
     ) { file, exam in
         guard
             let card = exam.need(
@@ -32,6 +37,11 @@ extension Rule where Subject == CaseFile {
         else { return }
         _ = exam.need(
             card.owner, at: "safetyCard.owner", of: .professionals,
+            mend: LocalizedText(
+                nl: "Spreek af dat wie de casus inbracht de kaart bijhoudt.",
+                en: "Agree that whoever brought the case in keeps the card."))
+        exam.require(
+            card.isKeptBySubmitter, is: true, at: "safetyCard.isKeptBySubmitter", of: .professionals,
             mend: LocalizedText(
                 nl: "Spreek af dat wie de casus inbracht de kaart bijhoudt.",
                 en: "Agree that whoever brought the case in keeps the card."))

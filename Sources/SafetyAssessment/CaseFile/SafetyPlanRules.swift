@@ -38,9 +38,9 @@ extension Rule where Subject == CaseFile {
         else { return }
         guard let authors = exam.need(plan.drawnUpBy, at: "safetyPlan.drawnUpBy") else { return }
         guard let concerned = exam.concerned(in: file) else { return }
-        let hasProfessional = authors.contains { !file.household.isConcerned($0) }
         exam.require(
-            hasProfessional, at: "safetyPlan.drawnUpBy", seen: .ids(of: authors),
+            authors.some { exam.isProfessional($0, in: file, at: "safetyPlan.drawnUpBy") }, at: "safetyPlan.drawnUpBy",
+            seen: .ids(of: authors),
             mend: LocalizedText(nl: "Laat een professional meeschrijven.", en: "Let a professional take part."))
         for person in concerned where person.isToBeHeard(on: exam.day) {
             exam.require(
@@ -60,9 +60,9 @@ extension Rule where Subject == CaseFile {
                 en: "Everyone agrees on what sufficient safety is for this household"),
             asks: LocalizedText(
                 nl:
-                    "Van ieder die betrokken is, is vastgelegd of die het eens is; wie dat niet kan zeggen, is anders gehoord.",
+                    "Ieder die betrokken is, is het eens, en dat is vastgelegd; wie dat niet kan zeggen, is anders gehoord.",
                 en:
-                    "Of everyone concerned it is recorded whether he or she agrees; who cannot say was heard in another way."
+                    "Everyone concerned agrees, and that is recorded; who cannot say was heard in another way."
             ),
             appliesWhen: LocalizedText(nl: "er een veiligheidsplan is", en: "there is a safety plan"),
             mend: LocalizedText(
@@ -90,15 +90,21 @@ extension Rule where Subject == CaseFile {
                 nl: "De veiligheidsdoelen doen recht aan de bodemeisen",
                 en: "The safety goals respect the bottom-line requirements"),
             asks: LocalizedText(
-                nl: "Bij elke bodemeis is vastgelegd welk doel van het plan eraan voldoet.",
-                en: "With each bottom-line requirement it is recorded which goal of the plan respects it."),
+                nl:
+                    "Bij elke bodemeis is vastgelegd welk doel van het plan eraan voldoet, en dat geen doel ermee botst.",
+                en:
+                    "With each bottom-line requirement it is recorded which goal of the plan respects it, and that no goal "
+                    + "goes against it."),
             appliesWhen: LocalizedText(
                 nl: "er een veiligheidsplan is en er bodemeisen zijn",
                 en: "there is a safety plan and there are bottom-line requirements"),
             mend: LocalizedText(
                 nl: "Voeg een doel toe dat deze bodemeis waarmaakt, en leg uit waarom die er is.",
                 en: "Add a goal that makes this requirement true, and explain why it is there."),
-            strength: .method, responsible: .caseDirector, citations: [.sturen("2.1.2")]),
+            strength: .method, responsible: .caseDirector, citations: [.sturen("2.1.2")],
+            misuse: LocalizedText(
+                nl: "Of een doel met een bodemeis botst, oordeelt een mens: lees ze naast elkaar.",
+                en: "Whether a goal goes against a requirement is for people to judge: read them side by side.")),
         applies: { file, exam in
             let plan = exam.fact(file.safetyPlan, at: "safetyPlan")
             guard case .stated(let stated, _) = file.safetyPlan else { return plan.exists }
@@ -112,7 +118,13 @@ extension Rule where Subject == CaseFile {
                 goals.satisfies { ids in ids.contains { id in plan.goals.contains { $0.id == id } } }
                     || goals.satisfies { !$0.isEmpty } && exam.hasUnlisted(plan.goals, at: "safetyPlan.goals"),
                 at: "safetyPlan.bottomLines[\(requirement.id)].goals", seen: .count(0, .goal), needed: .count(1, .goal))
+            exam.require(
+                requirement.isContradicted, is: false, at: "safetyPlan.bottomLines[\(requirement.id)].isContradicted",
+                mend: LocalizedText(
+                    nl: "Leg dit doel naast de bodemeis, en pas het samen aan.",
+                    en: "Put this goal beside the requirement, and adjust it together."))
         }
+        exam.requireWhole(plan.bottomLines, at: "safetyPlan.bottomLines")
     }
 
     /// Everyone rates every safety goal at least 6.
@@ -123,16 +135,25 @@ extension Rule where Subject == CaseFile {
                 nl: "Ieder geeft elk veiligheidsdoel minstens een 6", en: "Everyone rates every safety goal at least 6"),
             asks: LocalizedText(
                 nl:
-                    "Gedurende het hele traject is het laatste cijfer van ieder die betrokken is voor elk doel een 6 of hoger.",
-                en: "Throughout the trajectory the latest mark of everyone concerned for every goal is 6 or higher."),
+                    "Het laatste cijfer van ieder die betrokken is, is voor elk doel een 6 of hoger; wie dat niet kan geven, is "
+                    + "anders gehoord; van anderen die een cijfer gaven telt het ook.",
+                en:
+                    "The latest mark of everyone concerned for every goal is 6 or higher; who cannot give one was heard in "
+                    + "another way; the marks of others who gave one count too."),
             appliesWhen: LocalizedText(nl: "er een veiligheidsplan is", en: "there is a safety plan"),
             mend: LocalizedText(
                 nl: "Vraag wat er nodig is om dit doel te halen, werk daaraan, en vraag dan opnieuw een cijfer.",
                 en: "Ask what it takes to reach this goal, work on that, and then ask for a mark again."),
             strength: .method, responsible: .everyone, citations: [.sturen("2.1.2")],
             misuse: LocalizedText(
-                nl: "Het cijfer opent het gesprek; het is geen meting en geen slaagcijfer.",
-                en: "The mark opens the conversation; it is no measurement and no pass mark.")),
+                nl:
+                    "Het cijfer opent het gesprek; het is geen meting en geen slaagcijfer. De bron zegt niet wie beoordeelt; dat "
+                    + "ieders cijfer telt is een keuze van deze SDK. De bron vraagt dit het hele traject door; hier wordt elke "
+                    + "dag opnieuw gekeken, en een cijfer veroudert niet vanzelf.",
+                en:
+                    "The mark opens the conversation; it is no measurement and no pass mark. The source does not say who "
+                    + "rates; that everyone's mark counts is a choice of this SDK. The source asks this throughout the "
+                    + "trajectory; here it is looked at anew each day, and a mark does not age by itself.")),
         applies: { file, exam in exam.fact(file.safetyPlan, at: "safetyPlan").exists }
     ) { file, exam in
         guard let plan = exam.need(file.safetyPlan, at: "safetyPlan") else { return }
@@ -141,6 +162,7 @@ extension Rule where Subject == CaseFile {
         for goal in goals {
             exam.requireRatings(of: goal, atLeast: 6, in: file, on: exam.day, at: "safetyPlan.goals[\(goal.id)]")
         }
+        exam.requireWhole(goals, at: "safetyPlan.goals")
     }
 
     /// The safety of every adult is addressed too.
@@ -158,7 +180,8 @@ extension Rule where Subject == CaseFile {
                 en: "there is a safety plan or an assistance plan"),
             mend: LocalizedText(
                 nl: "Neem op wat deze volwassene nodig heeft.", en: "Take up what this adult needs."),
-            strength: .recommendation, responsible: .interveningParty, citations: [.sturen("2.1.1"), .sturen("4.1.1")],
+            strength: .recommendation, responsible: .interveningParty,
+            citations: [.sturen("2.1.1"), .sturen("4.1.1"), .sturen("5.1")],
             restates: .parallel(2)),
         applies: { file, exam in
             exam.fact(file.safetyPlan, at: "safetyPlan").exists
@@ -175,6 +198,21 @@ extension Rule where Subject == CaseFile {
 }
 
 extension Examination {
+    /// Whether somebody is known as a professional of this file; unknown of whoever is named nowhere as one.
+    ///
+    /// Not to be concerned does not make a professional: a grandmother or a neighbour may write along.
+    fileprivate mutating func isProfessional(
+        _ id: Identifier<Participant>, in file: CaseFile, at place: @autoclosure () -> Address
+    ) -> Truth {
+        if file.household.isConcerned(id) { return .false }
+        let involvement = file.involvement
+        let isKnown =
+            involvement.direction.directors.contains { $0.director == id }
+            || involvement.fixedContacts.contains { $0.professionals.contains(id) }
+            || involvement.teamwork.professionals.contains { $0.professional == id }
+        return isKnown ? .true : unknown(at: place())
+    }
+
     /// States that a person agrees: the latest word of each counts, and while coercive control is suspected only one
     /// that was said apart from the others.
     ///

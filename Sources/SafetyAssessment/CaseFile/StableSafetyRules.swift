@@ -44,17 +44,25 @@ extension Rule where Subject == CaseFile {
                 nl: "Wie regisseert blijft aan het huishouden verbonden tot en met stabiele veiligheid",
                 en: "Whoever directs stays with the household until safety is stable"),
             asks: LocalizedText(
-                nl: "Geen regisseur is gestopt voordat iemand de veiligheid stabiel noemde.",
-                en: "No director stopped before somebody called the safety stable."),
+                nl:
+                    "Geen regisseur is gestopt voordat iemand de veiligheid stabiel noemde; of zij dat was, vraagt DOMEIN-14, en "
+                    + "wanneer de regie begon DOMEIN-19.",
+                en:
+                    "No director stopped before somebody called the safety stable; whether it was is asked by DOMEIN-14, and "
+                    + "when direction began by DOMEIN-19."),
             appliesWhen: LocalizedText(nl: "er een regisseur is of was", en: "there is or was a director"),
             mend: LocalizedText(
                 nl: "Bespreek met het huishouden wat deze wisseling betekent, en zorg dat de volgende blijft.",
                 en: "Discuss with the household what this change means, and see to it that the next one stays."),
-            strength: .recommendation, responsible: .directingMunicipality, citations: [.domein("Bijlage 1.2")],
+            strength: .recommendation, responsible: .directingMunicipality,
+            citations: [.domein("Bijlage 1.2"), .domein("3.1"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl:
-                    "Dit gaat over hoe de regie is geregeld, nooit over wie haar had; een contactpersoon mag wel wisselen.",
-                en: "This is about how direction is arranged, never about who had it; a contact may change."),
+                    "Dit gaat over hoe de regie is geregeld, nooit over wie haar had; een contactpersoon mag wel wisselen. "
+                    + "Stabiel noemen is nog niet stabiel zijn: dat vraagt DOMEIN-14.",
+                en:
+                    "This is about how direction is arranged, never about who had it; a contact may change. To call it stable "
+                    + "does not make it so: that is asked by DOMEIN-14."),
             tensions: [
                 Tension(
                     with: .proeftuin(1),

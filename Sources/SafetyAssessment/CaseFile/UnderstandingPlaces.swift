@@ -15,6 +15,9 @@ extension PlaceNames {
                 nl: "of probleem {1} nu wordt aangepakt of kan wachten",
                 en: "whether problem {1} is taken up now or can wait")),
         Name("problems[].doneBy", LocalizedText(nl: "wie probleem {1} oppakt", en: "who takes up problem {1}")),
+        Name(
+            "problems.now",
+            LocalizedText(nl: "een probleem dat nu prioriteit heeft", en: "a problem that has priority now")),
         Name("problems.later", LocalizedText(nl: "wat kan wachten", en: "what can wait")),
         Name("memberSignals", LocalizedText(nl: "de signalen van betrokkenen", en: "the signals of those concerned")),
         Name("memberSignals[].on", LocalizedText(nl: "de dag van signaal {1}", en: "the day of signal {1}")),
@@ -47,6 +50,7 @@ extension PlaceNames {
             LocalizedText(
                 nl: "hulp voor {1} in het hulpverleningsplan",
                 en: "help for {1} in the assistance plan")),
+        Name("assistancePlan.tasks", LocalizedText(nl: "de afspraken in het plan", en: "the tasks in the plan")),
         Name(
             "assistancePlan.tasks.of[]",
             LocalizedText(

@@ -46,8 +46,12 @@ extension Rule where Subject == CaseFile {
                 en: "Speak with this person apart, in a place and at a time that are safe."),
             strength: .method, responsible: .professionals, citations: [.proeftuin("4.3")],
             misuse: LocalizedText(
-                nl: "Een vermoeden volstaat; wacht niet op bewijs, en zeg de ander niet dat het er is.",
-                en: "Suspicion suffices; do not wait for proof, and do not tell the other that it is there."),
+                nl:
+                    "De bron zegt: als er sprake van is. Dat een vermoeden volstaat is een keuze van deze SDK, want het wordt niet "
+                    + "altijd herkend; wacht niet op bewijs, en zeg de ander niet dat het er is.",
+                en:
+                    "The source says: where there is coercive control. That suspicion suffices is a choice of this SDK, for it is "
+                    + "not always recognised; do not wait for proof, and do not tell the other that it is there."),
             tensions: [
                 Tension(
                     with: .proeftuin(24),
@@ -94,6 +98,7 @@ extension Examination {
         switch plan {
         case .stated(let goals, _):
             guard let goals = need(goals, at: "\(place()).goals") else { return [] }
+            requireWhole(goals, at: "\(place()).goals")
             return goals.entries
         case .statedAsNone: return []
         case .notRecorded:
@@ -104,8 +109,8 @@ extension Examination {
 
     fileprivate mutating func requireOwnRatings(_ goals: [Goal], at place: @autoclosure () -> Address) {
         for goal in goals {
-            if goal.ratings.all.isEmpty && goal.ratings.complete == nil {
-                require(unknown(at: "\(place())[\(goal.id)].ratings"), at: place())
+            if goal.ratings.complete == nil {
+                require(unknown(at: "\(place())[\(goal.id)].ratings", of: .professionals), at: place())
             }
             for rating in goal.ratings.all {
                 guard let by = need(rating.by, at: "\(place())[\(goal.id)].ratings.by") else { continue }

@@ -33,8 +33,12 @@ public enum ConsultationCourse: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "bemoeizorg gestart", en: "assertive outreach started"),
                     LocalizedText(
-                        nl: "De ggz zoekt iemand op die zelf geen hulp vraagt.",
-                        en: "Mental health care goes to somebody who does not ask for help.")
+                        nl:
+                            "De ggz zoekt iemand op die zelf geen hulp vraagt, als deel van de openbare geestelijke "
+                            + "gezondheidszorg.",
+                        en:
+                            "Mental health care goes to somebody who does not ask for help, as part of public mental "
+                            + "health care.")
                 )
             case .turnedDown:
                 (

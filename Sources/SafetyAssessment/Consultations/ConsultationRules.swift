@@ -95,10 +95,9 @@ extension Rule where Subject == Consultation {
             mend: LocalizedText(
                 nl: "Neem de vraag alsnog aan, of bel wie hem afwees en wijs op deze afspraak.",
                 en: "Take up the question after all, or call whoever turned it down and point to this arrangement."),
-            strength: .process, responsible: .mentalHealthCare, citations: [.kompas("Consultatiefunctie ggz")],
-            policyKeys: [PolicyKey<Int>.consultationAge.name]),
+            strength: .process, responsible: .mentalHealthCare, citations: [.kompas("Consultatiefunctie ggz")]),
         applies: { consultation, exam in
-            exam.fact(consultation.asker, at: "asker") == .youth && exam.isOldEnough(consultation)
+            exam.fact(consultation.asker, at: "asker") == .youth && exam.hasReached(18, consultation)
         }
     ) { consultation, exam in
         let refusal = exam.fact(consultation.refusal, at: "refusal")
@@ -110,16 +109,16 @@ extension Rule where Subject == Consultation {
         RuleDescription(
             .kompas(103),
             title: LocalizedText(
-                nl: "Bemoeizorg begint in opdracht van de gemeente en wordt uit de Wmo betaald",
+                nl: "Bemoeizorg door de ggz begint in opdracht van de gemeente en wordt uit de Wmo betaald",
                 en:
-                    "Assertive outreach begins as commissioned by the municipality and is paid under the Social Support Act"
+                    "Assertive outreach by mental health care begins as commissioned by the municipality and is paid under the Social Support Act"
             ),
             asks: LocalizedText(
                 nl: "Bij bemoeizorg is vastgelegd dat de gemeente de opdracht gaf en dat de Wmo betaalt.",
                 en:
                     "Of assertive outreach it is recorded that the municipality commissioned it and that the Social Support "
                     + "Act pays."),
-            appliesWhen: LocalizedText(nl: "het om bemoeizorg gaat", en: "it is assertive outreach"),
+            appliesWhen: LocalizedText(nl: "bemoeizorg is gestart", en: "assertive outreach was started"),
             mend: LocalizedText(
                 nl: "Vraag de gemeente om de opdracht, en laat de hulp intussen doorgaan.",
                 en: "Ask the municipality for the commission, and let the help go on meanwhile."),
@@ -127,7 +126,7 @@ extension Rule where Subject == Consultation {
             misuse: LocalizedText(
                 nl: "Wie betaalt, is geen reden om iemand die zorg mijdt niet op te zoeken.",
                 en: "Who pays is no reason not to go to somebody who avoids care.")),
-        applies: { consultation, exam in exam.holds(consultation.isAssertiveOutreach, at: "isAssertiveOutreach") }
+        applies: { consultation, exam in exam.fact(consultation.course, at: "course") == .outreachStarted }
     ) { consultation, exam in
         let commissioner = exam.fact(consultation.commissionedBy, at: "commissionedBy")
         exam.require(
@@ -144,6 +143,11 @@ extension Examination {
     /// Whether the person had reached the chosen age on the day of the consultation.
     fileprivate mutating func isOldEnough(_ consultation: Consultation) -> Truth {
         guard let years = policy(.consultationAge) else { return .unknown }
+        return hasReached(years, consultation)
+    }
+
+    /// Whether the person had reached an age on the day of the consultation.
+    fileprivate mutating func hasReached(_ years: Int, _ consultation: Consultation) -> Truth {
         guard let isOldEnough = consultation.hasReached(years) else {
             let isDayOpen = consultation.on?.exact == nil
             if consultation.isBirthExact && isDayOpen { return unknown(at: "on") }

@@ -18,6 +18,15 @@ public enum ApproachStage: String, ClosedList, Transferable {
         }
     }
 
+    /// The stage after it; `nil` of the last.
+    public var next: ApproachStage? {
+        switch self {
+        case .exploringAndMotivating: .intensiveTreatmentDirection
+        case .intensiveTreatmentDirection: .continuationAndMonitoring
+        case .continuationAndMonitoring: nil
+        }
+    }
+
     /// The first day on which a stage that began on a day has lasted long enough; `nil` beyond the calendar.
     ///
     /// Four weeks, thirteen weeks, three months. That a month that lacks a day counts from the first of the next one is

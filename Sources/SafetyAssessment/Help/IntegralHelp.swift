@@ -6,6 +6,8 @@ public struct IntegralHelp: Hashable, Transferable {
     public var lead: Recorded<Coded<PlanLead>>
     /// The forms of help.
     public var forms: Listed<HelpForm>
+    /// Whether several forms of help were considered, also where there is one; `nil` if that was not recorded.
+    public var considersSeveralForms: Bool?
     /// Whether it is about the relations between people; `nil` if that was not recorded.
     public var coversRelations: Bool?
     /// Whether it is about people's network too, beside the home; `nil` if that was not recorded.
@@ -52,7 +54,8 @@ public struct IntegralHelp: Hashable, Transferable {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case lead, forms, coversRelations, coversNetwork, looksAcrossGenerations, touchedDomains, analyses
+        case lead, forms, considersSeveralForms, coversRelations, coversNetwork, looksAcrossGenerations, touchedDomains,
+            analyses
     }
     #endif
 }

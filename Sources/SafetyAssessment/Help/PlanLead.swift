@@ -15,7 +15,7 @@ public enum PlanLead: String, ClosedList, Transferable {
     public var term: Term {
         let professionals = Citation.parallel(
             "Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")
-        let parallel = Citation.parallel("Parallelle transformaties")
+        let parallel = Citation.parallel("Parallele transformaties")
         switch self {
         case .helpRequest:
             return Term(

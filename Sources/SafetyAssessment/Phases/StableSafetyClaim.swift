@@ -54,15 +54,32 @@ public struct StableSafetyClaim: Hashable, Transferable {
     /// Makes a claim.
     public init(_ judgements: Listed<SafetyJudgement> = []) { self.judgements = judgements }
 
-    /// On how many days a person judged together with others, the first of them and the last.
+    /// The latest day on which a person judged that it is not good enough; `nil` if there is none.
+    func lastNo(of person: Identifier<Participant>) -> CalendarDate? {
+        var last: CalendarDate?
+        for judgement in judgements where judgement.by == person && judgement.isGoodEnough == false {
+            if let on = judgement.on { last = max(last ?? on, on) }
+        }
+        return last
+    }
+
+    /// Whether a person judged on no later day than this one; of two judgements of one day the no counts.
+    func isLatest(_ day: CalendarDate?, of person: Identifier<Participant>) -> Bool {
+        guard let day else { return false }
+        return !judgements.contains { $0.by == person && ($0.on ?? .min) > day }
+    }
+
+    /// On how many days a person judged together with others, the first of them and the last; after a day only.
     func jointJudgementDays(
-        of person: Identifier<Participant>
+        of person: Identifier<Participant>, after start: CalendarDate? = nil
     ) -> (count: Int, first: CalendarDate?, last: CalendarDate?) {
         var count = 0
         var first: CalendarDate?
         var last: CalendarDate?
         for index in judgements.indices {
-            guard let day = judgements[index].dayOfJointJudgement(by: person) else { continue }
+            guard let day = judgements[index].dayOfJointJudgement(by: person), start.map({ day > $0 }) ?? true else {
+                continue
+            }
             first = min(first ?? day, day)
             last = max(last ?? day, day)
             // A day counts once: where it stands first.

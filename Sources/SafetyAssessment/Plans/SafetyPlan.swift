@@ -12,17 +12,20 @@ public struct BottomLineRequirement: Hashable, Identifiable, Transferable, Discr
     public var goals: [Identifier<Goal>]?
     /// Whether it rests on an analysis of the unsafety; `nil` if that was not recorded.
     public var restsOnAnalysis: Bool?
+    /// Whether a goal of the plan goes against it, as somebody judged; `nil` if that was not recorded.
+    public var isContradicted: Bool?
 
     /// Makes a requirement.
     public init(
         _ id: Identifier<BottomLineRequirement>, setBy: Identifier<Participant>? = nil, words: String? = nil,
-        goals: [Identifier<Goal>]? = nil, restsOnAnalysis: Bool? = nil
+        goals: [Identifier<Goal>]? = nil, restsOnAnalysis: Bool? = nil, isContradicted: Bool? = nil
     ) {
         self.id = id
         self.setBy = setBy
         self.words = words
         self.goals = goals
         self.restsOnAnalysis = restsOnAnalysis
+        self.isContradicted = isContradicted
     }
 }
 

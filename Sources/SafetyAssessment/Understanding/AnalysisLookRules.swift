@@ -16,14 +16,14 @@ extension Rule where Subject == HouseholdAnalysis {
             mend: LocalizedText(
                 nl: "Vraag ook deze persoon, apart, of het thuis veilig is.",
                 en: "Ask this person too, apart, whether it is safe at home."),
-            strength: .theory, responsible: .assessor, citations: [.sturen("2.1.1"), .sturen("4.1.3")],
+            strength: .theory, responsible: .assessor, citations: [.sturen("2.1.1"), .sturen("4.1.1")],
             misuse: LocalizedText(
                 nl:
                     "Dat onveiligheid vaak samengaat, zegt niet dat zij hier samengaat, en niets over wie haar veroorzaakt.",
                 en: "That unsafety often goes together does not say that it does here, and nothing of who causes it.")),
         applies: { analysis, exam in exam.holds(analysis.isChildUnsafe, at: "isChildUnsafe", of: .professionals) }
     ) { analysis, exam in
-        guard let concerned = exam.need(analysis.concerned, at: "concerned"),
+        guard let concerned = exam.concerned(in: analysis),
             let persons = exam.need(analysis.safetyLookedAt, at: "safetyLookedAt")
         else { return }
         for person in concerned {
@@ -74,11 +74,15 @@ extension Rule where Subject == HouseholdAnalysis {
         RuleDescription(
             .kompas(109),
             title: LocalizedText(
-                nl: "De analyse kijkt naar zes niveaus, van het individu tot de cultuur",
-                en: "The analysis looks at six levels, from the individual to culture"),
+                nl: "De analyse kijkt naar zes niveaus, van het individu tot de cultuur, en hoe zij op elkaar inwerken",
+                en: "The analysis looks at six levels, from the individual to culture, and how they act on each other"),
             asks: LocalizedText(
-                nl: "Op elk van de zes niveaus staat in de analyse wat er speelt, of dat ernaar is gekeken.",
-                en: "On each of the six levels the analysis holds what plays a part, or that it was looked at."),
+                nl:
+                    "Op elk van de zes niveaus staat in de analyse wat er speelt, of dat ernaar is gekeken, om zichtbaar te "
+                    + "maken hoe zij op elkaar inwerken.",
+                en:
+                    "On each of the six levels the analysis holds what plays a part, or that it was looked at, so as to make "
+                    + "visible how they act on each other."),
             appliesWhen: LocalizedText(nl: "er een gezamenlijke analyse is", en: "there is a joint analysis"),
             mend: LocalizedText(
                 nl: "Vraag wat er op dit niveau meespeelt; is dat niets, leg dan vast dat u keek.",
@@ -137,7 +141,7 @@ extension Rule where Subject == HouseholdAnalysis {
             mend: LocalizedText(
                 nl: "Vraag wat mensen zelf kunnen, en wie om hen heen kan helpen.",
                 en: "Ask what people can do themselves, and who around them can help."))
-        guard let concerned = exam.need(analysis.concerned, at: "concerned") else { return }
+        guard let concerned = exam.concerned(in: analysis) else { return }
         for person in concerned {
             exam.require(
                 exam.hasContributed(person, to: analysis) || exam.mayBeUnborn(person, analysis)

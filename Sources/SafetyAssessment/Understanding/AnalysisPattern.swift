@@ -37,7 +37,7 @@ public struct AnalysisPattern: Hashable, Identifiable, Transferable, Discreet {
                 }
             return Term(
                 rawValue, names.name, definition: names.definition,
-                citations: [.parallel("Parallelle transformaties")])
+                citations: [.parallel("Parallele transformaties")])
         }
     }
 

@@ -6,11 +6,15 @@ extension Rule where Subject == HouseholdAnalysis {
         RuleDescription(
             .proeftuin(24),
             title: LocalizedText(
-                nl: "Voor de analyse is ieder apart gesproken, en daarna samen",
-                en: "For the analysis everyone is spoken with apart, and then together"),
+                nl: "Voor de analyse is ieder apart gesproken, en daarna is zij samen gemaakt",
+                en: "For the analysis everyone is spoken with apart, and then it is made together"),
             asks: LocalizedText(
-                nl: "Met elke ouder en elk kind is een gesprek apart vastgelegd, en daarna een gesprek samen.",
-                en: "With each parent and each child a conversation apart is recorded, and after that one together."),
+                nl:
+                    "Met ieder die betrokken is, is een gesprek apart vastgelegd, of hoe die anders is gehoord; en daarna een "
+                    + "gesprek samen, of dat ieder aan de analyse bijdroeg.",
+                en:
+                    "With everyone concerned a conversation apart is recorded, or how he or she was heard in another way; and "
+                    + "after that one together, or that each contributed to the analysis."),
             appliesWhen: LocalizedText(nl: "er een gezamenlijke analyse is", en: "there is a joint analysis"),
             mend: LocalizedText(
                 nl: "Spreek ook deze persoon, en maak daarna de analyse samen af.",
@@ -22,19 +26,19 @@ extension Rule where Subject == HouseholdAnalysis {
                     reading: LocalizedText(
                         nl: "Bij een vermoeden van intieme terreur vervalt het samen; apart blijft.",
                         en: "On suspicion of coercive control the together falls away; apart stays."))
-            ])
+            ], yieldsTo: [.acuteDanger])
     ) { analysis, exam in
-        guard let concerned = exam.need(analysis.concerned, at: "concerned") else { return }
+        guard let concerned = exam.concerned(in: analysis) else { return }
         guard let conversations = exam.need(analysis.conversations, at: "conversations") else { return }
         for person in concerned {
             exam.requireSeparateConversation(
-                with: person, in: conversations, unless: exam.mayBeUnborn(person, analysis))
+                with: person, in: conversations, unless: exam.isNotAsked(person, for: analysis))
         }
         guard concerned.count > 1, exam.isFree(of: .suspectedCoerciveControl, at: "conversations.joint") else { return }
         exam.require(
-            exam.isJointAfterSeparate(conversations, of: concerned)
-                || analysis.perhapsUnborn.some { exam.mayBeUnborn($0, analysis) }, at: "conversations.joint",
-            seen: .none,
+            exam.isJointAfterSeparate(conversations, of: concerned, for: analysis)
+                || concerned.every { exam.isNotAsked($0, for: analysis) || exam.contributed($0, to: analysis) },
+            at: "conversations.joint", seen: .none,
             mend: LocalizedText(
                 nl: "Leg de verhalen naast elkaar in een gesprek samen.",
                 en: "Put the stories side by side in a conversation together."))
@@ -49,17 +53,25 @@ extension Rule where Subject == HouseholdAnalysis {
                 en: "The analysis is about everyone, the domains of life, the social context and what goes well"),
             asks: LocalizedText(
                 nl:
-                    "Vastgelegd is over wie en welke levensdomeinen de analyse gaat, en dat omgeving en sterke kanten erin staan.",
+                    "Vastgelegd is over wie de analyse gaat en over welke levensdomeinen, meer dan één; en dat omgeving en "
+                    + "sterke kanten erin staan.",
                 en:
-                    "It is recorded whom and which domains of life the analysis covers, and that context and strengths are in it."
-            ),
+                    "It is recorded whom the analysis covers and which domains of life, more than one; and that context and "
+                    + "strengths are in it."),
             appliesWhen: LocalizedText(nl: "er een gezamenlijke analyse is", en: "there is a joint analysis"),
             mend: LocalizedText(
                 nl: "Kijk ook naar deze mens of deze kant, voordat u kiest wat er gebeurt.",
                 en: "Look at this person or side too, before choosing what happens."),
-            strength: .method, responsible: .professionals, citations: [.proeftuin("6.2"), .proeftuin("7.4")])
+            strength: .method, responsible: .professionals, citations: [.proeftuin("6.2"), .proeftuin("7.4")],
+            misuse: LocalizedText(
+                nl:
+                    "De bron noemt verschillende domeinen; dat twee genoeg zijn is hoe deze SDK dat leest. Breed kijken is geen "
+                    + "reden om alles van iemand te weten.",
+                en:
+                    "The source names different domains; that two are enough is how this SDK reads that. To look broadly is no "
+                    + "reason to know everything of somebody."))
     ) { analysis, exam in
-        if let concerned = exam.need(analysis.concerned, at: "concerned"),
+        if let concerned = exam.concerned(in: analysis),
             let persons = exam.need(analysis.persons, at: "persons")
         {
             for person in concerned {
@@ -68,7 +80,10 @@ extension Rule where Subject == HouseholdAnalysis {
             }
         }
         if let domains = exam.need(analysis.domains, at: "domains") {
-            exam.require(!domains.isEmpty, at: "domains", seen: .none)
+            // Two equal words are one domain.
+            let count = domains.indices.filter { !domains[..<$0].contains(domains[$0]) }.count
+            exam.require(
+                count > 1, at: "domains", seen: .count(count, .domainOfLife), needed: .count(2, .domainOfLife))
         }
         exam.require(analysis.coversSocialContext, is: true, at: "coversSocialContext")
         exam.require(analysis.coversStrengths, is: true, at: "coversStrengths")
@@ -96,24 +111,52 @@ extension Examination {
         analysis.perhapsUnborn.contains(person) ? unknown(at: "concerned[\(person)].birth") : .false
     }
 
-    /// Whether a conversation with all came on or after one with each apart.
+    /// Whether nothing is asked of a person: not born, or heard in another way.
+    fileprivate mutating func isNotAsked(
+        _ person: Identifier<Participant>, for analysis: HouseholdAnalysis
+    ) -> Truth {
+        mayBeUnborn(person, analysis)
+            || analysis.shared.voices.some { voice in
+                guard voice.of == person else { return .false }
+                return holds(voice.wasHeardOtherwise, at: "shared.voices[\(person)].wasHeardOtherwise", of: person)
+            } || hasUnlisted(analysis.shared.voices, at: "shared.voices[\(person)]", of: person)
+    }
+
+    /// Whether a person took an active part in an analysis.
+    fileprivate mutating func contributed(
+        _ person: Identifier<Participant>, to analysis: HouseholdAnalysis
+    ) -> Truth {
+        analysis.shared.voices.some { voice in
+            guard voice.of == person else { return .false }
+            return holds(voice.contributed, at: "shared.voices[\(person)].contributed", of: person)
+        } || hasUnlisted(analysis.shared.voices, at: "shared.voices[\(person)]", of: person)
+    }
+
+    /// Whether a conversation with all of whom it is asked came on or after one with each apart.
     fileprivate mutating func isJointAfterSeparate(
-        _ conversations: Listed<Conversation>, of persons: [Identifier<Participant>]
+        _ conversations: Listed<Conversation>, of persons: [Identifier<Participant>], for analysis: HouseholdAnalysis
     ) -> Truth {
         let isJoint = conversations.some { joint in
-            guard let isJoint = joint.isJoint(of: persons) else {
-                return unknown(at: "conversations[\(joint.id)].with")
-            }
-            return Truth(isJoint)
-                && persons.every { person in
-                    conversations.some { separate in
+            guard let with = joint.with else { return unknown(at: "conversations[\(joint.id)].with") }
+            return persons.every { person in
+                let isPresent =
+                    Truth(with.contains(person))
+                    && conversations.some { separate in
                         Truth(separate.isSeparate(with: person))
                             && isOnOrBefore(
                                 separate.on, at: "conversations[\(separate.id)].on", joint.on,
                                 at: "conversations[\(joint.id)].on")
                     }
-                }
+                return isPresent || isNotAsked(person, for: analysis)
+            }
         }
         return isJoint || hasUnlisted(conversations, at: "conversations.joint")
     }
+}
+
+extension Noun {
+    /// Domains of life.
+    fileprivate static let domainOfLife = Noun(
+        one: LocalizedText(nl: "levensdomein", en: "domain of life"),
+        many: LocalizedText(nl: "levensdomeinen", en: "domains of life"))
 }

@@ -1,6 +1,13 @@
 internal import Domain
 
 extension Examination {
+    /// Those concerned, which must have been recorded, and stated to be all of them.
+    mutating func concerned(in analysis: HouseholdAnalysis) -> [Identifier<Participant>]? {
+        guard let concerned = need(analysis.concerned, at: "concerned") else { return nil }
+        if analysis.isConcernedComplete != true { require(unknown(at: "concerned"), at: "concerned") }
+        return concerned
+    }
+
     /// Whether a list of codes names a member; unknown where it was not recorded, or holds a code of a later version.
     mutating func names<Member: ClosedList & Equatable>(
         _ member: Member, _ codes: [Coded<Member>]?, at place: @autoclosure () -> Address

@@ -4,6 +4,10 @@ public import Domain
 public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet {
     /// Those concerned who have a voice of their own; a case file fills this in from its household.
     public var concerned: [Identifier<Participant>]?
+    /// Whether that is everyone concerned; `nil` if nobody stated so.
+    ///
+    /// A case file fills this in from its household.
+    public var isConcernedComplete: Bool?
     /// Those of them of whom a case file does not know whether they are born; it is not written.
     var perhapsUnborn: [Identifier<Participant>] = []
     /// The conversations that it rests on.
@@ -93,6 +97,7 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
     func concerning(_ household: Household) -> HouseholdAnalysis {
         var filled = self
         filled.concerned = household.concerned.isRecorded ? household.voices : nil
+        filled.isConcernedComplete = household.concerned.isStatedComplete ? true : nil
         for person in household.concerned where person.birth == nil { filled.perhapsUnborn.append(person.id) }
         return filled
     }
@@ -115,7 +120,8 @@ public struct HouseholdAnalysis: Hashable, Transferable, ReviewSubject, Discreet
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case concerned, conversations, persons, domains, coversSocialContext, coversStrengths, shared
+        case concerned, isConcernedComplete, conversations, persons, domains, coversSocialContext, coversStrengths,
+            shared
         case method, performer, steps, factors, patterns, levelsConsidered, parties
         case buildsOnResilience, coversUnderlyingProblems, safetyLookedAt, isChildUnsafe, uses, balance, profileAnswers
     }

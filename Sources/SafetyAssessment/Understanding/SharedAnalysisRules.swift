@@ -21,9 +21,9 @@ extension Rule where Subject == HouseholdAnalysis {
             misuse: LocalizedText(
                 nl: "Een reden laat zien waarom iemand ontbreekt; gehoord is diegene daarmee niet.",
                 en: "A reason shows why somebody is missing; it does not make that person heard."),
-            tensions: [.apartComesFirst])
+            tensions: [.apartComesFirst], yieldsTo: [.acuteDanger])
     ) { analysis, exam in
-        guard let concerned = exam.need(analysis.concerned, at: "concerned") else { return }
+        guard let concerned = exam.concerned(in: analysis) else { return }
         for person in concerned { exam.requireContribution(of: person, to: analysis) }
     }
 
@@ -42,7 +42,13 @@ extension Rule where Subject == HouseholdAnalysis {
                 nl: "Zoek samen uit wat steeds terugkomt, en schrijf dat naast de gebeurtenissen.",
                 en: "Find out together what keeps coming back, and write that beside the events."),
             strength: .method, responsible: .professionals,
-            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")])
+            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
+            misuse: LocalizedText(
+                nl:
+                    "De bron vraagt dit van wie met mensen werkt; dat het in de analyse staat, is hoe deze SDK het leest.",
+                en:
+                    "The source asks this of those who work with people; that it is in the analysis is how this SDK reads it."
+            ))
     ) { analysis, exam in
         let shared = analysis.shared
         exam.require(shared.explainsHowItArose, is: true, at: "shared.explainsHowItArose")
@@ -75,7 +81,7 @@ extension Rule where Subject == HouseholdAnalysis {
             misuse: LocalizedText(
                 nl: "Is er geen netwerk of wil het huishouden dat er niet bij, dan is dat geen tekort.",
                 en: "If there is no network, or the household does not want it there, that is no gap."),
-            tensions: [.apartComesFirst])
+            tensions: [.apartComesFirst], yieldsTo: [.acuteDanger])
     ) { analysis, exam in
         let shared = analysis.shared
         exam.requireSides(shared.sides, shared.hasNetwork, at: "shared.sides")
@@ -119,9 +125,9 @@ extension Rule where Subject == HouseholdAnalysis {
                     reading: LocalizedText(
                         nl: "Stelden mensen vast dat een ouder slachtoffer is, dan gaat steun aan die ouder voor.",
                         en: "Once people recorded that a parent is a victim, supporting that parent comes first."))
-            ])
+            ], yieldsTo: [.acuteDanger])
     ) { analysis, exam in
-        guard let concerned = exam.need(analysis.concerned, at: "concerned") else { return }
+        guard let concerned = exam.concerned(in: analysis) else { return }
         for person in concerned { exam.requirePlace(for: person, in: analysis) }
     }
 
@@ -141,7 +147,7 @@ extension Rule where Subject == HouseholdAnalysis {
             mend: LocalizedText(
                 nl: "Vraag wat er tussen mensen gebeurt voor en na wat er misgaat, en wie of wat daarin meespeelt.",
                 en: "Ask what happens between people before and after things go wrong, and who or what plays a part."),
-            strength: .recommendation, responsible: .professionals, citations: [.parallel("Parallelle transformaties")],
+            strength: .recommendation, responsible: .professionals, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Een patroon tussen mensen maakt wie geweld gebruikt niet minder verantwoordelijk.",
                 en: "A pattern between people makes whoever uses violence no less responsible."),
@@ -173,7 +179,8 @@ extension Rule where Subject == HouseholdAnalysis {
             mend: LocalizedText(
                 nl: "Lees haar met iemand die het huishouden niet kent, en vul aan wat die niet kan volgen.",
                 en: "Read it with somebody who does not know the household, and add what that reader cannot follow."),
-            strength: .method, responsible: .professionals, citations: [.parallel("De proeftuin in FoodValley")],
+            strength: .method, responsible: .professionals, scope: .foodValley,
+            citations: [.parallel("De proeftuin in FoodValley")],
             misuse: LocalizedText(
                 nl: "De vraag gaat over de tekst, en niet over wie haar schreef.",
                 en: "The question is about the text, and not about who wrote it.")))

@@ -77,7 +77,7 @@ public enum UnderstandingTerms: Sendable {
             en: "Interaction that keeps recurring and from which behaviour comes."),
         citations: [
             .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
-            .parallel("Parallelle transformaties"), .domein("6.1"), .proeftuin("7.4"),
+            .parallel("Parallele transformaties"), .domein("6.1"), .proeftuin("7.4"),
             .kompas("Gezinsgericht kijken en handelen"),
         ],
         aliases: [
@@ -94,7 +94,7 @@ public enum UnderstandingTerms: Sendable {
             nl: "Niveau waarop geweld verklaard wordt, van het individu tot de cultuur.",
             en: "Level on which violence is explained, from the individual to culture."),
         citations: [
-            .kompas("Gezinsgericht kijken en handelen"), .kompas("Stap 4"), .parallel("Parallelle transformaties"),
+            .kompas("Gezinsgericht kijken en handelen"), .kompas("Stap 4"), .parallel("Parallele transformaties"),
         ],
         decision: LocalizedText(
             nl: "De zes niveaus van gezinsgericht kijken en de vier van het balansmodel zijn twee lijsten.",

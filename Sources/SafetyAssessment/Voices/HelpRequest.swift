@@ -52,6 +52,8 @@ public struct HelpRequest: Hashable, Identifiable, Transferable, Voiced, Discree
     public var words: String?
     /// The day; `nil` if that was not recorded.
     public var on: DateRange?
+    /// Who else concerned was there: nobody if empty, `nil` if that was not recorded.
+    public var inPresenceOf: [Identifier<Participant>]?
     /// To whom it was released; `nil` if that was not recorded.
     public var release: [Identifier<Participant>]?
     /// The day on which it became known.
@@ -60,16 +62,23 @@ public struct HelpRequest: Hashable, Identifiable, Transferable, Voiced, Discree
     /// Makes a request.
     public init(
         _ id: Identifier<HelpRequest>, of person: Identifier<Participant>, _ standing: Standing? = nil,
-        words: String? = nil, on day: DateRange? = nil, releasedTo: [Identifier<Participant>]? = nil,
-        knownOn: CalendarDate? = nil
+        words: String? = nil, on day: DateRange? = nil, inPresenceOf: [Identifier<Participant>]? = nil,
+        releasedTo: [Identifier<Participant>]? = nil, knownOn: CalendarDate? = nil
     ) {
         self.id = id
         of = person
         self.standing = standing.map { .known($0) }
         self.words = words
         on = day
+        self.inPresenceOf = inPresenceOf
         release = releasedTo
         self.knownOn = knownOn
+    }
+
+    /// Whether it was recorded that no other person concerned was there.
+    public var wasApart: Bool {
+        guard let inPresenceOf else { return false }
+        return inPresenceOf.isEmpty
     }
 
     /// Whose request it is.
@@ -79,7 +88,7 @@ public struct HelpRequest: Hashable, Identifiable, Transferable, Voiced, Discree
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case id, of, standing, words, on, knownOn
+        case id, of, standing, words, on, inPresenceOf, knownOn
         case release = "releasedTo"
     }
     #endif

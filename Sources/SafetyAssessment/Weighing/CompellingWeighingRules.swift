@@ -4,6 +4,30 @@ public import Domain
 // and one check, so that both say the same.
 
 extension RuleDescription {
+    /// Waiting and intervening are both weighed.
+    static let bothRisksAreWeighed = RuleDescription(
+        .proeftuin(78),
+        title: LocalizedText(
+            nl: "Wie kiest om in te grijpen of te wachten, weegt de risico's van allebei",
+            en: "Who chooses to intervene or to wait weighs the risks of both"),
+        asks: LocalizedText(
+            nl:
+                "Er is een weging; vastgelegd is dat de risico's van voortdurende onveiligheid voor de kinderen én die van "
+                + "ingrijpen zijn gewogen.",
+            en:
+                "There is a weighing; it is recorded that the risks of prolonged unsafety for the children and those of "
+                + "intervening were weighed."),
+        appliesWhen: LocalizedText(
+            nl: "het onveilig is, of er een weging is vastgelegd", en: "it is unsafe, or a weighing is recorded"),
+        mend: LocalizedText(
+            nl: "Weeg ook deze kant, met de kinderen voor ogen, en leg vast waarom.",
+            en: "Weigh this side too, with the children in mind, and record why."),
+        strength: .method, responsible: .professionals,
+        citations: [.proeftuin("4.4"), .proeftuin("6.4"), .proeftuin("7.2")],
+        misuse: LocalizedText(
+            nl: "Te laat kan erger zijn dan te vroeg; dit is nooit een reden om bij acuut gevaar te wachten.",
+            en: "Too late can be worse than too early; this is never a reason to wait in acute danger."))
+
     /// Powers and measures are used only after a weighing.
     static let powersAreWeighed = RuleDescription(
         .proeftuin(31),
@@ -12,12 +36,12 @@ extension RuleDescription {
             en: "Before powers or a measure are used, seriousness, all help and the harm are weighed"),
         asks: LocalizedText(
             nl:
-                "Vastgelegd is dat aard en ernst zijn gewogen, dat is nagegaan wat er aan hulp kan, en dat de schade van "
-                + "ingrijpen is afgezet tegen de onveiligheid; bij elke opgelegde maatregel hoort zo'n weging vooraf.",
+                "Vastgelegd is dat aard en ernst zijn gewogen, dat is nagegaan of alle hulp die kan is ingezet, en dat de schade "
+                + "van ingrijpen is afgezet tegen de onveiligheid; bij elke opgelegde maatregel hoort zo'n weging vooraf.",
             en:
-                "It is recorded that nature and seriousness were weighed, that all that help can do was gone through, and "
-                + "that the harm of intervening was set against the unsafety; each measure imposed has such a weighing "
-                + "before it."),
+                "It is recorded that nature and seriousness were weighed; that it was gone through whether all help that is "
+                + "possible was given first; and that the harm of intervening was set against the unsafety. Each measure "
+                + "imposed has such a weighing before it."),
         appliesWhen: LocalizedText(
             nl: "gekozen is voor een bevoegdheid, een maatregel of een uithuisplaatsing, of een maatregel is opgelegd",
             en: "the choice was a power, a measure or a placement, or a measure was imposed"),
@@ -28,11 +52,11 @@ extension RuleDescription {
         citations: [.proeftuin("4.4"), .proeftuin("6.4")],
         misuse: LocalizedText(
             nl:
-                "Alle hulp nagaan is niet alle hulp eerst proberen: bij acuut gevaar kan de weging kort zijn, en wachten kan "
-                + "de schade zijn.",
+                "Bij acuut gevaar kan de weging kort zijn, en kan wachten tot andere hulp is geprobeerd zelf de schade zijn; dat "
+                + "is een lezing van deze SDK.",
             en:
-                "To go through all help is not to try all of it first: in acute danger the weighing can be short, and "
-                + "waiting can be the harm."))
+                "In acute danger the weighing can be short, and waiting until other help was tried can itself be the harm; "
+                + "that is how this SDK reads it."))
 
     /// A weighing is made again, with professional knowledge of violence.
     static let weighingRecurs = RuleDescription(
@@ -42,18 +66,22 @@ extension RuleDescription {
             en: "The weighing recurs, and professional knowledge of the nature and seriousness of violence is there"),
         asks: LocalizedText(
             nl:
-                "Na elke weging is opnieuw gewogen, of is een dag daarvoor afgesproken die nog komt; en vakkennis over "
-                + "geweld zat aan tafel.",
+                "Na elke weging is over hetzelfde opnieuw gewogen, of is een dag daarvoor afgesproken die nog komt, zolang de "
+                + "zaak of de maatregel loopt. Vakkennis over geweld zat aan tafel.",
             en:
-                "After each weighing it was weighed again, or a day for that is agreed that is still to come; and "
-                + "professional knowledge of violence was at the table."),
+                "After each weighing the same was weighed again, or a day for that is agreed that is still to come, as long "
+                + "as the case or the measure lasts. Professional knowledge of violence was at the table."),
         appliesWhen: LocalizedText(nl: "er een weging is vastgelegd", en: "a weighing is recorded"),
         mend: LocalizedText(
             nl: "Spreek een dag af om opnieuw te wegen.", en: "Agree on a day to weigh again."),
         strength: .method, responsible: .professionals, citations: [.proeftuin("6.5")],
         misuse: LocalizedText(
-            nl: "Dit gaat over de weging en nooit over wat een collega kan; opnieuw wegen is geen uitstel.",
-            en: "This is about the weighing and never about what a colleague can do; to weigh again is no delay."))
+            nl:
+                "Dit gaat over de weging en nooit over wat een collega kan; opnieuw wegen is geen uitstel. De bron zegt het van "
+                + "bevoegdheden en maatregelen; dat het hier van elke weging wordt gevraagd, is een keuze van deze SDK.",
+            en:
+                "This is about the weighing and never about what a colleague can do; to weigh again is no delay. The source "
+                + "says it of powers and measures; that it is asked here of each weighing is a choice of this SDK."))
 }
 
 extension Rule where Subject == Weighing {
@@ -89,8 +117,8 @@ extension Examination {
                 holds(weighing.weighsSubsidiarity, at: base.appending("weighsSubsidiarity"), of: .professionals)),
             at: base.appending("weighsSubsidiarity"), of: .professionals, seen: weighing.weighsSubsidiarity.detail,
             mend: LocalizedText(
-                nl: "Ga na welke hulp er nog kan, ook buiten het gewone aanbod, en leg vast wat u daarmee deed.",
-                en: "Go through what help there still is, beyond the usual too, and record what you did with it."))
+                nl: "Ga na welke hulp er nog kan, ook buiten het gewone aanbod, en bied die eerst.",
+                en: "Go through what help there still is, beyond the usual too, and offer that first."))
         require(
             isAsked.implies(
                 holds(weighing.weighsProportionality, at: base.appending("weighsProportionality"), of: .professionals)),
@@ -98,10 +126,19 @@ extension Examination {
             seen: weighing.weighsProportionality.detail)
     }
 
-    /// States that a weighing was followed by another or will be, and that there was professional knowledge of violence.
-    mutating func requireRecurrence(of weighing: Weighing, among others: Listed<Weighing>, at base: Address = "") {
+    /// States that the risks of waiting and those of intervening were weighed.
+    mutating func requireBothRisks(in weighing: Weighing, at base: Address = "") {
+        require(weighing.weighsProlongedUnsafety, is: true, at: base.appending("weighsProlongedUnsafety"))
+        require(weighing.weighsIntervention, is: true, at: base.appending("weighsIntervention"))
+    }
+
+    /// States that a weighing was followed by another or will be, unless what was weighed is over, and that there was
+    /// professional knowledge of violence.
+    mutating func requireRecurrence(
+        of weighing: Weighing, among others: Listed<Weighing>, at base: Address = "", unless isOver: Truth = .false
+    ) {
         require(
-            isToRecur(weighing, at: base) || isFollowed(weighing, among: others, at: base),
+            isOver || isToRecur(weighing, at: base) || isFollowed(weighing, among: others, at: base),
             at: base.appending("againOn"), of: .professionals, seen: weighing.againOn.seenDay)
         require(
             holds(weighing.hasViolenceExpertise, at: base.appending("hasViolenceExpertise"), of: .professionals),
@@ -119,7 +156,7 @@ extension Examination {
         return again.satisfies { $0 >= day }
     }
 
-    /// Whether another weighing came on a later day.
+    /// Whether another weighing of the same came on a later day.
     private mutating func isFollowed(
         _ weighing: Weighing, among others: Listed<Weighing>, at base: Address
     ) -> Truth {
@@ -128,9 +165,17 @@ extension Examination {
             guard let next = other.on else { return unknown(at: "weighings[\(other.id)].on", of: .professionals) }
             guard let first = weighing.on else { return unknown(at: base.appending("on"), of: .professionals) }
             mayChange(on: next)
-            return Truth(next > first && next <= day)
+            guard next > first && next <= day else { return .false }
+            return isOfTheSame(weighing, other, at: base)
         }
         return isFollowed || hasUnlisted(others, at: base.appending("followedBy"), of: .professionals)
+    }
+
+    /// Whether two weighings share a measure, or neither names one.
+    private mutating func isOfTheSame(_ one: Weighing, _ other: Weighing, at base: Address) -> Truth {
+        fact(one.measures, at: base.appending("measures"), of: .professionals).satisfies(
+            with: fact(other.measures, at: "weighings[\(other.id)].measures", of: .professionals)
+        ) { first, second in first.isEmpty && second.isEmpty || first.contains { second.contains($0) } }
     }
 }
 

@@ -50,7 +50,8 @@ public struct Weighing: Hashable, Identifiable, Transferable, ReviewSubject {
     /// Whether the harm of intervening was set against the unsafety (proportionaliteit); `nil` if that was not
     /// recorded.
     public var weighsProportionality: Bool?
-    /// Whether all that help can do was gone through first (subsidiariteit); `nil` if that was not recorded.
+    /// Whether it was weighed that all help that is possible was given first (subsidiariteit); `nil` if that was not
+    /// recorded.
     public var weighsSubsidiarity: Bool?
     /// Whether the risks of unsafety that goes on, for the children, were weighed; `nil` if that was not recorded.
     public var weighsProlongedUnsafety: Bool?

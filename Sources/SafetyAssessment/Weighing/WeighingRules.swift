@@ -2,32 +2,8 @@ public import Domain
 
 extension Rule where Subject == Weighing {
     /// Waiting and intervening are both weighed.
-    public static let bothRisksAreWeighed = Rule(
-        RuleDescription(
-            .proeftuin(78),
-            title: LocalizedText(
-                nl: "Wie kiest om in te grijpen of te wachten, weegt de risico's van allebei",
-                en: "Who chooses to intervene or to wait weighs the risks of both"),
-            asks: LocalizedText(
-                nl:
-                    "Vastgelegd is dat de risico's van voortdurende onveiligheid voor de kinderen én die van ingrijpen zijn gewogen.",
-                en:
-                    "It is recorded that the risks of prolonged unsafety for the children and those of intervening were weighed."
-            ),
-            appliesWhen: LocalizedText(
-                nl: "er een weging is vastgelegd over wel of niet ingrijpen",
-                en: "a weighing about intervening is recorded"),
-            mend: LocalizedText(
-                nl: "Weeg ook deze kant, met de kinderen voor ogen, en leg vast waarom.",
-                en: "Weigh this side too, with the children in mind, and record why."),
-            strength: .method, responsible: .professionals,
-            citations: [.proeftuin("4.4"), .proeftuin("6.4"), .proeftuin("7.2")],
-            misuse: LocalizedText(
-                nl: "Te laat kan erger zijn dan te vroeg; dit is nooit een reden om bij acuut gevaar te wachten.",
-                en: "Too late can be worse than too early; this is never a reason to wait in acute danger."))
-    ) { weighing, exam in
-        exam.require(weighing.weighsProlongedUnsafety, is: true, at: "weighsProlongedUnsafety")
-        exam.require(weighing.weighsIntervention, is: true, at: "weighsIntervention")
+    public static let bothRisksAreWeighed = Rule(.bothRisksAreWeighed) { weighing, exam in
+        exam.requireBothRisks(in: weighing)
     }
 
     /// Powers are used only where fundamental rights are violated.
@@ -102,11 +78,11 @@ extension Rule where Subject == Weighing {
                 en: "One frame of weighing is wanted, and each family keeps a weighing of its own"),
             asks: LocalizedText(
                 nl:
-                    "Een landelijk kader dat zegt wanneer ingrijpen mag en moet, is er nog niet. Wat maakt dit gezin anders "
-                    + "dan het vorige?",
+                    "Professionals willen één kader dat zegt wanneer ingrijpen mag en moet; toch vraagt elk gezin een eigen "
+                    + "afweging. Wat maakt dit gezin anders dan het vorige?",
                 en:
-                    "There is no national frame yet that says when one may and must intervene. What makes this family "
-                    + "different from the one before?"),
+                    "Professionals want one frame that says when one may and must intervene; still each family asks a weighing "
+                    + "of its own. What makes this family different from the one before?"),
             appliesWhen: LocalizedText(nl: "er een weging is vastgelegd", en: "a weighing is recorded"),
             mend: LocalizedText(
                 nl: "Bespreek samen wat in dit gezin de doorslag gaf, en leg dat vast.",

@@ -3,7 +3,7 @@ import SafetyAssessment
 
 extension RuleExamples where Subject == CaseFile {
     /// Examples of an analysis for which everyone was heard, apart and then together.
-    static let analysisHearsEveryone = RuleExamples(of: .proeftuin(24), from: HouseholdInOrder.situation)
+    static let analysisHearsEveryone = RuleExamples(of: .proeftuin(24), from: .madeInTalks)
         .undecided(
             "niet vastgelegd of er een vermoeden is van intieme terreur",
             missing: ["involvement.unsafety.coerciveControlSuspected"]
@@ -26,6 +26,29 @@ extension RuleExamples where Subject == CaseFile {
         .met("het kind is nog niet geboren", wrong: { $0.subject.add("kind", nil) }) {
             $0.subject.household.concerned.change("kind") { $0.birth = .expected(.day("2027-02-01")) }
         }
+        .met("een ander vertelde hoe het met de baby is", wrong: { $0.subject.addBaby() }) {
+            $0.subject.changeShared {
+                $0.voices.entries.append(AnalysisVoice("baby", contributed: false, wasHeardOtherwise: true))
+            }
+        }
+        .met(
+            "ieder droeg in eigen beurt bij, zonder gesprek samen",
+            wrong: { $0.subject.analysis.change { $0.conversations.drop("gesprek-samen") } }
+        ) { for person in HouseholdInOrder.voices { $0.subject.changeVoice(of: person) { $0.contributed = true } } }
+        .undecided(
+            "niet vastgelegd of zoon bijdroeg, en er was geen gesprek samen",
+            missing: ["analysis.shared.voices[zoon].contributed"],
+            wrong: {
+                $0.subject.analysis.change { $0.conversations.drop("gesprek-samen") }
+                for person in HouseholdInOrder.voices { $0.subject.changeVoice(of: person) { $0.contributed = true } }
+                $0.subject.changeVoice(of: "zoon") { $0.contributed = false }
+            }
+        ) { $0.subject.changeVoice(of: "zoon") { $0.contributed = nil } }
+        .undecided(
+            "niet vastgelegd of er acuut gevaar is", missing: ["involvement.unsafety.acute"],
+            wrong: { $0.subject.analysis.change { $0.conversations.drop("gesprek-samen") } }
+        ) { $0.subject.forgetAcuteDanger() }
+        .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
         .notMet(
             "er is alleen met moeder gesproken",
             at: [
@@ -89,6 +112,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["analysis.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
 
     /// Examples of an analysis that is broad.
@@ -105,6 +131,15 @@ extension RuleExamples where Subject == CaseFile {
             at: ["analysis.persons[dochter]", "analysis.persons[vader]", "analysis.persons[zoon]"]
         ) { $0.subject.analysis.change { $0.persons = ["moeder"] } }
         .notMet("de baby komt in de analyse niet voor", at: ["analysis.persons[baby]"]) { $0.subject.addBaby() }
+        .met("de analyse gaat ook over geld", wrong: { $0.subject.analysis.change { $0.domains = ["wonen"] } }) {
+            $0.subject.analysis.change { $0.domains = ["wonen", "geld"] }
+        }
+        .notMet("de analyse gaat alleen over wonen", at: ["analysis.domains"]) {
+            $0.subject.analysis.change { $0.domains = ["wonen"] }
+        }
+        .notMet("de analyse noemt wonen twee keer", at: ["analysis.domains"]) {
+            $0.subject.analysis.change { $0.domains = ["wonen", "wonen"] }
+        }
         .notMet("de analyse gaat over geen levensdomein", at: ["analysis.domains"]) {
             $0.subject.analysis.change { $0.domains = [] }
         }
@@ -140,5 +175,17 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["analysis.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
+}
+
+extension RuleExample<CaseFile>.Situation {
+    /// The household in order, whose analysis was made together in a conversation: nobody recorded a part in it.
+    fileprivate static var madeInTalks: Self {
+        var situation = HouseholdInOrder.situation
+        for person in HouseholdInOrder.voices { situation.subject.changeVoice(of: person) { $0.contributed = false } }
+        return situation
+    }
 }

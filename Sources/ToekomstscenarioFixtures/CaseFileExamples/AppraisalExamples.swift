@@ -8,6 +8,22 @@ extension RuleExamples where Subject == CaseFile {
             "oma heeft intussen laten zien dat zij opvangt",
             wrong: { $0.subject.strengths.change("oma-vangt-op") { $0.isDemonstratedSufficient = false } }
         ) { $0.subject.strengths.change("oma-vangt-op") { $0.isDemonstratedSufficient = true } }
+        .met(
+            "zij ving maanden op, en niet één weekend",
+            wrong: { $0.subject.protect(from: "2026-06-06", to: "2026-06-08") }
+        ) { $0.subject.protect(from: "2026-06-06", to: "2026-10-08") }
+        .notMet("zij ving één weekend op", at: ["strengths[oma-vangt-op].over"]) {
+            $0.subject.protect(from: "2026-06-06", to: "2026-06-08")
+        }
+        .notMet("zij vangt nog maar een maand op", at: ["strengths[oma-vangt-op].over"]) {
+            $0.subject.protect(from: "2026-10-20", to: nil)
+        }
+        .undecided("niet gekozen hoe lang langere tijd is", missing: ["policy.strengthPeriod"]) {
+            $0.context.policy = Policy()
+        }
+        .undecided("niet vastgelegd of dit alle krachten zijn", missing: ["strengths"]) {
+            $0.subject.strengths.complete = nil
+        }
         .notMet(
             "een voornemen telt als kracht", at: ["strengths[oma-vangt-op].isDemonstratedSufficient"]
         ) { $0.subject.strengths.change("oma-vangt-op") { $0.isDemonstratedSufficient = false } }
@@ -40,6 +56,7 @@ extension RuleExamples where Subject == CaseFile {
         }
         .undecided("niet vastgelegd of er krachten zijn", missing: ["strengths"]) { $0.subject.strengths = [] }
         .undecided("de kracht werd pas na deze dag bekend", missing: ["strengths"]) {
+            $0.subject.strengths.complete = nil
             $0.subject.strengths.change("oma-vangt-op") { $0.knownOn = "2026-12-01" }
         }
         .notApplicable("vastgelegd dat er geen krachten zijn") { $0.subject.strengths = .recordedNone }
@@ -92,14 +109,17 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.childJudgements.change("ontwikkeling-zoon") { $0.isDerived = nil } }
         .undecided(
             "het oordeel over de ontwikkeling van zoon is niet vastgelegd",
-            missing: ["childJudgements.of[zoon].developmentalThreat"]
+            missing: ["childJudgements", "childJudgements.of[zoon].developmentalThreat"]
         ) { $0.subject.childJudgements.forget("ontwikkeling-zoon") }
         .undecided(
             "het oordeel over de ontwikkeling van zoon is van na deze dag",
-            missing: ["childJudgements.of[zoon].developmentalThreat"]
+            missing: ["childJudgements", "childJudgements.of[zoon].developmentalThreat"]
         ) {
             $0.subject.childJudgements.complete = nil
             $0.subject.childJudgements.change("ontwikkeling-zoon") { $0.on = "2026-12-01" }
+        }
+        .undecided("niet vastgelegd of dit alle oordelen zijn", missing: ["childJudgements"]) {
+            $0.subject.childJudgements.complete = nil
         }
         .undecided("niet vastgelegd of er over kinderen geoordeeld is", missing: ["childJudgements"]) {
             $0.subject.childJudgements = []
@@ -143,7 +163,11 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd of er instrumenten zijn gebruikt", missing: ["instruments"]) {
             $0.subject.instruments = []
         }
+        .undecided("niet vastgelegd of dit alle instrumenten zijn", missing: ["instruments"]) {
+            $0.subject.instruments.complete = nil
+        }
         .undecided("het gebruik werd pas na deze dag bekend", missing: ["instruments"]) {
+            $0.subject.instruments.complete = nil
             $0.subject.instruments.change("gips") { $0.knownOn = "2026-12-01" }
         }
         .notApplicable("vastgelegd dat er geen instrument is gebruikt") { $0.subject.instruments = .recordedNone }
@@ -172,6 +196,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("de taxatie heeft een code van een latere versie", missing: ["appraisals[taxatie-nu].kind"]) {
             $0.subject.appraisals.change("taxatie-nu") { $0.kind = .unknown(code: "ontwikkeling") }
         }
+        .undecided("niet vastgelegd of dit alle taxaties zijn", missing: ["appraisals"]) {
+            $0.subject.appraisals.complete = nil
+        }
         .undecided("niet vastgelegd of er taxaties zijn", missing: ["appraisals"]) { $0.subject.appraisals = [] }
         .undecided("de taxaties werden pas na deze dag bekend", missing: ["appraisals"]) {
             $0.subject.appraisals = [Appraisal("taxatie-nu", .safety, on: .day("2026-11-19"), knownOn: "2026-12-01")]
@@ -180,6 +207,11 @@ extension RuleExamples where Subject == CaseFile {
 }
 
 extension CaseFile {
+    /// Lets the strength have protected from one day to another.
+    fileprivate mutating func protect(from start: CalendarDate, to end: CalendarDate?) {
+        strengths.change("oma-vangt-op") { $0.over = try? Period(start: start, end: end) }
+    }
+
     /// Adds the use of the risk appraisal instrument for domestic violence, fit but for its users.
     fileprivate mutating func useRihg(by users: Instrument.UserGroup) {
         instruments.entries.append(

@@ -65,6 +65,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie toegang heeft is niet vastgelegd", missing: ["involvement.consents.access"]) {
             $0.subject.involvement.consents.access = []
         }
+        .undecided("niet vastgelegd of er meer toegang is", missing: ["involvement.consents.access"]) {
+            $0.subject.involvement.consents.access.complete = nil
+        }
         .notApplicable("vastgelegd dat niemand toegang heeft") {
             $0.subject.involvement.consents.access = .recordedNone
         }
@@ -121,6 +124,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided(
             "niet vastgelegd of er iemand aansloot", missing: ["involvement.consents.joinedTalks"]
         ) { $0.subject.involvement.consents.joinedTalks = [] }
+        .undecided("niet vastgelegd of er meer gesprekken waren", missing: ["involvement.consents.joinedTalks"]) {
+            $0.subject.involvement.consents.joinedTalks.complete = nil
+        }
         .notApplicable("niemand van buiten sloot aan") {
             $0.subject.involvement.consents.joinedTalks = .recordedNone
         }

@@ -23,6 +23,10 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("er is alleen een veiligheidstaxatie", at: ["appraisals"]) {
             $0.subject.appraisals.drop("taxatie-risico")
         }
+        .undecided(
+            "de risicotaxatie kwam na het plan, en niet vastgelegd of er een eerdere was", missing: ["appraisals"],
+            wrong: { $0.subject.appraiseRisk(on: .day("2026-07-20")) }
+        ) { $0.subject.appraisals.complete = nil }
         .undecided("de taxaties zijn niet vastgelegd", missing: ["appraisals"]) { $0.subject.appraisals = [] }
         .undecided("de risicotaxatie werd pas na deze dag bekend", missing: ["appraisals"]) {
             $0.subject.appraisals.complete = nil
@@ -148,6 +152,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("het hulpverleningsplan is niet vastgelegd", missing: ["assistancePlan"]) {
             $0.subject.assistancePlan = .notRecorded
         }
+        .undecided("niet vastgelegd of dit alle doelen zijn", missing: ["assistancePlan.goals"]) {
+            $0.subject.changeAssistancePlan { $0.goals.complete = nil }
+        }
         .undecided("de hulpverleningsdoelen zijn niet vastgelegd", missing: ["assistancePlan.goals"]) {
             $0.subject.changeAssistancePlan { $0.goals = [] }
         }
@@ -167,6 +174,9 @@ extension RuleExamples where Subject == CaseFile {
         }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .undecided(
             "vermoeden van intieme terreur, en dochter gaf haar 8 waar vader bij was",
@@ -191,6 +201,17 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("het plan is alleen voor moeder", at: ["assistancePlan.persons"]) {
             $0.subject.changeAssistancePlan { $0.persons = ["moeder"] }
         }
+        .notMet("naast moeder staat alleen een professional in het plan", at: ["assistancePlan.persons"]) {
+            $0.subject.changeAssistancePlan { $0.persons = ["moeder", "lokaal"] }
+        }
+        .notMet("moeder staat twee keer in het plan", at: ["assistancePlan.persons"]) {
+            $0.subject.changeAssistancePlan { $0.persons = ["moeder", "moeder"] }
+        }
+        .undecided(
+            "naast moeder staat oma in het plan, en niet vastgelegd is of er nog iemand betrokken is",
+            missing: ["involvement.household.concerned"],
+            wrong: { $0.subject.changeAssistancePlan { $0.persons = ["moeder", "oma"] } }
+        ) { $0.subject.leaveConcernedOpen() }
         .notMet("het plan gaat niet over wat er tussen mensen speelt", at: ["assistancePlan.coversInteraction"]) {
             $0.subject.changeAssistancePlan { $0.coversInteraction = false }
         }

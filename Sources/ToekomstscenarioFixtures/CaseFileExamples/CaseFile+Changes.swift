@@ -64,6 +64,9 @@ extension CaseFile {
             HeardOtherwise("baby", words: "Gezien bij moeder op schoot.", by: "lokaal", on: "2026-06-05"))
     }
 
+    /// Takes back that those concerned are all listed: there may be somebody whom nobody wrote down.
+    mutating func leaveConcernedOpen() { household.concerned.complete = nil }
+
     /// Records who is concerned as not recorded.
     mutating func forgetConcerned() { household.concerned = [] }
 

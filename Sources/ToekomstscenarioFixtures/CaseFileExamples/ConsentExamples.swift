@@ -19,6 +19,22 @@ extension RuleExamples where Subject == CaseFile {
         .notMet(
             "moeder gaf de toestemming van vader", at: ["involvement.consents.answers[toestemming-vader].givenBy"]
         ) { $0.subject.consent("toestemming-vader") { $0.givenBy = "moeder" } }
+        .met(
+            "wat in naam van vader werd gezegd was een nee, en dat is geen toestemming",
+            wrong: { $0.subject.consent("toestemming-vader") { $0.givenBy = "moeder" } }
+        ) { $0.subject.consent("toestemming-vader") { $0.isGiven = false } }
+        .notMet(
+            "moeder antwoordde als gezagsdrager voor vader",
+            at: ["involvement.consents.answers[toestemming-vader].givenBy"],
+            wrong: { $0.subject.consent("toestemming-vader") { $0.capacity = .known(.parentalAuthority) } }
+        ) { $0.subject.consent("toestemming-vader") { $0.givenBy = "moeder" } }
+        .undecided(
+            "niet vastgelegd of zoon, voor wie moeder antwoordde, een kind is",
+            missing: ["involvement.household.concerned[zoon].birth"]
+        ) { $0.subject.household.concerned.change("zoon") { $0.birth = nil } }
+        .undecided("niet vastgelegd of er meer toestemmingen zijn", missing: ["involvement.consents.answers"]) {
+            $0.subject.involvement.consents.answers.complete = nil
+        }
         .notMet(
             "moeder gaf de toestemming van vader, en als wie zij voor zoon antwoordde is niet vastgelegd",
             at: ["involvement.consents.answers[toestemming-vader].givenBy"],

@@ -26,6 +26,13 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("het vaste contact is niet vastgelegd", missing: ["involvement.fixedContacts"]) {
             $0.subject.involvement.fixedContacts = []
         }
+        .undecided("niet vastgelegd of er nog een vast contact is", missing: ["involvement.fixedContacts"]) {
+            $0.subject.involvement.fixedContacts.complete = nil
+        }
+        .undecided(
+            "het vaste contact ging weg, en misschien volgde iemand op", missing: ["involvement.fixedContacts"],
+            wrong: { $0.subject.involvement.fixedContacts.change("duo-1") { $0.until = HouseholdInOrder.day } }
+        ) { $0.subject.involvement.fixedContacts.complete = nil }
         .undecided(
             "sinds wanneer het vaste contact er is, is niet vastgelegd",
             missing: ["involvement.fixedContacts[duo-1].since"]
@@ -192,6 +199,25 @@ extension RuleExamples where Subject == CaseFile {
             missing: ["involvement.consents.answers[toestemming-dochter].isGiven"],
             wrong: { $0.subject.consents.change("toestemming-dochter") { $0.isGiven = nil } }
         ) { $0.subject.consents.change("toestemming-vader") { $0.isGiven = false } }
+        .notMet("vader zei ja in naam van moeder", at: ["involvement.consents.answers[toestemming-moeder].givenBy"]) {
+            $0.subject.consents.change("toestemming-moeder") { $0.givenBy = "vader" }
+        }
+        .notMet(
+            "moeder zei ja voor vader, als had zij gezag over hem",
+            at: ["involvement.consents.answers[toestemming-vader].givenBy"],
+            wrong: { $0.subject.consents.change("toestemming-vader") { $0.capacity = .known(.parentalAuthority) } }
+        ) { $0.subject.consents.change("toestemming-vader") { $0.givenBy = "moeder" } }
+        .undecided(
+            "wie voor vader ja zei is niet vastgelegd",
+            missing: ["involvement.consents.answers[toestemming-vader].givenBy"]
+        ) { $0.subject.consents.change("toestemming-vader") { $0.givenBy = nil } }
+        .undecided(
+            "moeder zei ja voor zoon, en niet vastgelegd of hij een kind is",
+            missing: ["involvement.household.concerned[zoon].birth"]
+        ) { $0.subject.household.concerned.change("zoon") { $0.birth = nil } }
+        .undecided("niet vastgelegd of er meer betrokkenen zijn", missing: ["involvement.household.concerned"]) {
+            $0.subject.household.concerned.complete = nil
+        }
         .undecided(
             "van niemand is toestemming vastgelegd",
             missing: [

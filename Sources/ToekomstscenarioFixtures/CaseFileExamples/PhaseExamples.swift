@@ -16,6 +16,27 @@ extension RuleExamples where Subject == CaseFile {
         .met("het kind is nog niet geboren", wrong: { $0.subject.add("kind", nil) }) {
             $0.subject.household.concerned.change("kind") { $0.birth = .expected(.day("2027-02-01")) }
         }
+        .met(
+            "het kind is na het begin van fase 2 geboren",
+            wrong: { $0.subject.add("kind", .born(.day("2026-06-20"))) }
+        ) { $0.subject.household.concerned.change("kind") { $0.birth = .born(.day("2026-08-10")) } }
+        .met(
+            "zij gingen terug naar fase 1, en begonnen later met zessen opnieuw",
+            wrong: {
+                $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-06-20")
+                $0.subject.rate("avond-rustig", by: "zoon", 6, on: "2026-08-01")
+            }
+        ) { $0.subject.beginPhase2Again(on: "2026-08-10") }
+        .notMet(
+            "ook bij het opnieuw beginnen stond er een 4", at: ["safetyPlan.goals[avond-rustig].ratings[zoon]"],
+            wrong: { $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-08-01") }
+        ) { $0.subject.beginPhase2Again(on: "2026-08-10") }
+        .undecided("niet vastgelegd of dit alle doelen zijn", missing: ["safetyPlan.goals"]) {
+            $0.subject.changeSafetyPlan { $0.goals.complete = nil }
+        }
+        .undecided(
+            "wanneer zij teruggingen is alleen bij benadering bekend", missing: ["phase.heldOn"]
+        ) { $0.subject.stepBack(on: .between("2026-06-10", "2026-07-10")) }
         .notMet("zoon gaf kort voor fase 2 een 4", at: ["safetyPlan.goals[avond-rustig].ratings[zoon]"]) {
             $0.subject.rate("avond-rustig", by: "zoon", 4, on: "2026-06-20")
         }
@@ -61,6 +82,9 @@ extension RuleExamples where Subject == CaseFile {
         }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .undecided(
             "wat zoon gaf is niet vastgelegd", missing: ["safetyPlan.goals[avond-rustig].ratings[zoon]"]
@@ -112,6 +136,22 @@ extension RuleExamples where Subject == CaseFile {
                 }
             }
         ) { $0.subject.recoveryPlan.change { $0.isTreatmentOrganised = true } }
+        .met("wat de baby nodig heeft staat er niet, en de baby is anders gehoord", wrong: { $0.subject.addBaby() }) {
+            $0.subject.hearBabyOtherwise()
+        }
+        .met(
+            "met herstel is nog niet begonnen",
+            wrong: { $0.subject.changeAssistancePlan { $0.on = .day("2026-10-10") } }
+        ) { $0.subject.recoveryPlan.change { $0.startedOn = .recordedNone } }
+        .notMet("het herstel begon voordat er een hulpverleningsplan was", at: ["recoveryPlan.startedOn"]) {
+            $0.subject.changeAssistancePlan { $0.on = .day("2026-10-10") }
+        }
+        .undecided("niet vastgelegd wanneer het herstel begon", missing: ["recoveryPlan.startedOn"]) {
+            $0.subject.recoveryPlan.change { $0.startedOn = .notRecorded }
+        }
+        .undecided("de dag van het hulpverleningsplan is niet vastgelegd", missing: ["assistancePlan.on"]) {
+            $0.subject.changeAssistancePlan { $0.on = nil }
+        }
         .notMet("vastgelegd dat er geen herstelplan is", at: ["recoveryPlan"]) {
             $0.subject.recoveryPlan = .recordedNone
         }
@@ -175,6 +215,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .notApplicable("er wordt nog gewerkt in fase 2") { $0.subject.workInPhase2(since: .day("2026-07-01")) }
         .notApplicable("het herstel begint pas na deze dag") {
             $0.subject.phase = Timeline([
@@ -182,4 +225,25 @@ extension RuleExamples where Subject == CaseFile {
                 .stated(.known(.traumaInformedRecovery), Provenance(heldOn: .day("2026-12-01"), knownOn: "2026-11-15")),
             ])
         }
+}
+
+extension CaseFile {
+    /// Lets work have gone back to phase 1 in July, and phase 2 have begun again on a day.
+    fileprivate mutating func beginPhase2Again(on day: CalendarDate) {
+        phase = Timeline([
+            .stated(.known(.immediateSafety), Provenance(heldOn: .day("2026-05-20"), knownOn: "2026-05-20")),
+            .stated(.known(.riskDrivenCare), Provenance(heldOn: .day("2026-07-01"), knownOn: "2026-07-01")),
+            .stated(.known(.immediateSafety), Provenance(heldOn: .day("2026-07-15"), knownOn: "2026-07-15")),
+            .stated(.known(.riskDrivenCare), Provenance(heldOn: .day(day), knownOn: day)),
+        ])
+    }
+
+    /// Lets work have gone back to phase 1 about the time that phase 2 began, before recovery.
+    fileprivate mutating func stepBack(on date: DateRange) {
+        phase = Timeline([
+            .stated(.known(.riskDrivenCare), Provenance(heldOn: .day("2026-07-01"), knownOn: "2026-07-01")),
+            .stated(.known(.immediateSafety), Provenance(heldOn: date, knownOn: "2026-07-10")),
+            .stated(.known(.traumaInformedRecovery), Provenance(heldOn: .day("2026-10-05"), knownOn: "2026-10-05")),
+        ])
+    }
 }

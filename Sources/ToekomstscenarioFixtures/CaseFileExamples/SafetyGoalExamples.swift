@@ -140,11 +140,17 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("het veiligheidsplan is niet vastgelegd", missing: ["safetyPlan"]) {
             $0.subject.safetyPlan = .notRecorded
         }
+        .undecided("niet vastgelegd of dit alle doelen zijn", missing: ["safetyPlan.goals"]) {
+            $0.subject.changeSafetyPlan { $0.goals.complete = nil }
+        }
         .undecided("de veiligheidsdoelen zijn niet vastgelegd", missing: ["safetyPlan.goals"]) {
             $0.subject.changeSafetyPlan { $0.goals = [] }
         }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("vastgelegd dat er geen veiligheidsplan is") { $0.subject.safetyPlan = .recordedNone }
         .deviated(

@@ -30,6 +30,9 @@ extension RuleExamples where Subject == CaseFile {
                 "safetyPlan.drawnUpBy[zoon]",
             ]
         ) { $0.subject.changeSafetyPlan { $0.drawnUpBy = ["lokaal", "veiligheid"] } }
+        .undecided("oma schreef mee, en geen professional is genoemd", missing: ["safetyPlan.drawnUpBy"]) {
+            $0.subject.changeSafetyPlan { $0.drawnUpBy = HouseholdInOrder.voices + ["oma"] }
+        }
         .notMet("het huishouden schreef zonder professional", at: ["safetyPlan.drawnUpBy"]) {
             $0.subject.changeSafetyPlan { $0.drawnUpBy = HouseholdInOrder.voices }
         }
@@ -65,6 +68,9 @@ extension RuleExamples where Subject == CaseFile {
         }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .undecided(
             "vermoeden van intieme terreur: samen opstellen telt nu niet", missing: ["safetyPlan.drawnUpBy"]
@@ -135,6 +141,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided(
             "vermoeden van intieme terreur, en moeder zei ja waar vader bij was",
             missing: ["safetyPlan.agreements[moeder]"],
@@ -181,8 +190,19 @@ extension RuleExamples where Subject == CaseFile {
             wrong: { $0.subject.changeSafetyPlan { $0.bottomLines.change("geen-geweld") { $0.goals = nil } } }
         ) {
             $0.subject.changeSafetyPlan {
-                $0.bottomLines.entries.append(BottomLineRequirement("nuchter", setBy: "lokaal", goals: []))
+                $0.bottomLines.entries.append(
+                    BottomLineRequirement("nuchter", setBy: "lokaal", goals: [], isContradicted: false))
             }
+        }
+        .notMet("een doel botst met de bodemeis", at: ["safetyPlan.bottomLines[geen-geweld].isContradicted"]) {
+            $0.subject.changeSafetyPlan { $0.bottomLines.change("geen-geweld") { $0.isContradicted = true } }
+        }
+        .undecided(
+            "niet vastgelegd of een doel ermee botst",
+            missing: ["safetyPlan.bottomLines[geen-geweld].isContradicted"]
+        ) { $0.subject.changeSafetyPlan { $0.bottomLines.change("geen-geweld") { $0.isContradicted = nil } } }
+        .undecided("niet vastgelegd of dit alle bodemeisen zijn", missing: ["safetyPlan.bottomLines"]) {
+            $0.subject.changeSafetyPlan { $0.bottomLines.complete = nil }
         }
         .undecided(
             "welk doel aan de bodemeis voldoet is niet vastgelegd",
@@ -260,6 +280,9 @@ extension RuleExamples where Subject == CaseFile {
         }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("vastgelegd dat er geen plan is") {
             $0.subject.safetyPlan = .recordedNone

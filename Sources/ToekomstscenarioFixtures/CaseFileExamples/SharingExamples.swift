@@ -15,8 +15,18 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("er is geen grond gevonden", at: ["involvement.consents.sharings[vraag-school].ground"]) {
             $0.subject.sharing("vraag-school") { $0.ground = .recordedNone }
         }
-        .notMet("alleen een zorg is geen bevoegdheid", at: ["involvement.consents.sharings[vraag-school].ground"]) {
-            $0.subject.sharing("vraag-school") { $0.ground = .stated(.known(.seriousSafetyConcern)) }
+        .undecided(
+            "om een ernstige zorg gevraagd: of dat een bevoegdheid is, zoeken mensen uit",
+            missing: ["involvement.consents.sharings[vraag-school].ground"]
+        ) { $0.subject.sharing("vraag-school") { $0.ground = .stated(.known(.seriousSafetyConcern)) } }
+        .undecided(
+            "er is geen grond gevonden, en niet vastgelegd of er acuut gevaar is",
+            missing: ["involvement.unsafety.acute"],
+            wrong: { $0.subject.sharing("vraag-school") { $0.ground = .recordedNone } }
+        ) { $0.subject.involvement.unsafety.acute = Timeline() }
+        .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
+        .undecided("niet vastgelegd of er meer is opgevraagd", missing: ["involvement.consents.sharings"]) {
+            $0.subject.involvement.consents.sharings.complete = nil
         }
         .notMet(
             "de GI vroeg op grond van de bevoegdheid van Veilig Thuis",
@@ -99,6 +109,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd wat er is gedeeld", missing: ["involvement.consents.sharings"]) {
             $0.subject.involvement.consents.sharings = []
         }
+        .undecided("niet vastgelegd of er meer is gedeeld", missing: ["involvement.consents.sharings"]) {
+            $0.subject.involvement.consents.sharings.complete = nil
+        }
         .notApplicable("voor de consultatie was toestemming gegeven") {
             $0.subject.sharing("advies-vooraf") { $0.ground = .stated(.known(.consent)) }
         }
@@ -146,6 +159,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.sharing("regie-bijgepraat") { $0.isWithDirector = nil } }
         .undecided("niet vastgelegd wat er is gedeeld", missing: ["involvement.consents.sharings"]) {
             $0.subject.involvement.consents.sharings = []
+        }
+        .undecided("niet vastgelegd of er meer is gedeeld", missing: ["involvement.consents.sharings"]) {
+            $0.subject.involvement.consents.sharings.complete = nil
         }
         .notApplicable("er is niets met de regie gedeeld") {
             $0.subject.sharing("regie-bijgepraat") { $0.isWithDirector = false }

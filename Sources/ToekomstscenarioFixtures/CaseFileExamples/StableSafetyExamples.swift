@@ -33,6 +33,16 @@ extension RuleExamples where Subject == CaseFile {
             "60 dagen gekozen als langere tijd in plaats van 90",
             wrong: { $0.context.choose(.stableSafetyPeriod, 90) }
         ) { $0.context.choose(.stableSafetyPeriod, 60) }
+        .met(
+            "dochter vond het eerst niet goed genoeg, en daarna twee keer wel",
+            wrong: { $0.subject.judgeStable("dochter", on: "2026-08-28", isGoodEnough: false) }
+        ) { $0.subject.judgeStable("dochter", on: "2026-09-01") }
+        .notMet(
+            "dochter vond het daarna nog maar één keer goed genoeg", at: ["stableSafety.judgements[dochter]"]
+        ) { $0.subject.judgeStable("dochter", on: "2026-08-28", isGoodEnough: false) }
+        .undecided("niet vastgelegd of dit alle oordelen zijn", missing: ["stableSafety.judgements"]) {
+            $0.subject.stableSafety.change { $0.judgements.complete = nil }
+        }
         .notMet("vader, die elders woont, is niet gevraagd", at: ["stableSafety.judgements[vader]"]) {
             $0.subject.dropJudgements(of: "vader")
         }
@@ -56,7 +66,8 @@ extension RuleExamples where Subject == CaseFile {
         }
         .notMet(
             "dochter vindt het niet goed genoeg, en van vader is niets vastgelegd",
-            at: ["stableSafety.judgements[dochter].isGoodEnough"], missing: ["stableSafety.judgements[vader]"],
+            at: ["stableSafety.judgements[dochter].isGoodEnough"],
+            missing: ["stableSafety.judgements", "stableSafety.judgements[vader]"],
             wrong: { $0.subject.forgetJudgements(of: "vader") }
         ) { $0.subject.judgeStable("dochter", on: "2026-11-12", isGoodEnough: false) }
         .notMet(
@@ -79,13 +90,14 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("dat iemand het stabiel noemt werd pas na deze dag bekend", missing: ["stableSafety"]) {
             $0.subject.stableSafety.becameKnown(on: "2026-12-01")
         }
-        .undecided("wat vader vindt is niet vastgelegd", missing: ["stableSafety.judgements[vader]"]) {
-            $0.subject.forgetJudgements(of: "vader")
-        }
+        .undecided(
+            "wat vader vindt is niet vastgelegd",
+            missing: ["stableSafety.judgements", "stableSafety.judgements[vader]"]
+        ) { $0.subject.forgetJudgements(of: "vader") }
         .undecided(
             "niemands oordeel is vastgelegd",
             missing: [
-                "stableSafety.judgements[dochter]", "stableSafety.judgements[moeder]",
+                "stableSafety.judgements", "stableSafety.judgements[dochter]", "stableSafety.judgements[moeder]",
                 "stableSafety.judgements[vader]", "stableSafety.judgements[zoon]",
             ]
         ) { $0.subject.stableSafety.change { $0.judgements = [] } }
@@ -98,6 +110,9 @@ extension RuleExamples where Subject == CaseFile {
         }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .undecided(
             "vermoeden van intieme terreur: samen oordelen telt nu niet", missing: ["stableSafety.judgements"]

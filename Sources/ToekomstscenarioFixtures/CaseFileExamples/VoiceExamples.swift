@@ -8,6 +8,16 @@ extension RuleExamples where Subject == CaseFile {
             $0.subject.safetyPlan = .notRecorded
             $0.subject.assistancePlan = .notRecorded
         }
+        .undecided("niet vastgelegd of dit alle veiligheidsdoelen zijn", missing: ["safetyPlan.goals"]) {
+            $0.subject.changeSafetyPlan { $0.goals.complete = nil }
+        }
+        .undecided(
+            "niet vastgelegd of dit alle cijfers zijn",
+            missing: [
+                "assistancePlan.goals[samen-opvoeden].ratings", "safetyPlan.goals[avond-rustig].ratings",
+                "safetyPlan.goals[niet-onverwacht].ratings",
+            ]
+        ) { $0.subject.leaveRatingsOpen() }
         .met("het cijfer van moeder is weer van haar alleen", wrong: { $0.subject.mergeRating(by: "moeder") }) {
             $0.subject.dropRatings(of: "avond-rustig") { $0.mergedFrom != nil }
         }
@@ -93,6 +103,9 @@ extension RuleExamples where Subject == CaseFile {
         }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("er is geen vermoeden van intieme terreur") {
             $0.subject.involvement.unsafety.coerciveControlSuspected = .since("2026-05-20", false)

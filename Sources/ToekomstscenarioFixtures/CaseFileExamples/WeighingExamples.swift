@@ -44,7 +44,20 @@ extension RuleExamples where Subject == CaseFile {
             "niet vastgelegd of de risico's van ingrijpen zijn gewogen",
             missing: ["weighings[weging-1].weighsIntervention"]
         ) { $0.subject.weighings.change("weging-1") { $0.weighsIntervention = nil } }
-        .notApplicable("vastgelegd dat er geen weging was") { $0.subject.weighings = .recordedNone }
+        .notMet("het is onveilig, en er is niet gewogen", at: ["weighings"]) {
+            $0.subject.weighings = .recordedNone
+        }
+        .undecided("niet vastgelegd of er meer wegingen waren", missing: ["weighings"]) {
+            $0.subject.weighings.complete = nil
+        }
+        .undecided(
+            "niet vastgelegd of het onveilig is, en er is niet gewogen", missing: ["involvement.unsafety.present"],
+            wrong: { $0.subject.weighings = .recordedNone }
+        ) { $0.subject.forgetUnsafety() }
+        .notApplicable("het is niet onveilig, en er is niet gewogen") {
+            $0.subject.involvement.unsafety.present = .since("2026-05-20", false)
+            $0.subject.weighings = .recordedNone
+        }
 }
 
 extension CaseFile {

@@ -24,6 +24,9 @@ extension RuleExamples where Subject == ChainTrajectory {
         .undecided(
             "of er een verzoek is, is niet vastgelegd", missing: ["requests"]
         ) { $0.subject.requests = [] }
+        .undecided("niet vastgelegd of er meer verzoeken zijn", missing: ["requests"]) {
+            $0.subject.requests.complete = nil
+        }
         .notApplicable("er is geen verzoek gedaan") { $0.subject.requests = .recordedNone }
 
     /// Examples of the Board that investigates itself.
@@ -32,9 +35,40 @@ extension RuleExamples where Subject == ChainTrajectory {
             "de Raad vormde alsnog een eigen oordeel",
             wrong: { $0.subject.investigations.change("raadsonderzoek") { $0.isOwnJudgement = false } }
         ) { $0.subject.investigations.change("raadsonderzoek") { $0.isOwnJudgement = true } }
-        .notMet("een conclusie van een partner overgenomen", at: ["investigations[raadsonderzoek].isOwnJudgement"]) {
+        .met(
+            "naast een overgenomen conclusie vormde de Raad een eigen oordeel",
+            wrong: { $0.subject.investigations.change("raadsonderzoek") { $0.isOwnJudgement = false } }
+        ) {
+            $0.subject.investigations.entries.append(
+                BoardInvestigation(
+                    "eigen", startedOn: .day("2026-09-20"), concluded: .stated(.day("2026-11-05"), ChainInOrder.known),
+                    isOwnJudgement: true))
+        }
+        .notMet("een conclusie van een partner overgenomen", at: ["investigations"]) {
             $0.subject.investigations.change("raadsonderzoek") { $0.isOwnJudgement = false }
         }
+        .notMet("het onderzoek loopt nog", at: ["investigations"]) {
+            $0.subject.investigations.change("raadsonderzoek") { $0.concluded = .statedAsNone(ChainInOrder.known) }
+        }
+        .notMet("het onderzoek is pas na het verzoek aan de rechter afgerond", at: ["investigations"]) {
+            $0.subject.investigations.change("raadsonderzoek") {
+                $0.concluded = .stated(.day("2026-11-06"), ChainInOrder.known)
+            }
+        }
+        .notMet("de rechter was al eerder om een maatregel gevraagd", at: ["investigations"]) {
+            $0.subject.events.entries.append(ChainEvent("eerder", .courtRequested, on: .day("2026-10-01")))
+        }
+        .undecided(
+            "wanneer het onderzoek is afgerond is niet vastgelegd",
+            missing: ["investigations[raadsonderzoek].concluded"]
+        ) { $0.subject.investigations.change("raadsonderzoek") { $0.concluded = .notRecorded } }
+        .undecided(
+            "wanneer de rechter is gevraagd is niet vastgelegd", missing: ["events[naar-rechter].on"]
+        ) { $0.subject.events.change("naar-rechter") { $0.on = nil } }
+        .undecided(
+            "geen eigen oordeel, en niet vastgelegd of er meer onderzoek was", missing: ["investigations"],
+            wrong: { $0.subject.investigations.change("raadsonderzoek") { $0.isOwnJudgement = false } }
+        ) { $0.subject.investigations.complete = nil }
         .notMet("naar de rechter zonder eigen onderzoek", at: ["investigations"]) {
             $0.subject.investigations = .recordedNone
         }

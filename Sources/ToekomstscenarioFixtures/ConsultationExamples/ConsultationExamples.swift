@@ -100,6 +100,10 @@ extension RuleExamples where Subject == Consultation {
             wrong: { $0.subject.refusal = .stated(.known(.asker)) }
         ) { $0.subject.birth = nil }
         .notApplicable("iemand uit het sociaal domein vroeg het") { $0.subject.asker = .known(.socialDomain) }
+        .notApplicable(
+            "de vraag gaat over een kind, in een regio waar het ook voor jeugdigen zo geregeld is",
+            wrong: { $0.context.choose(.consultationAge, 0) }
+        ) { $0.subject.birth = .born(.day("2014-03-15")) }
         .notApplicable("de vraag gaat over een kind") { $0.subject.birth = .born(.day("2014-03-15")) }
 
     /// Examples of assertive outreach.
@@ -121,10 +125,13 @@ extension RuleExamples where Subject == Consultation {
             $0.subject.funding = .notRecorded
         }
         .undecided(
-            "niet vastgelegd of het bemoeizorg is", missing: ["isAssertiveOutreach"],
+            "niet vastgelegd wat ervan kwam", missing: ["course"],
             wrong: { $0.subject.funding = .stated(.known(.healthInsuranceAct)) }
-        ) { $0.subject.isAssertiveOutreach = nil }
-        .notApplicable("het is geen bemoeizorg") { $0.subject.isAssertiveOutreach = false }
+        ) { $0.subject.course = nil }
+        .notApplicable(
+            "de vraag om bemoeizorg is afgewezen", wrong: { $0.subject.commissionedBy = .recordedNone }
+        ) { $0.subject.course = .known(.turnedDown) }
+        .notApplicable("er is een consultatie gehouden") { $0.subject.course = .known(.consulted) }
 
     /// A question about somebody in treatment, which went to the practitioner.
     private static var inTreatment: RuleExample<Consultation>.Situation {

@@ -41,7 +41,7 @@ extension HouseholdInOrder {
             ], complete: understood)
         file.safetyCard = .stated(
             SafetyCard(
-                owner: .since("2026-05-20", "lokaal"),
+                owner: .since("2026-05-20", "lokaal"), isKeptBySubmitter: true,
                 updates: Listed(
                     [
                         SafetyCard.Update("kaart-1", on: "2026-05-26", by: "lokaal", isFactual: true),

@@ -12,7 +12,12 @@ extension HouseholdInOrder {
         file.dialogue = dialogue
         file.integralHelp = integralHelp
         file.analysis.change { $0.shared = sharedAnalysis }
-        file.changeSafetyPlan { $0.bottomLines.change("geen-geweld") { $0.restsOnAnalysis = true } }
+        file.changeSafetyPlan {
+            $0.bottomLines.change("geen-geweld") {
+                $0.restsOnAnalysis = true
+                $0.isContradicted = false
+            }
+        }
     }
 
     /// What everybody answered to the questions about voices.
@@ -29,7 +34,9 @@ extension HouseholdInOrder {
         var dialogue = Dialogue()
         dialogue.leftOut = Listed([], complete: toldOn)
         dialogue.helpRequests = Listed(
-            voices.map { HelpRequest(Identifier(fixture: "vraag-", $0), of: $0, .asks, on: .day("2026-06-03")) },
+            voices.map {
+                HelpRequest(Identifier(fixture: "vraag-", $0), of: $0, .asks, on: .day("2026-06-03"), inPresenceOf: [])
+            },
             complete: toldOn)
         dialogue.behaviours = Listed(
             [
@@ -84,7 +91,7 @@ extension HouseholdInOrder {
         help.analyses = Listed(
             [
                 OrganisationAnalysis(
-                    "van-lokaal", by: .localTeam, repeats: .recordedNone, isIndependentTest: false,
+                    "van-lokaal", by: .localTeam, party: "wijkteam", repeats: .recordedNone, isIndependentTest: false,
                     on: .day("2026-06-20")),
                 OrganisationAnalysis(
                     "van-raad", by: .childCareAndProtectionBoard, repeats: .stated("van-lokaal", toldOn),

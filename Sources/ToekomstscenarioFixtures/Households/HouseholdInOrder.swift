@@ -19,6 +19,7 @@ public enum HouseholdInOrder: Sendable {
         var policy = Policy()
         try? policy.choose(.goodEnoughInterval, 14, because: "synthetisch voorbeeld")
         try? policy.choose(.stableSafetyPeriod, 60, because: "synthetisch voorbeeld")
+        try? policy.choose(.strengthPeriod, 60, because: "synthetisch voorbeeld")
         try? policy.choose(.directionStart, 7, because: "synthetisch voorbeeld")
         try? policy.choose(.quickStart, 3, because: "synthetisch voorbeeld")
         return ReviewContext(
@@ -47,11 +48,12 @@ public enum HouseholdInOrder: Sendable {
             .stated(.known(.traumaInformedRecovery), Provenance(heldOn: .day("2026-10-05"), knownOn: "2026-10-05")),
         ])
         file.dangers = Listed([Danger("slaan", mayRecur: true)], complete: known)
-        file.strengths = [
-            DemonstratedStrength(
-                "oma-vangt-op", against: "slaan", isDemonstratedSufficient: true,
-                over: try? Period(start: "2026-06-01", end: "2026-10-01"))
-        ]
+        file.strengths = Listed(
+            [
+                DemonstratedStrength(
+                    "oma-vangt-op", against: "slaan", isDemonstratedSufficient: true,
+                    over: try? Period(start: "2026-06-01", end: "2026-10-01"))
+            ], complete: known)
         file.childJudgements = Listed(
             ["dochter", "zoon"].flatMap { child in
                 [
@@ -68,10 +70,11 @@ public enum HouseholdInOrder: Sendable {
                 Appraisal("taxatie-nu", .safety, on: .day("2026-05-22"), by: "lokaal"),
                 Appraisal("taxatie-risico", .risk, on: .day("2026-07-02"), by: "veiligheid"),
             ], complete: known)
-        file.instruments = [
-            InstrumentUse(
-                "gips", of: .gipsEvaluation, by: .youthProtectors, in: .duringSafetyIntervention, focus: .family)
-        ]
+        file.instruments = Listed(
+            [
+                InstrumentUse(
+                    "gips", of: .gipsEvaluation, by: .youthProtectors, in: .duringSafetyIntervention, focus: .family)
+            ], complete: known)
         file.safetyPlan = .stated(safetyPlan, Provenance(heldOn: .day("2026-06-12"), knownOn: "2026-06-12"))
         file.analysis = .stated(analysis(of: file.conversations), Provenance(knownOn: "2026-06-20"))
         file.assistancePlan = .stated(assistancePlan, Provenance(heldOn: .day("2026-07-10"), knownOn: "2026-07-10"))

@@ -68,6 +68,12 @@ extension RuleExamples where Subject == IndicatorPortfolio {
         .undecided("niet vastgelegd wat een indicator meet", missing: ["entries[KOMPAS-I3.4].strategyElement"]) {
             $0.subject.entries.change("KOMPAS-I3.4") { $0.strategyElement = nil }
         }
+        .notMet("wie de strategie uitvoeren staan er niet achter", at: ["isStrategySupported"]) {
+            $0.subject.isStrategySupported = .stated(false, PortfolioInOrder.known)
+        }
+        .undecided("niet vastgelegd of de strategie wordt gedragen", missing: ["isStrategySupported"]) {
+            $0.subject.isStrategySupported = .notRecorded
+        }
         .undecided("niet vastgelegd of er meer onderdelen zijn", missing: ["strategy.complete"]) {
             $0.subject.strategy.complete = nil
         }
@@ -100,9 +106,23 @@ extension RuleExamples where Subject == IndicatorPortfolio {
         .notMet("niet eenvoudig", at: ["entries[KOMPAS-I1.3].instrument.isSimple"]) {
             $0.subject.instrument { $0.isSimple = false }
         }
-        .notMet("zelf bedacht", at: ["entries[KOMPAS-I1.3].instrument.isExisting"]) {
-            $0.subject.instrument { $0.isExisting = false }
-        }
+        .met(
+            "zelf bedacht, want er was niets bruikbaars",
+            wrong: {
+                $0.subject.instrument {
+                    $0.isExisting = false
+                    $0.noneExisted = false
+                }
+            }
+        ) { $0.subject.instrument { $0.noneExisted = true } }
+        .notMet(
+            "zelf bedacht, terwijl er iets bruikbaars was", at: ["entries[KOMPAS-I1.3].instrument.isExisting"],
+            wrong: { $0.subject.instrument { $0.noneExisted = false } }
+        ) { $0.subject.instrument { $0.isExisting = false } }
+        .undecided(
+            "zelf bedacht, en niet vastgelegd of er is gezocht",
+            missing: ["entries[KOMPAS-I1.3].instrument.noneExisted"]
+        ) { $0.subject.instrument { $0.isExisting = false } }
         .notMet("de kwalitatieve is vergeten", at: ["characters.qualitative"]) {
             $0.subject.entries.drop("STUREN-I15")
         }

@@ -23,6 +23,7 @@ public enum PortfolioInOrder: Sendable {
         portfolio.ambitionSetOn = .stated(.day("2026-02-10"), known)
         portfolio.entries = Listed(entries, complete: known)
         portfolio.strategy = Listed([StrategyElement("luisteren"), StrategyElement("samen-leren")], complete: known)
+        portfolio.isStrategySupported = .stated(true, known)
         portfolio.uses = .stated(FrameworkUse.allCases.map { .known($0) }, known)
         portfolio.feedbackNeeds = Listed(
             FeedbackAudience.allCases.map { audience in

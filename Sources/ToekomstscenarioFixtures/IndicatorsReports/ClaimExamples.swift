@@ -7,13 +7,14 @@ extension RuleExamples where Subject == MonitorReport {
         .met("na tweeënhalf jaar", wrong: { $0.subject.claims.change("veilig") { $0.followUpMonths = 9 } }) {
             $0.subject.claims.change("veilig") { $0.followUpMonths = 30 }
         }
-        .notMet("na een jaar", at: ["claims[veilig].followUpMonths"]) {
-            $0.subject.claims.change("veilig") { $0.followUpMonths = 12 }
-        }
-        .notMet("na een jaar, en niemand koos een termijn", at: ["claims[veilig].followUpMonths"]) {
-            $0.context.policy = Policy()
-            $0.subject.claims.change("veilig") { $0.followUpMonths = 12 }
-        }
+        .met(
+            "na een jaar, en zo is het in de regio gekozen",
+            wrong: { $0.subject.claims.change("veilig") { $0.followUpMonths = 12 } }
+        ) { try? $0.context.policy.choose(.recidivismFollowUpMonths, 12, because: "synthetisch voorbeeld") }
+        .undecided(
+            "na een jaar, en niemand koos een termijn", missing: ["policy.recidivismFollowUpMonths"],
+            wrong: { $0.subject.claims.change("veilig") { $0.followUpMonths = 12 } }
+        ) { $0.context.policy = Policy() }
         .notMet("korter dan de regio koos", at: ["claims[veilig].followUpMonths"]) {
             $0.subject.claims.change("veilig") { $0.followUpMonths = 18 }
         }
@@ -46,6 +47,12 @@ extension RuleExamples where Subject == MonitorReport {
                 $0.comparison = .statedAsNone(ReportInOrder.known)
             }
         }
+        .notMet("vergeleken met de mensen over wie het zelf gaat", at: ["claims[beter].comparison"]) {
+            $0.subject.claims.change("beter") { $0.comparison = .stated("huishoudens", ReportInOrder.known) }
+        }
+        .undecided("niet vastgelegd wie het zijn bij wie het beter gaat", missing: ["claims[beter].about"]) {
+            $0.subject.claims.change("beter") { $0.about = nil }
+        }
         .undecided("niet vastgelegd waarmee is vergeleken", missing: ["claims[beter].comparison"]) {
             $0.subject.claims.change("beter") { $0.comparison = .notRecorded }
         }
@@ -57,6 +64,12 @@ extension RuleExamples where Subject == MonitorReport {
             $0.subject.rest("inzicht", on: ["tijd", "veilig-thuis"])
         }
         .notMet("alleen bestede tijd", at: ["claims[inzicht].figures"]) { $0.subject.rest("inzicht", on: ["tijd"]) }
+        .notMet("bestede tijd en het aantal zaken", at: ["claims[inzicht].figures"]) {
+            $0.subject.rest("inzicht", on: ["tijd", "zaken"])
+        }
+        .undecided("er staat geen cijfer bij", missing: ["claims[inzicht].figures"]) {
+            $0.subject.rest("inzicht", on: [])
+        }
         .undecided(
             "alleen bestede tijd, en misschien meer", missing: ["claims[inzicht].figures.complete"],
             wrong: { $0.subject.rest("inzicht", on: ["tijd"]) }
@@ -77,6 +90,12 @@ extension RuleExamples where Subject == MonitorReport {
             $0.subject.rest("succes", on: ["zaken", "veilig-thuis"])
         }
         .notMet("alleen het aantal zaken", at: ["claims[succes].figures"]) { $0.subject.rest("succes", on: ["zaken"]) }
+        .notMet("het aantal zaken, wat het kost en hoe lang het duurt", at: ["claims[succes].figures"]) {
+            $0.subject.rest("succes", on: ["zaken", "kosten", "tijd"])
+        }
+        .undecided("er staat geen cijfer bij", missing: ["claims[succes].figures"]) {
+            $0.subject.rest("succes", on: [])
+        }
         .undecided(
             "niet vastgelegd waar het cijfer over gaat", missing: ["figures[zaken].about"],
             wrong: { $0.subject.rest("succes", on: ["zaken"]) }
@@ -95,6 +114,9 @@ extension RuleExamples where Subject == MonitorReport {
         .undecided("de termijn van het cijfer is niet bekend", missing: ["figures[zaken].horizon"]) {
             $0.subject.figures.change("zaken") { $0.horizon = nil }
         }
+        .undecided("terugval, en de conclusie noemt geen termijn", missing: ["claims[slechter].horizon"]) {
+            $0.subject.claims.change("slechter") { $0.horizon = .statedAsNone(ReportInOrder.known) }
+        }
         .undecided("niet vastgelegd welke termijn de conclusie noemt", missing: ["claims[succes].horizon"]) {
             $0.subject.claims.change("succes") { $0.horizon = .notRecorded }
         }
@@ -108,7 +130,14 @@ extension RuleExamples where Subject == MonitorReport {
         .notMet("wat ouders vertellen heet verslechtering", at: ["claims[slechter].figures[eigen-jeugd]"]) {
             $0.subject.rest("slechter", on: ["eigen-jeugd"])
         }
-        .undecided("van de maat is de richting niet bekend", missing: ["figures[terugval].polarity"]) {
+        .met(
+            "langer wachten is geen openheid, ook als de bron geen richting noemt",
+            wrong: { $0.subject.rest("slechter", on: ["eigen-jeugd"]) }
+        ) { $0.subject.rest("slechter", on: ["wachttijd"]) }
+        .undecided(
+            "niet vastgelegd of meer bij een eigen maat ook openheid kan zijn",
+            missing: ["figures[terugval].mayShowOpenness"]
+        ) {
             $0.subject.replace(
                 ReportInOrder.figure("terugval", "REGIO-I01", .count(3), .count, about: .result))
         }
@@ -133,6 +162,13 @@ extension RuleExamples where Subject == MonitorReport {
         }
         .undecided("niet vastgelegd of het is besproken", missing: ["interpretation"]) {
             $0.subject.interpretation = .notRecorded
+        }
+        .undecided(
+            "niet vastgelegd of het over de proeftuinen gaat", missing: ["isOfPilots"],
+            wrong: { $0.subject.interpretation = .statedAsNone(ReportInOrder.known) }
+        ) { $0.subject.isOfPilots = .notRecorded }
+        .notApplicable("het is een rapport van één gemeente, zonder cijfers van de proeftuinen") {
+            $0.subject.isOfPilots = .stated(false, ReportInOrder.known)
         }
         .notApplicable("er wordt niets geconcludeerd") { $0.subject.concludeNothing() }
 }

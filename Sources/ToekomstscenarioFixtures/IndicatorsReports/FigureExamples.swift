@@ -11,6 +11,9 @@ extension RuleExamples where Subject == MonitorReport {
         .notMet("zonder resultaat", at: ["aspects.result"]) {
             $0.subject.figures.drop { $0.about == .known(.result) }
         }
+        .notMet("de kosten zijn niet bekend", at: ["aspects.cost"]) {
+            $0.subject.replace(ReportInOrder.figure("kosten", "STUREN-I11", nil, .amount, about: .cost))
+        }
         .undecided("misschien staan de kosten er ook", missing: ["figures.complete"]) {
             $0.subject.figures.forget("kosten")
         }
@@ -34,6 +37,9 @@ extension RuleExamples where Subject == MonitorReport {
                     of: FigurePopulation(
                         "trajecten", LocalizedText(nl: "trajecten", en: "trajectories"), counted: .trajectories)))
         }
+        .notMet(
+            "zuid is als onvergelijkbaar met noord gemerkt", at: ["comparisons[noord-zuid]", "comparisons[totaal]"]
+        ) { $0.subject.replace(.south(no: ["instroom-noord"])) }
         .undecided("van zuid is niet vastgelegd wat is geteld", missing: ["figures[instroom-zuid].population"]) {
             $0.subject.replace(.south(of: nil))
         }
@@ -106,6 +112,13 @@ extension RuleExamples where Subject == MonitorReport {
         .undecided(
             "uitgekozen, en niet vastgelegd waarop", missing: ["figures[veilig-thuis].population.selectionNote"]
         ) { $0.subject.replace(.safe(selection: .selected)) }
+        .undecided("van wie een gemiddelde is, is niet vastgelegd", missing: ["figures[duur].population"]) {
+            guard
+                let mean = ReportInOrder.figure(
+                    "duur", "STUREN-I09", .number(.whole(9)), .months, about: .result, population: nil)
+            else { return }
+            $0.subject.figures.entries.append(mean)
+        }
         .undecided("niet vastgelegd over wie de conclusie gaat", missing: ["claims[veilig].about"]) {
             $0.subject.claims.change("veilig") { $0.about = nil }
         }
@@ -134,11 +147,12 @@ extension RuleExamples where Subject == MonitorReport {
 
 extension Optional where Wrapped == ReportFigure {
     fileprivate static func south(
-        version: Int = 1, of population: FigurePopulation? = ReportInOrder.households
+        version: Int = 1, of population: FigurePopulation? = ReportInOrder.households,
+        no others: [Identifier<Figure>] = []
     ) -> ReportFigure? {
         ReportInOrder.figure(
             "instroom-zuid", "STUREN-I14", .count(29), .count, about: .context, version: version,
-            population: population, area: "zuid")
+            population: population, area: "zuid", no: others)
     }
 
     fileprivate static func safe(

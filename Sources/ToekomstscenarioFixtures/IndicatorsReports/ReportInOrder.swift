@@ -19,6 +19,7 @@ public enum ReportInOrder: Sendable {
     public static var report: MonitorReport {
         var report = MonitorReport("derde-kwartaal")
         report.isAccounting = .stated(true, known)
+        report.isOfPilots = .stated(true, known)
         report.figures = Listed(figures, complete: known)
         report.claims = Listed(claims, complete: known)
         report.comparisons = Listed(comparisons, complete: known)
@@ -42,7 +43,7 @@ public enum ReportInOrder: Sendable {
         },
         claim("inzicht", .insight, from: ["tijd", "veilig-thuis"]),
         claim("succes", .success, from: ["zaken", "veilig-thuis"], in: .short),
-        claim("slechter", .deterioration, from: ["terugval"]),
+        claim("slechter", .deterioration, from: ["terugval"], in: .long),
         claim("beeld", .description, from: ["eigen-jeugd"]),
     ]
 
@@ -57,7 +58,7 @@ public enum ReportInOrder: Sendable {
         },
         figure("terugval", "DOMEIN-I02", share(3, of: 40, missing: 2), .percentage, about: .result),
         figure("eigen-jeugd", "PARALLEL-I09", .count(14), .count, about: .other),
-        figure("tijd", "DOMEIN-M01", .count(310), .count, about: .timeSpent),
+        figure("tijd", "DOMEIN-M01", .count(310), .count, about: .timeSpent) { $0.horizon = .known(.short) },
         figure("zaken", "DOMEIN-M03", .count(67), .count, about: .caseVolume) { $0.horizon = .known(.short) },
         figure("gezag", "PROEFTUIN-I08", .count(0), .count, about: .other) { $0.zero = .known(.counted) },
         figure("wachttijd", "STUREN-I08", nil, .days, about: .result),
@@ -69,14 +70,14 @@ public enum ReportInOrder: Sendable {
     static func figure(
         _ id: Identifier<Figure>, _ definition: Identifier<IndicatorDefinition>, _ reading: FigureReading?,
         _ unit: IndicatorUnit, about aspect: FigureAspect, version: Int = 1,
-        population: FigurePopulation? = households, area: Identifier<Area>? = nil,
+        population: FigurePopulation? = households, area: Identifier<Area>? = nil, no others: [Identifier<Figure>] = [],
         _ change: (inout ReportFigure) -> Void = { _ in }
     ) -> ReportFigure? {
         let quarter = (try? Period(start: "2026-07-01", end: "2026-10-01")).map { FigurePeriod.during($0) }
         guard
             let figure = try? Figure(
                 id, of: definition, version: version, reading, unit: unit, period: quarter, population: population,
-                area: area, knownOn: "2026-10-15")
+                area: area, knownOn: "2026-10-15", notComparableWith: others)
         else { return nil }
         var entry = ReportFigure(figure, about: aspect)
         change(&entry)

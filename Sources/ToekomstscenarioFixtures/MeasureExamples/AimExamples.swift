@@ -14,6 +14,16 @@ extension RuleExamples where Subject == Measure {
         .notMet("het team als zodanig verzocht", at: ["requestedBy"]) {
             $0.subject.requestedBy = .stated(.known(.regionalSafetyTeam), Provenance())
         }
+        .met(
+            "opgelegd zonder dat iemand erom verzocht",
+            wrong: { $0.subject.requestedBy = .recordedNone }
+        ) { $0.subject.events.drop("verzocht") }
+        .notMet("verzocht, en vastgelegd dat niemand dat deed", at: ["requestedBy"]) {
+            $0.subject.requestedBy = .recordedNone
+        }
+        .notMet("opgelegd, en vastgelegd dat niemand uitvoert", at: ["executedBy"]) {
+            $0.subject.executedBy = .recordedNone
+        }
         .notMet("het team als zodanig voert uit", at: ["executedBy"]) {
             $0.subject.executedBy = .stated(.known(.regionalSafetyTeam), Provenance())
         }

@@ -40,6 +40,38 @@ extension FigurePopulation {
         LocalizedText(
             nl: "gezinnen met ernstig geweld in de vier grote steden",
             en: "families with serious violence in the four large cities"), counted: .households)
+    static let g4Parents = FigurePopulation(
+        "g4Parents",
+        LocalizedText(nl: "ouders van deze gezinnen in een onderzoek", en: "parents of these families in a study"),
+        counted: .persons)
+    static let g4Children = FigurePopulation(
+        "g4Children",
+        LocalizedText(nl: "kinderen van deze gezinnen in een onderzoek", en: "children of these families in a study"),
+        counted: .children)
+    static let g4Reference = FigurePopulation(
+        "g4Reference", LocalizedText(nl: "referentiegroep van het onderzoek", en: "reference group of the study"),
+        counted: .children)
+    static let parentsOfFiles = FigurePopulation(
+        "parentsOfFiles",
+        LocalizedText(
+            nl: "ouders in een dossieronderzoek van Amsterdam", en: "parents in a file study of Amsterdam"),
+        counted: .persons)
+    static let householdsOfStudy = FigurePopulation(
+        "householdsOfStudy", LocalizedText(nl: "huishoudens in een onderzoek", en: "households in a study"),
+        counted: .households)
+    static let casesOfPartnerViolence = FigurePopulation(
+        "casesOfPartnerViolence",
+        LocalizedText(
+            nl: "gevallen van partner- en ander huiselijk geweld", en: "cases of partner and other domestic violence"),
+        counted: .other)
+    static let casesOfChildAbuse = FigurePopulation(
+        "casesOfChildAbuse",
+        LocalizedText(nl: "gevallen van kindermishandeling", en: "cases of child abuse"), counted: .other)
+    static let ihvFamilyMembers = FigurePopulation(
+        "ihvFamilyMembers",
+        LocalizedText(
+            nl: "gezinsleden in een evaluatie van IHV13w", en: "family members in an evaluation of IHV13w"),
+        counted: .persons)
     static let families = FigurePopulation(
         "families", LocalizedText(nl: "gezinnen in een onderzoek", en: "families in a study"), counted: .households)
     static let respondents = FigurePopulation(
@@ -70,6 +102,17 @@ extension FigurePopulation {
             nl: "huishoudens bij een veiligheidsteam, volgens de tussenrapportage",
             en: "households of a safety team, according to the interim report"), counted: .households,
         selection: .everyone)
+    static let householdsOfOlderPilots = FigurePopulation(
+        "householdsOfOlderPilots",
+        LocalizedText(
+            nl: "huishoudens van proeftuinen die al langer draaien", en: "households of pilots that run longer"),
+        counted: .households, selection: .selected,
+        note: LocalizedText(nl: "proeftuinen die al langer draaien", en: "pilots that run longer"))
+    static let casesOfMonitor = FigurePopulation(
+        "casesOfMonitor",
+        LocalizedText(
+            nl: "zaken waarbij een veiligheidsteam betrokken is", en: "cases with which a safety team is involved"),
+        counted: .trajectories, selection: .everyone)
     static let householdsOfGuide = FigurePopulation(
         "householdsOfGuide",
         LocalizedText(

@@ -84,10 +84,12 @@ extension PublishedTable {
             .figure(
                 "spv-behouden", "KOMPAS-S-spv-behouden", .number(.whole(90)), .percentage, .professionalsOfPractice, nil
             ),
-            .figure("volwassenenzorg", "KOMPAS-S-volwassenenzorg", .number(.whole(25)), .percentage, .families, nil),
+            .figure(
+                "volwassenenzorg", "KOMPAS-S-volwassenenzorg", .number(.whole(25)), .percentage, .families, nil,
+                in: .kompas("Stap 2")),
             .figure(
                 "profielen", "KOMPAS-S-profielen", .words(LocalizedText(nl: "meer dan 500", en: "more than 500")),
-                .count, .families, nil, origin: .approximate),
+                .count, .families, nil, origin: .approximate, in: .kompas("Geweldsprofielen")),
         ],
         inconsistencies: [
             PublishedInconsistency(

@@ -38,14 +38,14 @@ extension PublishedTable {
         "domeinNumbers", LocalizedText(nl: "Aantallen van de evaluatie", en: "Counts of the evaluation"),
         .domein("2.3"), .printed,
         figures: [
-            .figure("opgeleid", "DOMEIN-S-opgeleid", .count(10), .count, .directors, nil),
-            .figure("werkzaam", "DOMEIN-S-werkzaam", .count(9), .count, .directors, nil),
+            .figure("opgeleid", "DOMEIN-S-opgeleid", .count(10), .count, .directors, nil, in: .domein("1.3")),
+            .figure("werkzaam", "DOMEIN-S-werkzaam", .count(9), .count, .directors, nil, in: .domein("1.3")),
             .figure("interviews-rr", "DOMEIN-S-interviews-rr", .count(13), .count, .interviewsDomein, nil),
             .figure("interviews-gvs", "DOMEIN-S-interviews-gvs", .count(10), .count, .interviewsDomein, nil),
-            .figure("zaken", "DOMEIN-M03", .count(7), .count, .casesOfOne, nil),
-            .figure("maanden-veilig", "DOMEIN-N-maanden", .count(6), .months, nil, nil),
-            .figure("gemeenten-1", "DOMEIN-S-gemeenten-1", .count(4), .count, nil, nil),
-            .figure("gemeenten-2", "DOMEIN-S-gemeenten-2", .count(5), .count, nil, nil),
+            .figure("zaken", "DOMEIN-M03", .count(7), .count, .casesOfOne, nil, in: .domein("6.3")),
+            .figure("maanden-veilig", "DOMEIN-N-maanden", .count(6), .months, nil, nil, in: .domein("Bijlage 1.2")),
+            .figure("gemeenten-1", "DOMEIN-S-gemeenten-1", .count(4), .count, nil, nil, in: .domein("1.3")),
+            .figure("gemeenten-2", "DOMEIN-S-gemeenten-2", .count(5), .count, nil, nil, in: .domein("1.3")),
         ],
         inconsistencies: [
             PublishedInconsistency(

@@ -11,29 +11,31 @@ extension PublishedTable {
                 "huishoudens-2024", "PROEFTUIN-I01", .count(812), .count, .householdsOfMonitor, .monitor2024,
                 no: ["huishoudens-2023"]),
             .figure(
-                "instroom-per-maand", "PROEFTUIN-I02", .range(.whole(6), .whole(7)), .perMonth, .householdsOfMonitor,
-                .monitor2024),
+                "instroom-per-maand", "PROEFTUIN-I02", .range(.whole(6), .whole(7)), .perMonth,
+                .householdsOfOlderPilots, .monitor2024),
             .figure(
                 "vorm-a", "PROEFTUIN-I03-A", .words(LocalizedText(nl: "de helft", en: "half")), .percentage,
-                .householdsOfMonitor, .monitor2024, origin: .approximate),
+                .casesOfMonitor, .monitor2024, origin: .approximate),
             .figure(
                 "vorm-b", "PROEFTUIN-I03-B", .words(LocalizedText(nl: "circa een derde", en: "about one third")),
-                .percentage, .householdsOfMonitor, .monitor2024, origin: .approximate),
-            .figure("vorm-c", "PROEFTUIN-I03-C", .number(.whole(7)), .percentage, .householdsOfMonitor, .monitor2024),
-            .figure("vorm-d", "PROEFTUIN-I03-D", .number(.whole(7)), .percentage, .householdsOfMonitor, .monitor2024),
+                .percentage, .casesOfMonitor, .monitor2024, origin: .approximate),
+            .figure("vorm-c", "PROEFTUIN-I03-C", .number(.whole(7)), .percentage, .casesOfMonitor, .monitor2024),
+            .figure("vorm-d", "PROEFTUIN-I03-D", .number(.whole(7)), .percentage, .casesOfMonitor, .monitor2024),
             .figure(
-                "zonder-kinderen-2024", "PROEFTUIN-I04", .number(.tenths(134)), .percentage, .householdsOfMonitor,
+                "zonder-kinderen-2024", "PROEFTUIN-I04", .number(.tenths(134)), .percentage, .casesOfMonitor,
                 .monitor2024, no: ["zonder-kinderen-2023"]),
             .figure(
-                "zonder-kinderen-amsterdam", "PROEFTUIN-I04", .number(.tenths(178)), .percentage, .householdsOfMonitor,
+                "zonder-kinderen-amsterdam", "PROEFTUIN-I04", .number(.tenths(178)), .percentage, .casesOfMonitor,
                 .monitor2024, area: "amsterdam-amstelland"),
             .figure(
-                "zonder-kinderen-gelderland", "PROEFTUIN-I04", .number(.whole(17)), .percentage, .householdsOfMonitor,
+                "zonder-kinderen-gelderland", "PROEFTUIN-I04", .number(.whole(17)), .percentage, .casesOfMonitor,
                 .monitor2024, area: "gelderland-zuid"),
             .figure(
-                "vormen-per-proeftuin", "PROEFTUIN-I03", nil, .percentage, .householdsOfMonitor, .monitor2024,
+                "vormen-per-proeftuin", "PROEFTUIN-I03", nil, .percentage, .casesOfMonitor, .monitor2024,
                 status: .notInSource),
-            .figure("deelname-aan-onderzoek", "PROEFTUIN-S-deelname", nil, .count, nil, nil, status: .notInSource),
+            .figure(
+                "deelname-aan-onderzoek", "PROEFTUIN-S-deelname", nil, .count, nil, nil, status: .notInSource,
+                in: .proeftuin("1.3")),
         ],
         inconsistencies: [
             PublishedInconsistency(
@@ -56,6 +58,20 @@ extension PublishedTable {
                 LocalizedText(
                     nl: "Zes tot zeven per maand kan alleen per proeftuin zijn bedoeld.",
                     en: "Six to seven a month can only be meant by pilot.")),
+            PublishedInconsistency(
+                "twoLengths",
+                LocalizedText(
+                    nl:
+                        "Naar proeftuinen die in 2023 begonnen is anderhalf jaar gekeken, naar wie in januari 2024 begon een "
+                        + "half jaar.",
+                    en:
+                        "Pilots that began in 2023 were watched for a year and a half, those that began in January 2024 for "
+                        + "half a year.")),
+            PublishedInconsistency(
+                "casesOrHouseholds",
+                LocalizedText(
+                    nl: "De 812 zijn huishoudens, en de percentages zijn van zaken; die kunnen anoniem zijn.",
+                    en: "The 812 are households, and the percentages are of cases; these can be anonymous.")),
         ])
 
     /// Table 2.3: what was deployed in the past quarter.
@@ -122,12 +138,12 @@ extension PublishedTable {
             PublishedInconsistency(
                 "otherClients",
                 LocalizedText(
-                    nl: "De 24 cliënten van de monitor zijn anderen dan de 32 klantreizen.",
-                    en: "The 24 clients of the monitor are others than the 32 journeys.")),
+                    nl: "Of de 24 cliënten van de monitor onder de 32 klantreizen zijn, staat er niet.",
+                    en: "Whether the 24 clients of the monitor are among the 32 journeys is not said.")),
             PublishedInconsistency(
                 "pilots",
                 LocalizedText(
-                    nl: "Er is sprake van elf proeftuinen, terwijl er meer worden genoemd.",
-                    en: "Eleven pilots are spoken of, while more are named.")),
+                    nl: "In 1.3 is sprake van elf proeftuinen, terwijl er meer worden genoemd.",
+                    en: "In 1.3 eleven pilots are spoken of, while more are named.")),
         ])
 }

@@ -71,7 +71,7 @@ extension PublishedTable {
             .figure("ihv-wachttijd", "STUREN-I08", .number(.hundredths(2878)), .days, .ihvTrajectories, nil),
             .figure("ihv-wachttijd-weken", "STUREN-I08-weken", .number(.whole(4)), .count, .ihvTrajectories, nil),
             .figure("ihv-trajectduur", "STUREN-I09", .number(.whole(9)), .months, .ihvTrajectories, nil),
-            .figure("ihv-tevredenheid", "STUREN-I10", .range(.whole(7), .whole(9)), .grade, .ihvTrajectories, nil),
+            .figure("ihv-tevredenheid", "STUREN-I10", .range(.whole(7), .whole(9)), .grade, .ihvFamilyMembers, nil),
         ],
         inconsistencies: [
             PublishedInconsistency(
@@ -82,9 +82,8 @@ extension PublishedTable {
             PublishedInconsistency(
                 "denominators",
                 LocalizedText(
-                    nl:
-                        "Letterlijk gedeeld door het totaal is de vrijwilligheid 12 van 18, en niet ongeveer 90 procent.",
-                    en: "Divided by the total to the letter, voluntariness is 12 of 18, and not about 90 per cent.")),
+                    nl: "Van vijf van de achttien staat er geen ja of nee: circa 90 procent is van dertien.",
+                    en: "Of five of the eighteen neither yes nor no is printed: about 90 per cent is of thirteen.")),
             PublishedInconsistency(
                 "meanOfEighteen",
                 LocalizedText(
@@ -98,8 +97,12 @@ extension PublishedTable {
             PublishedInconsistency(
                 "selection",
                 LocalizedText(
-                    nl: "Alleen gezinnen die door de eerste dertien weken kwamen.",
-                    en: "Only families who came through the first thirteen weeks.")),
+                    nl:
+                        "De dossiers zijn alleen van gezinnen die door de eerste dertien weken kwamen; het cijfer voor "
+                        + "tevredenheid komt uit een ander onderzoek.",
+                    en:
+                        "The files are only of families who came through the first thirteen weeks; the grade of satisfaction "
+                        + "comes from another study.")),
         ])
 
     /// The two areas of the thesis, and their reports to Veilig Thuis.
@@ -182,58 +185,68 @@ extension PublishedTable {
             .figure(
                 "kind-aantal", "STUREN-P-kind-aantal", .range(.whole(90000), .whole(127000)), .count, .children, nil,
                 origin: .approximate),
-            .figure("door-ouders", "STUREN-P-ouders", .number(.whole(96)), .percentage, .children, nil),
-            .figure("door-moeder", "STUREN-P-moeder", .number(.whole(86)), .percentage, .children, nil),
-            .figure("door-vader", "STUREN-P-vader", .number(.whole(62)), .percentage, .children, nil),
-            .figure("partner-alle", "STUREN-P-partner", .number(.tenths(55)), .percentage, .adults, nil),
+            .figure("door-ouders", "STUREN-P-ouders", .number(.whole(96)), .percentage, .casesOfChildAbuse, nil),
+            .figure("door-moeder", "STUREN-P-moeder", .number(.whole(86)), .percentage, .casesOfChildAbuse, nil),
+            .figure("door-vader", "STUREN-P-vader", .number(.whole(62)), .percentage, .casesOfChildAbuse, nil),
+            .figure("partner-alle", "STUREN-P-partner", .number(.tenths(55)), .percentage, .householdsOfStudy, nil),
             .figure("partner-vrouwen", "STUREN-P-partner-vrouwen", .number(.tenths(62)), .percentage, .adults, nil),
             .figure("partner-mannen", "STUREN-P-partner-mannen", .number(.tenths(47)), .percentage, .adults, nil),
             .figure("partner-aantal", "STUREN-P-partner-aantal", .count(747000), .count, .adults, nil),
-            .figure("eenmalig", "STUREN-P-eenmalig", .number(.whole(34)), .percentage, .adults, nil),
-            .figure("enkele-keren", "STUREN-P-enkele", .number(.whole(41)), .percentage, .adults, nil),
-            .figure("structureel", "STUREN-P-structureel", .number(.whole(20)), .percentage, .adults, nil),
-            .figure("pleger-partner", "STUREN-P-ex", .number(.whole(56)), .percentage, .adults, nil),
-            .figure("pleger-broer-zus", "STUREN-P-broer", .number(.whole(13)), .percentage, .adults, nil),
-            .figure("pleger-ouder", "STUREN-P-ouder", .number(.whole(11)), .percentage, .adults, nil),
-            .figure("pleger-kennis", "STUREN-P-kennis", .number(.whole(14)), .percentage, .adults, nil),
+            .figure("eenmalig", "STUREN-P-eenmalig", .number(.whole(34)), .percentage, .casesOfPartnerViolence, nil),
+            .figure("enkele-keren", "STUREN-P-enkele", .number(.whole(41)), .percentage, .casesOfPartnerViolence, nil),
+            .figure(
+                "structureel", "STUREN-P-structureel", .number(.whole(20)), .percentage, .casesOfPartnerViolence, nil),
+            .figure("pleger-partner", "STUREN-P-ex", .number(.whole(56)), .percentage, .casesOfPartnerViolence, nil),
+            .figure(
+                "pleger-broer-zus", "STUREN-P-broer", .number(.whole(13)), .percentage, .casesOfPartnerViolence, nil),
+            .figure("pleger-ouder", "STUREN-P-ouder", .number(.whole(11)), .percentage, .casesOfPartnerViolence, nil),
+            .figure("pleger-kennis", "STUREN-P-kennis", .number(.whole(14)), .percentage, .casesOfPartnerViolence, nil),
             .figure(
                 "pleger-anderen", "STUREN-P-anderen",
-                .words(LocalizedText(nl: "ruim 40 procent", en: "over 40 per cent")), .percentage, .adults, nil,
-                origin: .approximate),
+                .words(LocalizedText(nl: "ruim 40 procent", en: "over 40 per cent")), .percentage,
+                .casesOfPartnerViolence, nil, origin: .approximate),
             .figure("samen-laagst", "STUREN-P-samen-laagst", .number(.whole(28)), .percentage, .children, nil),
             .figure("samen-hoogst", "STUREN-P-samen-hoogst", .number(.whole(65)), .percentage, .children, nil),
-            .figure("g4-ouders", "STUREN-G4-ouders", .count(211), .count, .g4Families, nil),
-            .figure("g4-kinderen", "STUREN-G4-kinderen", .count(396), .count, .g4Families, nil),
-            .figure("g4-trauma", "STUREN-G4-trauma", .number(.whole(33)), .percentage, .g4Families, nil),
+            .figure("g4-ouders", "STUREN-G4-ouders", .count(211), .count, .g4Parents, nil),
+            .figure("g4-kinderen", "STUREN-G4-kinderen", .count(396), .count, .g4Children, nil),
             .figure(
-                "g4-trauma-referentie", "STUREN-G4-referentie", .number(.tenths(35)), .percentage, .g4Families, nil),
+                "g4-trauma", "STUREN-G4-trauma", .number(.whole(33)), .percentage, .g4Children, nil,
+                in: .sturen("2.1.2")),
+            .figure(
+                "g4-trauma-referentie", "STUREN-G4-referentie", .number(.tenths(35)), .percentage, .g4Reference, nil,
+                in: .sturen("2.1.2")),
             .figure(
                 "g4-geen-steun", "STUREN-G4-geen-steun",
                 .words(LocalizedText(nl: "één op de twaalf", en: "one in twelve")), .percentage, .g4Families, nil,
-                origin: .approximate),
+                origin: .approximate, in: .sturen("2.1.2")),
             .figure(
                 "g4-niet-passend", "STUREN-G4-niet-passend", .words(LocalizedText(nl: "een kwart", en: "a quarter")),
-                .percentage, .g4Families, nil, origin: .approximate),
+                .percentage, .g4Families, nil, origin: .approximate, in: .sturen("2.1.2")),
             .figure(
                 "g4-niet-gestopt", "STUREN-G4-niet-gestopt", .words(LocalizedText(nl: "de helft", en: "half")),
-                .percentage, .g4Families, nil, origin: .approximate),
-            .figure("ouders-problematiek", "STUREN-F-ouders", .number(.whole(85)), .percentage, .adults, nil),
-            .figure("ouders-ggz", "STUREN-F-ggz", .number(.whole(57)), .percentage, .adults, nil),
+                .percentage, .g4Families, nil, origin: .approximate, in: .sturen("2.1.2")),
+            .figure(
+                "ouders-problematiek", "STUREN-F-ouders", .number(.whole(85)), .percentage, .parentsOfFiles, nil,
+                in: .sturen("4.1.2")),
+            .figure(
+                "ouders-ggz", "STUREN-F-ggz-vermoeden", .number(.whole(57)), .percentage, .parentsOfFiles, nil,
+                in: .sturen("4.1.2")),
         ],
         inconsistencies: [
             PublishedInconsistency(
                 "childrenDoNotFit",
                 LocalizedText(
                     nl:
-                        "Twaalf procent en 90.000 tot 127.000 kinderen horen niet bij elkaar: dat zou hooguit een miljoen kinderen zijn.",
+                        "Twaalf procent en 90.000 tot 127.000 kinderen horen niet bij elkaar: dat zouden tussen 0,75 en ruim een "
+                        + "miljoen kinderen zijn.",
                     en:
-                        "Twelve per cent and 90,000 to 127,000 children do not belong together: that would be a million children at most."
-                )),
+                        "Twelve per cent and 90,000 to 127,000 children do not belong together: that would be between 0.75 and "
+                        + "just over a million children.")),
             PublishedInconsistency(
                 "householdsOrAdults",
                 LocalizedText(
-                    nl: "Het percentage is van volwassenen, terwijl de tekst huishoudens zegt.",
-                    en: "The percentage is of adults, while the text says households.")),
+                    nl: "De tekst zegt huishoudens; de aantallen passen alleen bij volwassenen.",
+                    en: "The text says households; the numbers fit adults only.")),
             PublishedInconsistency(
                 "frequencies",
                 LocalizedText(
@@ -249,5 +262,13 @@ extension PublishedTable {
                 LocalizedText(
                     nl: "Moeder en vader tellen tot meer dan honderd: er kon meer dan één worden genoemd.",
                     en: "Mother and father add up to more than a hundred: more than one could be named.")),
+            PublishedInconsistency(
+                "suspected",
+                LocalizedText(
+                    nl:
+                        "De 57 procent is van een groot vermoeden van ggz-problematiek, en niet van wat is vastgesteld.",
+                    en:
+                        "The 57 per cent is of a strong suspicion of mental health problems, and not of what was established."
+                )),
         ])
 }

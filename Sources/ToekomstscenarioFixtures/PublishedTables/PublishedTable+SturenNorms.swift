@@ -8,17 +8,22 @@ extension PublishedTable {
         .printed,
         figures: [
             .figure("normtijd", "STUREN-N-normtijd", .count(171), .days, nil, nil),
-            .figure("wachttijd-2018", "STUREN-N-wachttijd", .number(.tenths(82)), .months, .families, .year(2018)),
             .figure(
-                "wachttijd-2018-langst", "STUREN-N-langst", .count(20), .months, .families, .year(2018),
-                origin: .approximate),
-            .figure("norm-maanden", "STUREN-N-maanden", .count(5), .months, nil, nil),
-            .figure("ihv-fase-1", "STUREN-N-fase1", .count(13), .count, nil, nil),
-            .figure("ihv-fase-2", "STUREN-N-fase2", .range(.whole(4), .whole(6)), .count, nil, nil),
-            .figure("ihv-fase-3", "STUREN-N-fase3", .range(.whole(3), .whole(6)), .months, nil, nil),
-            .figure("interviews", "STUREN-S-interviews", .count(10), .count, .respondents, nil),
-            .figure("gevalideerd", "STUREN-S-gevalideerd", .count(7), .count, .respondents, nil),
-            .figure("dossiers", "STUREN-S-dossiers", .count(18), .count, .ihvTrajectories, nil),
+                "wachttijd", "STUREN-N-wachttijd", .number(.tenths(82)), .months, .families, nil,
+                area: "midden-en-west-brabant", in: .sturen("1.1")),
+            .figure(
+                "wachttijd-langst", "STUREN-N-langst", .count(20), .months, .families, nil, origin: .approximate,
+                area: "midden-en-west-brabant", in: .sturen("1.1")),
+            .figure("norm-maanden", "STUREN-N-maanden", .count(5), .months, nil, nil, in: .sturen("1.1")),
+            .figure(
+                "ihv-fase-1", "STUREN-N-fase1-weken", .range(.whole(4), .whole(6)), .count, nil, nil,
+                in: .sturen("4.1.3")),
+            .figure("ihv-fase-2", "STUREN-N-fase2-weken", .count(13), .count, nil, nil, in: .sturen("4.1.3")),
+            .figure(
+                "ihv-fase-3", "STUREN-N-fase3", .range(.whole(3), .whole(6)), .months, nil, nil, in: .sturen("4.1.3")),
+            .figure("interviews", "STUREN-S-interviews", .count(10), .count, .respondents, nil, in: .sturen("3.3.4")),
+            .figure("gevalideerd", "STUREN-S-gevalideerd", .count(7), .count, .respondents, nil, in: .sturen("3.3.4")),
+            .figure("dossiers", "STUREN-S-dossiers", .count(18), .count, .ihvTrajectories, nil, in: .sturen("3.3")),
         ],
         inconsistencies: [
             PublishedInconsistency(

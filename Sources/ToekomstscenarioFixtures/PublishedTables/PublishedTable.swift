@@ -10,7 +10,7 @@ public struct PublishedTable: Hashable, Identifiable, Sendable {
     public let id: Identifier<PublishedTable>
     /// What it is about.
     public let title: LocalizedText
-    /// Where it is printed.
+    /// Where it is printed; a figure that stands elsewhere says so itself.
     public let citation: Citation
     /// Where the fixture comes from.
     public let provenance: FixtureProvenance
@@ -75,22 +75,25 @@ extension PublishedTable {
         let area: Identifier<Area>?
         let grain: Int?
         let others: [Identifier<Figure>]
+        /// Where it is printed, if that is not where the table is.
+        let citation: Citation?
 
         static func figure(
             _ id: Identifier<Figure>, _ definition: Identifier<IndicatorDefinition>, _ reading: FigureReading?,
             _ unit: IndicatorUnit, _ population: FigurePopulation?, _ period: FigurePeriod?,
             status: FigureStatus? = nil, origin: FigureOrigin = .printed, area: Identifier<Area>? = nil,
-            grain: Int? = nil, no others: [Identifier<Figure>] = []
+            grain: Int? = nil, no others: [Identifier<Figure>] = [], in citation: Citation? = nil
         ) -> Row {
             Row(
                 id: id, definition: definition, reading: reading, unit: unit, population: population, period: period,
-                status: status, origin: origin, area: area, grain: grain, others: others)
+                status: status, origin: origin, area: area, grain: grain, others: others, citation: citation)
         }
 
-        func figure(in citation: Citation) -> Figure? {
+        func figure(in table: Citation) -> Figure? {
             try? Figure(
                 id, of: definition, reading, status: status, origin: origin, unit: unit, period: period,
-                population: population, area: area, roundedTo: grain, citation: citation, notComparableWith: others)
+                population: population, area: area, roundedTo: grain, citation: citation ?? table,
+                notComparableWith: others)
         }
     }
 }

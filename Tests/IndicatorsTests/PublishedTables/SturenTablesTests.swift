@@ -121,12 +121,29 @@ import ToekomstscenarioFixtures
             children.mismatch(with: share, for: .change) != nil && share.mismatch(with: children, for: .ratio) != nil)
     }
 
+    @Test func `of the phases of IHV13w the second is the one of thirteen weeks`() {
+        let norms = PublishedTable.sturenNorms
+        #expect(norms["ihv-fase-1"]?.reading == .range(.whole(4), .whole(6)))
+        #expect(norms.count("ihv-fase-2") == 13)
+        #expect(norms["ihv-fase-3"]?.reading == .range(.whole(3), .whole(6)))
+        for id in ["ihv-fase-1", "ihv-fase-2", "ihv-fase-3"] as [Identifier<Figure>] {
+            #expect(norms[id]?.citation == .sturen("4.1.3"))
+        }
+    }
+
+    @Test func `trauma is of children, and of a group that they are held against`() {
+        let prevalence = PublishedTable.sturenPrevalence
+        #expect(prevalence["g4-trauma"]?.population?.counted == .known(.children))
+        #expect(prevalence["g4-trauma"]?.population?.id != prevalence["g4-trauma-referentie"]?.population?.id)
+    }
+
     @Test func `the norm of 171 days is over five months and under six`() {
         #expect(reckoned(171 * 100 / 7) == 2442)
         #expect(reckoned(171 * 100 / 3044) == 5)
         #expect(PublishedTable.sturenNorms.count("normtijd") == 171)
         #expect(PublishedTable.sturenNorms.count("norm-maanden") == 5)
-        #expect(PublishedTable.sturenNorms["wachttijd-2018"]?.reading == .number(.tenths(82)))
+        #expect(PublishedTable.sturenNorms["wachttijd"]?.reading == .number(.tenths(82)))
+        #expect(PublishedTable.sturenNorms["wachttijd"]?.period == nil)
         #expect(reckoned(82 * 100 / 50) == 164)
     }
 }

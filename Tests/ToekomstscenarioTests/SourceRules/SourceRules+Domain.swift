@@ -90,7 +90,7 @@ extension SourceRules {
         DOMEIN-41 ConsentRegister guidance recommendation
         DOMEIN-89 ConsentRegister prompt recommendation
         PROEFTUIN-07 ConsentRegister automatic agreement
-        PROEFTUIN-39 ConsentRegister automatic method
+        PROEFTUIN-39 Involvement automatic method
         PROEFTUIN-40 ConsentRegister automatic method
         PROEFTUIN-67 ConsentRegister prompt process
         KOMPAS-88 ConsentRegister automatic recommendation Amsterdam

@@ -19,6 +19,13 @@ enum SourceRules {
         entries("Domain", domain) + entries("SafetyAssessment", safetyAssessment) + entries("Indicators", indicators)
         + entries("GovernanceCompass", governanceCompass)
 
+    /// Scopes that the list does not name: the sections tell it of one approach only, so it is asked where that is
+    /// adopted and nowhere else.
+    static let scopesBeyondList = [
+        "STUREN-32": "Blijvend Veilig", "STUREN-77": "Blijvend Veilig", "PARALLEL-25": "FoodValley",
+        "PARALLEL-81": "FoodValley",
+    ]
+
     static let byID: [String: Entry] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// The ids of those without a rule in this package, by module.

@@ -18,8 +18,12 @@ extension Rule where Subject == Involvement {
             strength: .method, responsible: .directorAndProviders, scope: .gooiseMeren,
             citations: [.domein("Bijlage 6")],
             misuse: LocalizedText(
-                nl: "De intensiteit gaat over contact, niet over hoe ernstig of hoe veilig het is.",
-                en: "The intensity is about contact, not about how serious or how safe it is.")),
+                nl:
+                    "De bron noemt rood zwaarder en groen het lichtst; hier telt alleen het contact, en een kleur zegt niet "
+                    + "dat het veilig is.",
+                en:
+                    "The source calls red heavier and green lightest; here only the contact counts, and a colour does not "
+                    + "say that it is safe.")),
         applies: { involvement, exam in
             exam.fact(involvement.direction.intensity, at: "direction.intensity", of: .professionals).exists
         }

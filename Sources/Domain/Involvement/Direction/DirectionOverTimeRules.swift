@@ -56,7 +56,10 @@ extension Rule where Subject == Involvement {
                 nl: "Vertel het huishouden en de anderen dat de regie wisselt, en wat daardoor kan wegvallen.",
                 en: "Tell the household and the others that direction changes, and what may get lost by it."),
             strength: .recommendation, responsible: .directingMunicipality,
-            citations: [.domein("3.3"), .domein("Bijlage 6")]),
+            citations: [.domein("3.3"), .domein("Bijlage 6")],
+            misuse: LocalizedText(
+                nl: "De bron beschrijft het probleem; dat een wisseling wordt gemeld, is een lezing van deze SDK.",
+                en: "The source describes the problem; that a change is signalled is a reading of this SDK.")),
         applies: { involvement, exam in
             let directors = involvement.direction.directors
             return directors.some { former in

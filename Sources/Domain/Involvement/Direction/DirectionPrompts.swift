@@ -64,14 +64,14 @@ extension Rule where Subject == Involvement {
                     "Does the municipality take its responsibility for process direction, and was it discussed when that moves on to case direction?"
             ),
             appliesWhen: LocalizedText(
-                nl: "de gemeente voor de procesregie staat", en: "the municipality answers for process direction"),
+                nl: "er procesregie is, wie er ook voor staat",
+                en: "there is process direction, whoever answers for it"),
             mend: LocalizedText(
                 nl: "Bespreek met gemeente en hulpverleners wanneer het moment er is, en wat dan overgaat.",
                 en: "Discuss with municipality and providers when the moment is there, and what then passes on."),
             strength: .recommendation, responsible: .directingMunicipality, citations: [.domein("5.2")]),
         applies: { involvement, exam in
-            exam.fact(involvement.direction.processResponsibility, at: "direction.processResponsibility")
-                == .municipality
+            exam.fact(involvement.direction.processResponsibility, at: "direction.processResponsibility").exists
         })
 
     /// Before a stuck case is scaled up it is looked whether the professional can arrange more.
@@ -120,8 +120,12 @@ extension Rule where Subject == Involvement {
                 en: "Discuss with MDA++ who does what, and stay involved."),
             strength: .recommendation, responsible: .localTeam, citations: [.domein("Bijlage 6")],
             misuse: LocalizedText(
-                nl: "Geen reden om een huishouden weg te sturen of hulp te laten wachten.",
-                en: "No reason to send a household away or to let help wait.")),
+                nl:
+                    "Dit beschrijft waar het onderzoek over ging en hoe één gemeente werkt; wat te zwaar is zegt de bron "
+                    + "niet. Geen reden om een huishouden weg te sturen of hulp te laten wachten.",
+                en:
+                    "This describes what the study was about and how one municipality works; what is too heavy the source "
+                    + "does not say. No reason to send a household away or to let help wait.")),
         applies: { involvement, exam in
             exam.holds(
                 involvement.direction.isMultipleComplex, at: "direction.isMultipleComplex", of: .professionals)
@@ -182,7 +186,7 @@ extension Rule where Subject == Involvement {
                 nl: "Bespreek welke taken wie kan en mag doen; bevoegdheden blijven bij de organisaties.",
                 en: "Discuss which tasks who can and may do; powers stay with the organisations."),
             strength: .method, responsible: .duo,
-            citations: [.sturen("3.2"), .sturen("4.1.3")],
+            citations: [.sturen("3.2"), .sturen("4.1.3"), .sturen("4.4.2")],
             misuse: LocalizedText(
                 nl:
                     "De bron zegt zelf dat dit wettelijk eigenlijk niet kan; dit beschrijft een aanpak en vraagt niets.",

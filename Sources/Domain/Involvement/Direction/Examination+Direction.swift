@@ -35,16 +35,7 @@ extension Examination {
 
     /// States that exactly one person directs the case on the day.
     mutating func requireOneDirector(_ directors: Listed<CaseDirector>) {
-        var certain = 0
-        var possible = Truth.false
-        for director in directors {
-            let directs = directs(director)
-            if directs.isTrue { certain += 1 }
-            if directs.isUnknown { possible = possible || directs }
-        }
-        let isOne = possible.isUnknown && certain <= 1 ? possible : Truth(certain == 1)
-        require(
-            isOne, at: "direction.directors", seen: .count(certain, .caseDirector), needed: .count(1, .caseDirector))
+        requireExactlyOne(of: directors, at: "direction.directors", .caseDirector) { $1.directs($0) }
     }
 
     /// Whether it was agreed that a director sees to a task.

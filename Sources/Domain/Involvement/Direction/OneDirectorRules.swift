@@ -14,7 +14,8 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Spreek af wie de hele casus regisseert en waar die voor zorgt, en leg vast sinds wanneer.",
                 en: "Agree who directs the whole case and sees to what, and record since when."),
-            strength: .method, responsible: .municipalityAndLocalTeam, citations: [.domein("1.2")],
+            strength: .method, responsible: .municipalityAndLocalTeam,
+            citations: [.domein("1.2"), .domein("3.3"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl: "Dat er geen regisseur is zegt iets over hoe partijen het regelden, nooit over het huishouden.",
                 en: "That there is no director says something of how parties arranged it, never of the household.")),
@@ -75,6 +76,9 @@ extension Rule where Subject == Involvement {
     }
 
     /// Of several roles of direction each has its place beside the one director.
+    ///
+    /// That there is one plan, which the source says in the same breath, is asked by ``oneDirectorInUnsafety``: the
+    /// director sees to it.
     public static let directionRolesHaveTheirPlace = Rule(
         RuleDescription(
             .domein(20),

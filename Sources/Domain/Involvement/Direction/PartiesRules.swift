@@ -26,6 +26,8 @@ extension Rule where Subject == Involvement {
                 || exam.hasUnlisted(parties, at: "direction.parties")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.direction.parties, at: "direction.parties"), at: "direction.parties")
         for party in involvement.direction.parties {
             let comes = exam.isInvolved(party) && exam.comesFromOutside(party)
             if comes.isFalse { continue }
@@ -52,9 +54,11 @@ extension Rule where Subject == Involvement {
                 en: "A report was taken up together, at the same time where needed, with shared responsibility"),
             asks: LocalizedText(
                 nl: "Twee of meer partijen pakten de melding op en delen de verantwoordelijkheid; waar dat nodig was "
-                    + "werkten zij gelijktijdig en niet na elkaar.",
+                    + "werkten zij gelijktijdig en niet na elkaar. Of het meteen was en de juiste mensen waren, wegen partijen "
+                    + "zelf.",
                 en: "Two or more parties took the report up and share responsibility; where that was needed they "
-                    + "worked at the same time and not one after the other."),
+                    + "worked at the same time and not one after the other. Whether it was at once and by the right people "
+                    + "the parties weigh themselves."),
             appliesWhen: LocalizedText(
                 nl: "is vastgelegd hoe een melding is opgepakt", en: "it is recorded how a report was taken up"),
             mend: LocalizedText(
@@ -64,6 +68,8 @@ extension Rule where Subject == Involvement {
             citations: [.domein("3.2")]),
         applies: { involvement, exam in exam.exists(involvement.direction.reports, at: "direction.reports") }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.direction.reports, at: "direction.reports"), at: "direction.reports")
         for report in involvement.direction.reports {
             exam.require(
                 report.isResponsibilityShared, is: true, at: "direction.reports[\(report.id)].isResponsibilityShared")
@@ -93,13 +99,22 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Vraag deze partij om weer aan te sluiten of alsnog over te dragen.",
                 en: "Ask this party to join again, or to hand over after all."),
-            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 7")]),
+            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 7")],
+            misuse: LocalizedText(
+                nl:
+                    "De bron zegt: tot het probleem is opgelost. Dat afsluiten of overdragen ook telt, is een lezing van deze "
+                    + "SDK.",
+                en:
+                    "The source says: until the problem is solved. That closing or handing over counts too is a reading of "
+                    + "this SDK.")),
         applies: { involvement, exam in
             let parties = involvement.direction.parties
             return parties.some { exam.hasEnded(until: $0.until) }
                 || exam.hasUnlisted(parties, at: "direction.parties")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.direction.parties, at: "direction.parties"), at: "direction.parties")
         for party in involvement.direction.parties {
             guard let until = party.until, until <= exam.day else {
                 exam.mayChange(on: party.until)
@@ -137,6 +152,8 @@ extension Rule where Subject == Involvement {
                 en: "A reason does not make a hand-over needed; whether it was avoidable is for people to discuss.")),
         applies: { involvement, exam in exam.exists(involvement.direction.handOvers, at: "direction.handOvers") }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.direction.handOvers, at: "direction.handOvers"), at: "direction.handOvers")
         for handOver in involvement.direction.handOvers {
             exam.require(
                 exam.fact(handOver.reason, at: "direction.handOvers[\(handOver.id)].reason").exists,

@@ -20,6 +20,9 @@ extension Rule where Subject == Involvement {
             return starts.some { exam.hasBegun($0) } || exam.hasUnlisted(starts, at: "direction.quickStarts")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.direction.quickStarts, at: "direction.quickStarts"),
+            at: "direction.quickStarts")
         for start in involvement.direction.quickStarts {
             if exam.hasBegun(start).isFalse { continue }
             guard let begin = exam.need(start.begunOn, at: "direction.quickStarts[\(start.id)].begunOn"),
@@ -51,6 +54,9 @@ extension Rule where Subject == Involvement {
             exam.exists(involvement.direction.mandateShortfalls, at: "direction.mandateShortfalls")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.direction.mandateShortfalls, at: "direction.mandateShortfalls"),
+            at: "direction.mandateShortfalls")
         for shortfall in involvement.direction.mandateShortfalls {
             let uptake = exam.fact(
                 shortfall.takenUpBy, at: "direction.mandateShortfalls[\(shortfall.id)].takenUpBy")

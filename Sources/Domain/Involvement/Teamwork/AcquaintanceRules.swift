@@ -23,14 +23,20 @@ extension Rule where Subject == Involvement {
             strength: .agreement, responsible: .localTeam, citations: [.proeftuin("4.4")],
             misuse: LocalizedText(
                 nl:
-                    "Weigeren is een recht en geen teken van onwil; het is ook geen reden om een huishouden alleen te laten.",
-                en: "To refuse is a right and no sign of unwillingness; nor is it a reason to leave a household alone.")
+                    "Weigeren is een recht en geen teken van onwil; het is ook geen reden om een huishouden alleen te laten. "
+                    + "Een ja uit angst, of omdat er iets aan vastzit dat iemand nodig heeft, is geen vrije toestemming: "
+                    + "vraag ernaar.",
+                en:
+                    "To refuse is a right and no sign of unwillingness; nor is it a reason to leave a household alone. A "
+                    + "yes out of fear, or because something that somebody needs hangs on it, is no free consent: ask.")
         ),
         applies: { involvement, exam in exam.isForm(.jointGuidance, involvement) || exam.isRefused(involvement) }
     ) { involvement, exam in
         let isJoint = exam.isForm(.jointGuidance, involvement)
         if !isJoint.isFalse {
             guard let concerned = exam.need(involvement.household.concerned, at: "household.concerned") else { return }
+            exam.require(
+                isJoint.implies(!exam.hasUnlisted(concerned, at: "household.concerned")), at: "household.concerned")
             for person in concerned {
                 exam.mayChange(on: person.nextChange(after: exam.day))
                 guard person.isToBeHeard(on: exam.day) else { continue }

@@ -1,14 +1,22 @@
 extension Rule where Subject == Involvement {
-    /// At closing it was said that the professionals stay reachable, and who goes on.
+    /// At closing it was said that the professionals stay reachable, and who goes on, if anybody is needed.
     public static let closingKeepsDoorOpen = Rule(
         RuleDescription(
             .proeftuin(45),
             title: LocalizedText(
-                nl: "Bij afsluiten is gezegd dat de professionals bereikbaar blijven, en is geregeld wie er doorgaat",
-                en: "At closing it was said that the professionals stay reachable, and arranged who goes on"),
+                nl:
+                    "Bij afsluiten is gezegd dat de professionals bereikbaar blijven, en staat vast wie er doorgaat, of dat "
+                    + "niemand nodig is",
+                en:
+                    "At closing it was said that the professionals stay reachable, and it is recorded who goes on, or that "
+                    + "nobody is needed"),
             asks: LocalizedText(
-                nl: "Het huishouden weet dat het kan terugkomen, en er is een partij die met het huishouden doorgaat.",
-                en: "The household knows that it can come back, and a party goes on with it."),
+                nl:
+                    "Het huishouden weet dat het kan terugkomen, en vastgelegd is welke partij doorgaat, of dat niemand "
+                    + "nodig is.",
+                en:
+                    "The household knows that it can come back, and it is recorded which party goes on, or that nobody is "
+                    + "needed."),
             appliesWhen: LocalizedText(
                 nl: "de betrokkenheid van het veiligheidsteam is afgesloten",
                 en: "the involvement of the safety team was closed"),
@@ -18,6 +26,8 @@ extension Rule where Subject == Involvement {
             strength: .agreement, responsible: .duo, citations: [.proeftuin("4.4")]),
         applies: { involvement, exam in exam.isClosed(involvement) }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.closings, at: "teamwork.closings"), at: "teamwork.closings")
         for closing in involvement.teamwork.closings {
             let isClosed = exam.hasHappened(closing)
             if isClosed.isFalse { continue }
@@ -25,9 +35,9 @@ extension Rule where Subject == Involvement {
             exam.require(
                 isClosed.implies(exam.holds(closing.saidReachable, at: "\(place).saidReachable")),
                 at: "\(place).saidReachable", seen: closing.saidReachable.detail, needed: true.detail)
-            exam.require(
-                isClosed.implies(exam.fact(closing.continuedBy, at: "\(place).continuedBy").exists),
-                at: "\(place).continuedBy", seen: .none)
+            let goesOn = exam.fact(closing.continuedBy, at: "\(place).continuedBy").exists
+            // Either will do, as long as it is recorded.
+            exam.require(isClosed.implies(goesOn || !goesOn), at: "\(place).continuedBy")
         }
     }
 
@@ -54,6 +64,8 @@ extension Rule where Subject == Involvement {
                 en: "There are no clear criteria for closing yet; nor does this ask to stay for ever.")),
         applies: { involvement, exam in exam.isClosed(involvement) }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.closings, at: "teamwork.closings"), at: "teamwork.closings")
         for closing in involvement.teamwork.closings {
             let isClosed = exam.hasHappened(closing)
             if isClosed.isFalse { continue }

@@ -30,7 +30,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Bespreek vandaag met het lokale team en het veiligheidsteam wie wat doet en wie coördineert.",
                 en: "Discuss today with the local team and the safety team who does what and who coordinates."),
-            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("2.3")],
+            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("2.3"), .proeftuin("7.2")],
             misuse: LocalizedText(
                 nl:
                     "Vorm C waar acute onveiligheid niet is vastgelegd kan goed gekozen zijn; leg dan vast wat is gewogen. "
@@ -80,11 +80,11 @@ extension Rule where Subject == Involvement {
                     + "and the local team stays near"),
             asks: LocalizedText(
                 nl:
-                    "De vorm is D en de coördinatie ligt niet bij het lokale team. Iemand van het lokale team werkt mee, of "
-                    + "vastgelegd is dat daarnaar wordt gestreefd.",
+                    "De vorm is D, en het veiligheidsteam of een organisatie daaruit coördineert. Iemand van het lokale team "
+                    + "werkt mee, of vastgelegd is dat daarnaar wordt gestreefd.",
                 en:
-                    "The form is D and coordination does not lie with the local team. Somebody of the local team works "
-                    + "along, or it is recorded that this is sought."),
+                    "The form is D, and the safety team or an organisation in it coordinates. Somebody of the local team "
+                    + "works along, or it is recorded that this is sought."),
             appliesWhen: LocalizedText(
                 nl: "er een jeugdbeschermingsmaatregel van kracht is", en: "a child protection measure is in force"),
             mend: LocalizedText(
@@ -108,7 +108,7 @@ extension Rule where Subject == Involvement {
                 en: "Discuss with the household and the local team what the measure changes, and record the form."))
         let coordinator = exam.fact(involvement.coordination, at: "coordination")
         exam.require(
-            coordinator.satisfies { $0 != .localTeam }, at: "coordination", seen: coordinator.detail,
+            exam.isOfSafetyTeam(coordinator, in: involvement), at: "coordination", seen: coordinator.detail,
             needed: PartyKind.regionalSafetyTeam.detail,
             mend: LocalizedText(
                 nl:
@@ -122,6 +122,25 @@ extension Rule where Subject == Involvement {
 }
 
 extension Examination {
+    /// Whether it is the safety team that coordinates, or an organisation in it.
+    ///
+    /// Of organisations that need not be in every safety team it is known if one of its professionals works for the
+    /// team with this household.
+    fileprivate mutating func isOfSafetyTeam(_ coordinator: Fact<PartyKind>, in involvement: Involvement) -> Truth {
+        let isAlways = coordinator.satisfies {
+            [.regionalSafetyTeam, .certifiedInstitution, .veiligThuis, .childCareAndProtectionBoard].contains($0)
+        }
+        let mayBe = coordinator.satisfies { $0 != .localTeam }
+        if isAlways.isTrue || !mayBe.isTrue { return isAlways && mayBe }
+        let worksForTeam = involvement.teamwork.professionals.some { professional in
+            isCurrent(professional) && team(of: professional) == .regionalSafetyTeam
+                && fact(
+                    professional.organisation, at: "teamwork.professionals[\(professional.id)].organisation"
+                ).satisfies(with: coordinator) { $0 == $1 }
+        }
+        return worksForTeam || unknown(at: "coordination.safetyTeam")
+    }
+
     /// Whether the unsafety calls for form C, no child protection measure being in force.
     fileprivate mutating func callsForFormC(_ involvement: Involvement) -> Truth {
         holds(involvement.unsafety.acute, at: "unsafety.acute", of: .professionals)
@@ -139,6 +158,14 @@ extension RuleSet where Subject == Involvement {
     static let safetyTeamCoordination = RuleSet(
         [.formCRestsOnAcuteAndStructural, .formDKeepsLocalTeamNear],
         places: PlaceNames([
+            PlaceNames.Name(
+                "coordination.safetyTeam",
+                LocalizedText(
+                    nl: "of wie coördineert in het veiligheidsteam zit",
+                    en: "whether who coordinates is in the safety team")),
+            PlaceNames.Name(
+                "teamwork.professionals[].organisation",
+                LocalizedText(nl: "de organisatie van {1}", en: "the organisation of {1}")),
             PlaceNames.Name(
                 "childProtectionMeasure",
                 LocalizedText(

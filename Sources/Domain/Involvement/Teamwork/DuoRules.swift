@@ -9,10 +9,11 @@ extension Rule where Subject == Involvement {
             asks: LocalizedText(
                 nl:
                     "Er is een duo van iemand van het lokale team en iemand van het veiligheidsteam; bij uitzondering, met "
-                    + "de reden erbij, van twee mensen van het veiligheidsteam.",
+                    + "de reden erbij, van twee mensen van het veiligheidsteam. Onder een maatregel (vorm D) kan het zijn "
+                    + "dat ernaar wordt gestreefd.",
                 en:
                     "There is a duo of somebody of the local team and somebody of the safety team; by exception, with the "
-                    + "reason, of two of the safety team."),
+                    + "reason, of two of the safety team. Under a measure (form D) it may be that this is sought."),
             appliesWhen: LocalizedText(
                 nl: "het onveilig is en het veiligheidsteam direct betrokken is (vorm B, C of D)",
                 en: "it is unsafe and the safety team is directly involved (form B, C or D)"),
@@ -20,7 +21,9 @@ extension Rule where Subject == Involvement {
                 nl: "Spreek af wie er samen het huishouden blijven kennen, en stel ze allebei voor.",
                 en: "Agree on two who both keep knowing the household, and introduce both."),
             strength: .method, responsible: .duo,
-            citations: [.proeftuin("Samenvatting"), .proeftuin("4.4"), .proeftuin("7.4")],
+            citations: [
+                .proeftuin("Samenvatting"), .proeftuin("2.3"), .proeftuin("4.4"), .proeftuin("6.3"), .proeftuin("7.4"),
+            ],
             tensions: [
                 Tension(
                     with: .sturen(27),
@@ -37,7 +40,9 @@ extension Rule where Subject == Involvement {
             exam.isCurrent(duo) && exam.isOfBothTeams(duo, in: involvement)
         }
         exam.require(
-            isDuo || exam.hasUnlisted(involvement.teamwork.duos, at: "teamwork.duos"), at: "teamwork.duos", seen: .none)
+            isDuo || exam.isLocalTeamSought(involvement)
+                || exam.hasUnlisted(involvement.teamwork.duos, at: "teamwork.duos"),
+            at: "teamwork.duos", seen: .none)
     }
 
     /// A duo acts together because it is needed.
@@ -92,7 +97,8 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Plan samen een vast moment om te delen wat er gebeurt en wat het met jullie doet.",
                 en: "Plan a regular moment together to share what happens and what it does to you."),
-            strength: .tip, responsible: .duo, citations: [.parallel("De proeftuin in FoodValley")],
+            strength: .tip, responsible: .duo,
+            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
             misuse: LocalizedText(
                 nl: "Een gunstig neveneffect dat is gezien, geen eis; het zegt niets over wie het werk doet.",
                 en: "A good side effect that was seen, no demand; it says nothing of those who do the work.")),

@@ -80,6 +80,19 @@ extension Examination {
             needed: PartyKind.localTeam.detail)
     }
 
+    /// States that somebody of the local team works with the household on the day, or in form D that this is sought.
+    mutating func requireLocalTeamOrSearch(_ involvement: Involvement) {
+        require(
+            isLocalTeamPresent(involvement) || isLocalTeamSought(involvement), at: "teamwork.professionals.localTeam",
+            seen: .none, needed: PartyKind.localTeam.detail)
+    }
+
+    /// Whether the form is D, and it is sought that the local team works along.
+    mutating func isLocalTeamSought(_ involvement: Involvement) -> Truth {
+        isForm(.protectionMeasure, involvement)
+            && holds(involvement.teamwork.seeksLocalPresence, at: "teamwork.seeksLocalPresence")
+    }
+
     /// Whether a professional is of a team on the day.
     mutating func isOf(
         _ team: PartyKind, _ professional: Identifier<Participant>, in involvement: Involvement

@@ -34,18 +34,24 @@ extension Rule where Subject == Involvement {
             at: "teamwork.triages.grounds", of: .professionals, seen: .none)
     }
 
-    /// In form A no names are used, unless each consented.
+    /// In form A no names are used, unless each consented or a serious concern makes names needed.
     public static let formAIsAnonymous = Rule(
         RuleDescription(
             .proeftuin(6),
             title: LocalizedText(
-                nl: "Bij vorm A wordt zonder namen overlegd, of heeft ieder met het noemen ingestemd",
-                en: "In form A no names are used, or each consented to being named"),
+                nl:
+                    "Bij vorm A wordt zonder namen overlegd, of heeft ieder ingestemd, of staat vast welke ernstige zorg "
+                    + "namen nodig maakt",
+                en:
+                    "In form A no names are used, or each consented, or it is recorded which serious concern makes names "
+                    + "needed"),
             asks: LocalizedText(
                 nl:
-                    "Er worden geen namen genoemd; of van elke betrokkene is vastgelegd dat het veiligheidsteam mee mag kijken.",
-                en: "No names are used; or of each person concerned it is recorded that the safety team may look along."
-            ),
+                    "Er worden geen namen genoemd; of van elke betrokkene is vastgelegd dat het veiligheidsteam mee mag "
+                    + "kijken; of van een consultatie staat de ernstige zorg of de bevoegdheid vast.",
+                en:
+                    "No names are used; or of each person concerned it is recorded that the safety team may look along; or "
+                    + "of a consultation the serious concern or the power is recorded."),
             appliesWhen: LocalizedText(nl: "de betrokkenheid vorm A is", en: "involvement is form A"),
             mend: LocalizedText(
                 nl: "Vraag deze persoon of het met naam mag, of overleg verder zonder namen.",
@@ -54,17 +60,15 @@ extension Rule where Subject == Involvement {
             citations: [.proeftuin("2.3"), .proeftuin("2.5"), .proeftuin("4.4")],
             misuse: LocalizedText(
                 nl: "Zonder namen overleggen kan altijd. Staat er nog geen grond vast, bespreek die dan eerst.",
-                en: "Speaking without names is always possible. Where no ground is recorded yet, settle that first.")),
+                en: "Speaking without names is always possible. Where no ground is recorded yet, settle that first."),
+            yieldsTo: [.acuteDanger]),
         applies: { involvement, exam in exam.isForm(.consultation, involvement) }
     ) { involvement, exam in
         let usesNames = exam.holds(involvement.teamwork.usesNames, at: "teamwork.usesNames")
         guard usesNames.isTrue else { return exam.require(!usesNames, at: "teamwork.usesNames") }
-        guard let concerned = exam.need(involvement.household.concerned, at: "household.concerned") else { return }
-        for person in concerned {
-            exam.mayChange(on: person.nextChange(after: exam.day))
-            guard person.isToBeHeard(on: exam.day) else { continue }
-            exam.requireConsent(of: person, for: .safetyTeamInvolvement, in: involvement)
-        }
+        let hasGround = exam.hasGroundForNames(involvement)
+        if hasGround.isTrue { return exam.require(hasGround, at: "teamwork.usesNames") }
+        exam.requireConsentOfEveryone(to: .safetyTeamInvolvement, in: involvement, unless: hasGround)
     }
 
     /// Without acute unsafety it was looked at together whether advice is enough.
@@ -125,6 +129,18 @@ extension Rule where Subject == Involvement {
     ) { involvement, exam in
         let form = exam.fact(involvement.form, at: "form")
         exam.require(form.satisfies { $0 != .consultation }, at: "form", seen: form.detail)
+    }
+}
+
+extension Examination {
+    /// Whether a consultation is recorded for which a serious concern or a power makes names needed.
+    fileprivate mutating func hasGroundForNames(_ involvement: Involvement) -> Truth {
+        let sharings = involvement.consents.sharings
+        return sharings.some { sharing in
+            let place: Address = "consents.sharings[\(sharing.id)]"
+            return holds(sharing.isForConsultation, at: "\(place).isForConsultation", of: .professionals)
+                && fact(sharing.ground, at: "\(place).ground", of: .professionals).satisfies { $0 != .consent }
+        } || hasUnlisted(sharings, at: "consents.sharings", of: .professionals)
     }
 }
 

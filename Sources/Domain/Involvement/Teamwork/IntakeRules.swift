@@ -21,6 +21,8 @@ extension Rule where Subject == Involvement {
                 en: "A referral that was not attuned yet is not sent back where it is unsafe.")),
         applies: { involvement, exam in exam.hasReferral(by: .veiligThuis, involvement) }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.referrals, at: "teamwork.referrals"), at: "teamwork.referrals")
         for referral in involvement.teamwork.referrals {
             let place: Address = "teamwork.referrals[\(referral.id)].isAttunedWithLocalTeam"
             let isByVeiligThuis = exam.isReferred(referral, by: .veiligThuis)
@@ -54,6 +56,8 @@ extension Rule where Subject == Involvement {
                 en: "This is what a few pilots mean it for; it excludes no household at all.")),
         applies: { involvement, exam in exam.hasReferral(by: .certifiedInstitution, involvement) }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.referrals, at: "teamwork.referrals"), at: "teamwork.referrals")
         for referral in involvement.teamwork.referrals {
             let place: Address = "teamwork.referrals[\(referral.id)].measureEndsSoon"
             let isByInstitution = exam.isReferred(referral, by: .certifiedInstitution)
@@ -86,6 +90,8 @@ extension Rule where Subject == Involvement {
             return referrals.some { exam.isReferred($0) } || exam.hasUnlisted(referrals, at: "teamwork.referrals")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.referrals, at: "teamwork.referrals"), at: "teamwork.referrals")
         for referral in involvement.teamwork.referrals {
             let isReferred = exam.isReferred(referral)
             if isReferred.isFalse { continue }
@@ -122,6 +128,8 @@ extension Rule where Subject == Involvement {
             return triages.some { exam.joins($0) } || exam.hasUnlisted(triages, at: "teamwork.triages")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.triages, at: "teamwork.triages"), at: "teamwork.triages")
         for triage in involvement.teamwork.triages {
             let joins = exam.joins(triage)
             if joins.isFalse { continue }

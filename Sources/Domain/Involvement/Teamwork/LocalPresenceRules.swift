@@ -27,7 +27,7 @@ extension Rule where Subject == Involvement {
             restates: .proeftuin(1))
     ) { involvement, exam in
         guard let contacts = exam.need(involvement.fixedContacts, at: "fixedContacts") else { return }
-        exam.require(contacts.exactlyOne { exam.isCurrent($0) }, at: "fixedContacts", seen: .none)
+        exam.requireExactlyOne(of: contacts, at: "fixedContacts", .fixedContact) { $1.isCurrent($0) }
         for contact in contacts {
             let isCurrent = exam.isCurrent(contact)
             if isCurrent.isFalse { continue }
@@ -46,18 +46,22 @@ extension Rule where Subject == Involvement {
                 nl: "Als het veiligheidsteam aanhaakt, blijft de medewerker van het lokale team betrokken",
                 en: "When the safety team joins, the worker of the local team stays involved"),
             asks: LocalizedText(
-                nl: "Op deze dag werkt er iemand van het lokale team met het huishouden.",
-                en: "On this day somebody of the local team works with the household."),
+                nl:
+                    "Op deze dag werkt er iemand van het lokale team met het huishouden; onder een maatregel (vorm D) kan het "
+                    + "zijn dat daarnaar wordt gestreefd.",
+                en:
+                    "On this day somebody of the local team works with the household; under a measure (form D) it may be "
+                    + "that this is sought."),
             appliesWhen: LocalizedText(
                 nl: "het veiligheidsteam direct betrokken is (vorm B, C of D)",
                 en: "the safety team is directly involved (form B, C or D)"),
             mend: LocalizedText(
                 nl: "Spreek af wie van het lokale team blijft, en vertel het huishouden wie dat is.",
                 en: "Agree who of the local team stays, and tell the household who that is."),
-            strength: .method, responsible: .localTeam, citations: [.proeftuin("4.4"), .proeftuin("7.2")]),
+            strength: .method, responsible: .localTeam, citations: [.proeftuin("4.4"), .proeftuin("2.3")]),
         applies: { involvement, exam in exam.isDirectlyInvolved(involvement) }
     ) { involvement, exam in
-        exam.requireLocalTeam(involvement)
+        exam.requireLocalTeamOrSearch(involvement)
     }
 
     /// The safety team joins the local colleague and does not take the case over.
@@ -70,10 +74,10 @@ extension Rule where Subject == Involvement {
             asks: LocalizedText(
                 nl:
                     "Er werkt iemand van het lokale team met het huishouden, en er is niet aan het veiligheidsteam "
-                    + "overgedragen.",
+                    + "overgedragen. Onder een maatregel (vorm D) kan het zijn dat ernaar wordt gestreefd.",
                 en:
                     "Somebody of the local team works with the household, and the case was not handed over to the safety "
-                    + "team."),
+                    + "team. Under a measure (form D) it may be that the former is sought."),
             appliesWhen: LocalizedText(
                 nl: "het veiligheidsteam betrokken is", en: "the safety team is involved"),
             mend: LocalizedText(
@@ -86,7 +90,7 @@ extension Rule where Subject == Involvement {
             restates: .proeftuin(62)),
         applies: { involvement, exam in exam.isInvolved(involvement) }
     ) { involvement, exam in
-        exam.requireLocalTeam(involvement)
+        exam.requireLocalTeamOrSearch(involvement)
         let moves = involvement.teamwork.scalingMoves
         let isTakenOver = moves.some { exam.takesOver($0) }
         let place: Address = "teamwork.scalingMoves"
@@ -99,8 +103,8 @@ extension Rule where Subject == Involvement {
         RuleDescription(
             .proeftuin(41),
             title: LocalizedText(
-                nl: "Zolang het lokale team de regie heeft, houdt het het dossier bij en lezen de anderen mee",
-                en: "While the local team leads, it keeps the file and the others read along"),
+                nl: "Coördineert het lokale team, dan legt het ook vast, en lezen de anderen mee",
+                en: "Where the local team coordinates it records too, and the others read along"),
             asks: LocalizedText(
                 nl: "Het lokale team houdt het dossier bij; ieder ander die meewerkt kan het lezen.",
                 en: "The local team keeps the file; everybody else who works along can read it."),
@@ -110,8 +114,12 @@ extension Rule where Subject == Involvement {
                 en: "Agree that the local team records, and arrange who reads along."),
             strength: .agreement, responsible: .localTeam, citations: [.proeftuin("3.7")],
             misuse: LocalizedText(
-                nl: "Zo spraken sommige proeftuinen het af. Wat in het dossier mag, volgt hier niet uit.",
-                en: "Some pilots agreed so. What may stand in the file does not follow from this.")),
+                nl:
+                    "Zo spraken proeftuinen met een eigen registratiesysteem het af. Wat in het dossier mag, volgt hier niet "
+                    + "uit.",
+                en:
+                    "So pilots with a registration system of their own agreed. What may stand in the file does not follow "
+                    + "from this.")),
         applies: { involvement, exam in exam.fact(involvement.coordination, at: "coordination") == .localTeam }
     ) { involvement, exam in
         let keeper = exam.fact(involvement.teamwork.fileKeptBy, at: "teamwork.fileKeptBy")

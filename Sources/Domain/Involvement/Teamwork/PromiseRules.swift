@@ -99,6 +99,9 @@ extension Rule where Subject == Involvement {
             return services.some { exam.isEngaged($0) } || exam.hasUnlisted(services, at: "teamwork.nextServices")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.nextServices, at: "teamwork.nextServices"),
+            at: "teamwork.nextServices")
         for service in involvement.teamwork.nextServices {
             let isEngaged = exam.isEngaged(service)
             if isEngaged.isFalse { continue }

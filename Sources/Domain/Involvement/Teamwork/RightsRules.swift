@@ -20,10 +20,12 @@ extension Rule where Subject == Involvement {
             misuse: LocalizedText(
                 nl:
                     "Zonder instemming houdt hulp niet op: dan kent deze vorm haar grenzen, en gaan anderen met hun "
-                    + "bevoegdheden verder.",
+                    + "bevoegdheden verder. Een ja uit angst, of omdat er iets aan vastzit dat iemand nodig heeft, is geen "
+                    + "vrije toestemming: vraag ernaar.",
                 en:
                     "Without consent help does not stop: then this form has reached its limits, and others go on with their "
-                    + "powers.")),
+                    + "powers. A yes out of fear, or because something that somebody needs hangs on it, is no free consent: "
+                    + "ask.")),
         applies: { involvement, exam in
             exam.holds(involvement.teamwork.worksAsNetwork, at: "teamwork.worksAsNetwork")
         }
@@ -34,12 +36,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Vertel het huishouden wat verplicht is en wat niet, en wie waarover beslist.",
                 en: "Tell the household what is compulsory and what is not, and who decides on what."))
-        guard let concerned = exam.need(involvement.household.concerned, at: "household.concerned") else { return }
-        for person in concerned {
-            exam.mayChange(on: person.nextChange(after: exam.day))
-            guard person.isToBeHeard(on: exam.day) else { continue }
-            exam.requireConsent(of: person, for: .safetyTeamInvolvement, in: involvement)
-        }
+        exam.requireConsentOfEveryone(to: .safetyTeamInvolvement, in: involvement)
     }
 
     /// A complaint is dealt with by the organisation that directs the case.
@@ -51,8 +48,11 @@ extension Rule where Subject == Involvement {
                 en: "A complaint lies with whoever directs the case, and not with the safety team"),
             asks: LocalizedText(
                 nl:
-                    "Van elke klacht is vastgelegd welke partij haar behandelt; dat is niet het veiligheidsteam als zodanig.",
-                en: "Of every complaint it is recorded which party deals with it; that is not the safety team as such."),
+                    "Van elke klacht is vastgelegd wie haar behandelt: het lokale team, Veilig Thuis, een gecertificeerde "
+                    + "instelling of een andere organisatie die de casus regisseert.",
+                en:
+                    "Of every complaint it is recorded who deals with it: the local team, Veilig Thuis, a certified "
+                    + "institution or another organisation that directs the case."),
             appliesWhen: LocalizedText(nl: "er een klacht is", en: "there is a complaint"),
             mend: LocalizedText(
                 nl: "Neem de klacht aan, breng haar naar de organisatie die de regie heeft, en zeg wie antwoordt.",
@@ -60,29 +60,44 @@ extension Rule where Subject == Involvement {
             strength: .agreement, responsible: .caseDirector, citations: [.proeftuin("4.4")],
             misuse: LocalizedText(
                 nl:
-                    "Niemand wordt weggestuurd met een klacht: het veiligheidsteam is een samenwerking en geen organisatie, "
+                    "Zo spraken enkele proeftuinen het af; elders kan een ander haar behandelen. Niemand wordt weggestuurd met een klacht: het veiligheidsteam is een samenwerking en geen organisatie, "
                     + "dus zoekt het zelf wie haar behandelt.",
                 en:
-                    "Nobody is sent away with a complaint: the safety team is a cooperation and no organisation, so it finds "
+                    "So a few pilots agreed; elsewhere another may deal with it. Nobody is sent away with a complaint: the safety team is a cooperation and no organisation, so it finds "
                     + "out itself who deals with it.")),
         applies: { involvement, exam in
             let complaints = involvement.teamwork.complaints
             return complaints.some { exam.isMade($0) } || exam.hasUnlisted(complaints, at: "teamwork.complaints")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.complaints, at: "teamwork.complaints"), at: "teamwork.complaints")
         for complaint in involvement.teamwork.complaints {
             let isMade = exam.isMade(complaint)
             if isMade.isFalse { continue }
             let place: Address = "teamwork.complaints[\(complaint.id)].handledBy"
             let handler = exam.fact(complaint.handledBy, at: place, of: complaint.voice)
             exam.require(
-                isMade.implies(handler.satisfies { $0 != .regionalSafetyTeam }), at: place, of: complaint.voice,
+                isMade.implies(exam.directsCase(handler, in: involvement)), at: place, of: complaint.voice,
                 seen: handler.detail)
         }
     }
 }
 
 extension Examination {
+    /// Whether a party is one that directs cases as the source tells it, or the organisation of who directs this one.
+    fileprivate mutating func directsCase(_ party: Fact<PartyKind>, in involvement: Involvement) -> Truth {
+        let isTold = party.satisfies { [.localTeam, .veiligThuis, .certifiedInstitution].contains($0) }
+        let isOrganisation = party.satisfies { $0 != .regionalSafetyTeam }
+        if !isTold.isFalse || !isOrganisation.isTrue { return isTold }
+        let directors = involvement.direction.directors
+        return directors.some { director in
+            directs(director)
+                && fact(director.organisation, at: "direction.directors[\(director.id)].organisation")
+                    .satisfies(with: party) { $0 == $1 }
+        } || hasUnlisted(directors, at: "direction.directors")
+    }
+
     /// Whether a complaint was made by the day.
     fileprivate mutating func isMade(_ complaint: Complaint) -> Truth {
         mayChange(on: complaint.on?.earliest)

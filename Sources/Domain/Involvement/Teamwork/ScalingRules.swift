@@ -37,6 +37,9 @@ extension Rule where Subject == Involvement {
             return moves.some { exam.goesElsewhere($0) } || exam.hasUnlisted(moves, at: "teamwork.scalingMoves")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.scalingMoves, at: "teamwork.scalingMoves"),
+            at: "teamwork.scalingMoves")
         for move in involvement.teamwork.scalingMoves {
             let goesElsewhere = exam.goesElsewhere(move)
             if goesElsewhere.isFalse { continue }
@@ -75,6 +78,9 @@ extension Rule where Subject == Involvement {
                 || exam.hasUnlisted(needs, at: "teamwork.expertiseNeeds", of: .professionals)
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.expertiseNeeds, at: "teamwork.expertiseNeeds", of: .professionals),
+            at: "teamwork.expertiseNeeds", of: .professionals)
         for need in involvement.teamwork.expertiseNeeds {
             let isNoticed = exam.isNoticed(need)
             if isNoticed.isFalse { continue }
@@ -121,6 +127,9 @@ extension Rule where Subject == Involvement {
                 || exam.hasUnlisted(impasses, at: "teamwork.impasses", of: .professionals)
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.impasses, at: "teamwork.impasses", of: .professionals),
+            at: "teamwork.impasses", of: .professionals)
         for impasse in involvement.teamwork.impasses {
             let isStuck = exam.isStuck(impasse)
             if isStuck.isFalse { continue }
@@ -166,6 +175,9 @@ extension Rule where Subject == Involvement {
             return uses.some { exam.isUsed($0) } || exam.hasUnlisted(uses, at: "teamwork.powersUsed")
         }
     ) { involvement, exam in
+        exam.require(
+            !exam.hasUnlisted(involvement.teamwork.powersUsed, at: "teamwork.powersUsed"),
+            at: "teamwork.powersUsed")
         for use in involvement.teamwork.powersUsed {
             let isUsed = exam.isUsed(use)
             if isUsed.isFalse { continue }

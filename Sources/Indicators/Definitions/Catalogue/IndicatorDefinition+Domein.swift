@@ -80,7 +80,8 @@ extension IndicatorDefinition {
             "KOMPAS-I1.2",
             LocalizedText(
                 nl: "Herhaalde meldingen bij hetzelfde huishouden", en: "Repeat reports about the same household"),
-            theme: .safeHome, levels: [.household], unit: .count, sources: [.veiligThuis], basis: [.counts, .cases],
+            theme: .safeHome, levels: [.household], unit: .count, mayShowOpenness: true, sources: [.veiligThuis],
+            basis: [.counts, .cases],
             burden: .none,
             counts: LocalizedText(
                 nl: "Nieuwe meldingen over hetzelfde huishouden, met hun ernst",
@@ -96,7 +97,7 @@ extension IndicatorDefinition {
             "DOMEIN-I08",
             LocalizedText(nl: "Tevredenheid en merkbare verandering", en: "Satisfaction and noticeable change"),
             theme: .timelyHelp, levels: [.household], unit: .degree, polarity: .higher, sources: [.households],
-            basis: [.surveys, .askedOnly], burden: .extra,
+            basis: [.surveys, .askedOnly], burden: .none,
             counts: LocalizedText(
                 nl: "Of gezinnen tevreden zijn en verandering merken",
                 en: "Whether families are satisfied and notice change"), isOpen: true, family: .satisfaction,

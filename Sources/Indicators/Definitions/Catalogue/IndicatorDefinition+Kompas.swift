@@ -6,7 +6,7 @@ extension IndicatorDefinition {
         IndicatorDefinition(
             "KOMPAS-I1.3", LocalizedText(nl: "Zich thuis veilig voelen", en: "Feeling safe at home"), theme: .safeHome,
             levels: [.household], unit: .percentage, polarity: .higher, sources: [.households], by: .household,
-            basis: [.surveys], burden: .extra,
+            basis: [.surveys], burden: .none,
             counts: LocalizedText(
                 nl: "Huishoudens die zeggen zich thuis veilig te voelen",
                 en: "Households that say they feel safe at home"),
@@ -24,7 +24,7 @@ extension IndicatorDefinition {
         IndicatorDefinition(
             "KOMPAS-I1.4",
             LocalizedText(nl: "Meer gebruik van preventieve ondersteuning", en: "More use of preventive support"),
-            theme: .timelyHelp, levels: [.household, .network], unit: .count, polarity: .higher,
+            theme: .safeHome, levels: [.household, .network], unit: .count, polarity: .higher,
             sources: [.organisations], by: .organisation, basis: [.counts], burden: .none,
             counts: LocalizedText(
                 nl: "Gebruik per soort: opvoedondersteuning, ggz, financiële hulp, woningverbetering",
@@ -79,7 +79,7 @@ extension IndicatorDefinition {
             "KOMPAS-I2.5",
             LocalizedText(nl: "Tevreden over hulp of bescherming", en: "Satisfied with help or protection"),
             theme: .timelyHelp, levels: [.household], unit: .count, polarity: .higher, sources: [.households],
-            basis: [.surveys], burden: .extra,
+            basis: [.surveys], burden: .none,
             counts: LocalizedText(
                 nl: "Huishoudens die zeggen tevreden te zijn", en: "Households that say they are satisfied"),
             family: .satisfaction,
@@ -87,7 +87,7 @@ extension IndicatorDefinition {
             citations: [.kompas("Stap 6")]),
         IndicatorDefinition(
             "KOMPAS-I2.7", LocalizedText(nl: "Belemmeringen door bekostiging", en: "Obstacles through funding"),
-            theme: .means, levels: [.professional, .organisation, .system], unit: .degree,
+            theme: .timelyHelp, levels: [.professional, .organisation, .system], unit: .degree,
             sources: [.professionals, .organisations], basis: [.surveys, .askedOnly], burden: .extra,
             counts: LocalizedText(
                 nl: "Mate waarin professionals en organisaties belemmeringen ervaren",
@@ -145,7 +145,8 @@ extension IndicatorDefinition {
             "KOMPAS-I3.4",
             LocalizedText(
                 nl: "Gezamenlijke intervisie, evaluatie en reflectie",
-                en: "Joint intervision, evaluation and reflection"), theme: .learning, levels: [.network], unit: .count,
+                en: "Joint intervision, evaluation and reflection"), theme: .crossDomainNetwork, levels: [.network],
+            unit: .count,
             sources: [.networkRecords], by: .network, basis: [.networkRecords], burden: .derived,
             counts: LocalizedText(nl: "Gezamenlijke sessies in een jaar", en: "Joint sessions in a year"),
             family: .learningActivity,

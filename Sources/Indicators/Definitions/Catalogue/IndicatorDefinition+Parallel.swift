@@ -16,7 +16,10 @@ extension IndicatorDefinition {
                     "Expertise erbij halen maakt het aantal terecht hoger; niet alleen hierop oordelen. In de klantreizen alleen verteld, niet geteld.",
                 en:
                     "Adding expertise rightly raises the number; do not judge by it alone. In the client journeys only told, not counted."
-            ), citations: [.parallel("De ingezette veranderstrategie"), .proeftuin("4.4")]),
+            ),
+            citations: [
+                .parallel("Parallele transformaties"), .parallel("De ingezette veranderstrategie"), .proeftuin("4.4"),
+            ]),
         IndicatorDefinition(
             "PARALLEL-I02", LocalizedText(nl: "Overdrachten in de estafette", en: "Hand-overs in the relay"),
             theme: .sharedResponsibility, levels: [.household], unit: .count, polarity: .lower,
@@ -106,7 +109,8 @@ extension IndicatorDefinition {
             LocalizedText(
                 nl: "Vastgelegde mishandeling in de eigen jeugd van ouders",
                 en: "Recorded maltreatment in parents' own childhood"), theme: .safeHome, levels: [.household],
-            unit: .count, sources: [.caseRecords], by: .organisation, basis: [.counts], burden: .derived,
+            unit: .count, mayShowOpenness: true, sources: [.caseRecords], by: .organisation, basis: [.counts],
+            burden: .derived,
             counts: LocalizedText(
                 nl: "Keren dat het in dezelfde gezinnen is vastgelegd",
                 en: "Times that it was recorded in the same families"), companion: "PARALLEL-I10",
@@ -116,13 +120,13 @@ extension IndicatorDefinition {
             misuse: LocalizedText(
                 nl: "Nooit als teken tegen een ouder of tegen een aanpak.",
                 en: "Never as a mark against a parent or an approach."),
-            citations: [.parallel("Wat vraagt dit van de organisatorische omgeving van de professional?")]),
+            citations: [.parallel("Parallele transformaties")]),
         IndicatorDefinition(
             "PARALLEL-I10",
             LocalizedText(
                 nl: "Vertrouwen in de volgende professional en het stelsel",
                 en: "Trust in the next professional and the system"), theme: .sharedResponsibility,
-            levels: [.household], unit: .narrative, sources: [.households], basis: [.askedOnly], burden: .extra,
+            levels: [.household], unit: .narrative, sources: [.households], basis: [.askedOnly], burden: .none,
             character: .qualitative,
             counts: LocalizedText(
                 nl: "Wat leden van het huishouden over vertrouwen zeggen",
@@ -135,7 +139,7 @@ extension IndicatorDefinition {
             LocalizedText(
                 nl: "Ouders en kinderen voelen zich gehoord en gezien", en: "Parents and children feel heard and seen"),
             theme: .timelyHelp, levels: [.household], unit: .narrative, polarity: .higher, sources: [.households],
-            basis: [.askedOnly, .surveys], burden: .extra, character: .qualitative,
+            basis: [.askedOnly, .surveys], burden: .none, character: .qualitative,
             counts: LocalizedText(
                 nl: "Wat ouders en kinderen zelf zeggen", en: "What parents and children say themselves"), isOpen: true,
             family: .heardAndSeen,
@@ -144,7 +148,8 @@ extension IndicatorDefinition {
             citations: [.parallel("Samenvatting")]),
         IndicatorDefinition(
             "PARALLEL-I12", LocalizedText(nl: "Geweld verdwijnt of blijft", en: "Violence disappears or stays"),
-            theme: .safeHome, levels: [.household], unit: .degree, sources: [.professionals, .households],
+            theme: .safeHome, levels: [.household], unit: .degree, mayShowOpenness: true,
+            sources: [.professionals, .households],
             basis: [.askedOnly], burden: .extra,
             counts: LocalizedText(
                 nl: "Of het geweld verdwijnt, volgens wie erbij betrokken zijn",
@@ -161,7 +166,7 @@ extension IndicatorDefinition {
             isOpen: true, family: .durableSafetyAndWellbeing,
             caveat: LocalizedText(
                 nl: "De uiteindelijke uitkomst; nooit één score.", en: "The ultimate outcome; never one score."),
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
         IndicatorDefinition(
             "PARALLEL-I14", LocalizedText(nl: "Ontwikkelingsmogelijkheden", en: "Development potential"),
             theme: .safeHome, levels: [.household], horizon: .long, unit: .degree, polarity: .higher,
@@ -170,6 +175,6 @@ extension IndicatorDefinition {
             isOpen: true, family: .durableSafetyAndWellbeing,
             caveat: LocalizedText(
                 nl: "Genoemd als uitkomst, zonder schaal.", en: "Named as an outcome, without a scale."),
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
     ]
 }

@@ -42,7 +42,7 @@ extension IndicatorDefinition {
                 en:
                     "The source says explicitly that this is not enough as a sign of change. The second source gives no scale."
             ), misuse: LocalizedText(nl: "Nooit als enig teken van succes.", en: "Never as the only sign of success."),
-            citations: [.parallel("Over eigen schaduw heen stappen"), .kompas("Stap 6")]),
+            citations: [.parallel("Parallele transformaties"), .kompas("Stap 6")]),
         IndicatorDefinition(
             "PARALLEL-I18", LocalizedText(nl: "Actoren in beweging", en: "Actors in motion"), theme: .transformation,
             levels: [.system], unit: .percentage, sources: [.networkRecords], basis: [.networkRecords],
@@ -54,7 +54,7 @@ extension IndicatorDefinition {
                 en: "The groups of actors of the source; commissioner and system owner together one"),
             family: .changeOnAllLayers,
             caveat: LocalizedText(nl: "Dekking en geen kwaliteit.", en: "Coverage and no quality."),
-            citations: [.parallel("Parallelle transformaties")]),
+            citations: [.parallel("Parallele transformaties")]),
         IndicatorDefinition(
             "PARALLEL-I19", LocalizedText(nl: "Geraakte niveaus", en: "Levels touched"), theme: .transformation,
             levels: [.system], unit: .percentage, sources: [.networkRecords], basis: [.networkRecords],
@@ -62,7 +62,7 @@ extension IndicatorDefinition {
             counts: LocalizedText(nl: "Niveaus waarop iets wordt gedaan", en: "Levels at which something is done"),
             of: LocalizedText(nl: "De niveaus van de bron", en: "The levels of the source"), family: .changeOnAllLayers,
             caveat: LocalizedText(nl: "Dekking en geen kwaliteit.", en: "Coverage and no quality."),
-            citations: [.parallel("Over eigen schaduw heen stappen")]),
+            citations: [.parallel("Parallele transformaties")]),
         IndicatorDefinition(
             "PARALLEL-I20",
             LocalizedText(nl: "Aandeel kwalitatieve indicatoren", en: "Share of qualitative indicators"),

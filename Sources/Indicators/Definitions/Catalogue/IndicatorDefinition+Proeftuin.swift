@@ -57,9 +57,9 @@ extension IndicatorDefinition {
                 en: "Requests to the Board to test in a quarter"), family: .measuresImposed,
             caveat: LocalizedText(
                 nl:
-                    "Maatregelen en geen huishoudens, van één kwartaal; het aantal huishoudens is over anderhalf jaar geteld en is geen noemer.",
+                    "Verzoeken en geen maatregelen of huishoudens, van één kwartaal; het aantal huishoudens is over anderhalf jaar geteld en is geen noemer.",
                 en:
-                    "Measures and no households, of one quarter; the number of households was counted over a year and a half and is no denominator."
+                    "Requests and no measures or households, of one quarter; the number of households was counted over a year and a half and is no denominator."
             ),
             misuse: LocalizedText(
                 nl: "Geen ranglijst van proeftuinen; meer maatregelen is geen falen.",

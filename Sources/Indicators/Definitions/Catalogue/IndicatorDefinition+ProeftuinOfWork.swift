@@ -6,7 +6,7 @@ extension IndicatorDefinition {
         IndicatorDefinition(
             "PROEFTUIN-I13", LocalizedText(nl: "Stellingen van cliënten", en: "Statements of clients"),
             theme: .timelyHelp, levels: [.household], unit: .percentage, sources: [.households], by: .programme,
-            basis: [.surveys], burden: .extra,
+            basis: [.surveys], burden: .none,
             counts: LocalizedText(
                 nl: "Cliënten die het eens zijn, per stelling", en: "Clients who agree, by statement"),
             of: LocalizedText(nl: "Cliënten die antwoordden", en: "Clients who answered"), family: .satisfaction,
@@ -43,7 +43,7 @@ extension IndicatorDefinition {
         IndicatorDefinition(
             "PROEFTUIN-I16",
             LocalizedText(nl: "Afname van kinderbeschermingsmaatregelen", en: "Decrease of child protection measures"),
-            theme: .measures, levels: [.system], horizon: .long, unit: .degree, sources: [.research], by: .researchers,
+            theme: .measures, levels: [.system], unit: .degree, sources: [.research], by: .researchers,
             basis: [.counts], burden: .none,
             counts: LocalizedText(nl: "Maatregelen in vergelijkbare groepen", en: "Measures in comparable groups"),
             isOpen: true, family: .measuresImposed,
@@ -51,8 +51,8 @@ extension IndicatorDefinition {
             citations: [.proeftuin("1.2"), .proeftuin("6.4")]),
         IndicatorDefinition(
             "PROEFTUIN-I17", LocalizedText(nl: "Toename van veiligheid", en: "Increase of safety"), theme: .safeHome,
-            levels: [.household], horizon: .long, unit: .degree, polarity: .higher, sources: [.research, .households],
-            by: .researchers, basis: [.askedOnly], burden: .extra,
+            levels: [.household], unit: .degree, polarity: .higher, sources: [.research, .households],
+            by: .researchers, basis: [.askedOnly], burden: .none,
             counts: LocalizedText(nl: "Minder of geen geweld in huishoudens", en: "Less or no violence in households"),
             isOpen: true, family: .violenceStops,
             caveat: LocalizedText(
@@ -61,8 +61,8 @@ extension IndicatorDefinition {
         IndicatorDefinition(
             "PROEFTUIN-I18",
             LocalizedText(nl: "Welzijn van volwassenen en kinderen", en: "Wellbeing of adults and children"),
-            theme: .safeHome, levels: [.household], horizon: .long, unit: .degree, polarity: .higher,
-            sources: [.research, .households], by: .researchers, basis: [.askedOnly], burden: .extra,
+            theme: .safeHome, levels: [.household], unit: .degree, polarity: .higher,
+            sources: [.research, .households], by: .researchers, basis: [.askedOnly], burden: .none,
             counts: LocalizedText(
                 nl: "Wat volwassenen en kinderen over hun welzijn zeggen",
                 en: "What adults and children say of their wellbeing"), isOpen: true,
@@ -73,7 +73,7 @@ extension IndicatorDefinition {
             "PROEFTUIN-I19",
             LocalizedText(nl: "Hoe vaak het verhaal opnieuw is gedaan", en: "How often the story was told again"),
             theme: .sharedResponsibility, levels: [.household], unit: .narrative, sources: [.households],
-            by: .researchers, basis: [.askedOnly], burden: .extra, character: .qualitative,
+            by: .researchers, basis: [.askedOnly], burden: .none, character: .qualitative,
             counts: LocalizedText(
                 nl: "Wat mensen over het opnieuw vertellen zeggen", en: "What people say of telling again"),
             family: .handOvers, companion: "PARALLEL-I02",
@@ -94,7 +94,7 @@ extension IndicatorDefinition {
         IndicatorDefinition(
             "PROEFTUIN-I22",
             LocalizedText(nl: "Behoud van het vrijwillige kader", en: "Staying in the voluntary frame"),
-            theme: .measures, levels: [.network], horizon: .long, unit: .narrative, sources: [.professionals],
+            theme: .measures, levels: [.network], unit: .narrative, sources: [.professionals],
             by: .researchers, basis: [.askedOnly], burden: .extra, character: .qualitative,
             counts: LocalizedText(
                 nl: "Of zaken vrijwillig blijven, volgens professionals",

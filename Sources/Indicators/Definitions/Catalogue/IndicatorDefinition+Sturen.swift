@@ -5,7 +5,8 @@ extension IndicatorDefinition {
     static let sturen: [IndicatorDefinition] = [
         IndicatorDefinition(
             "STUREN-I01", LocalizedText(nl: "Contacten met Veilig Thuis", en: "Contacts with Veilig Thuis"),
-            theme: .safeHome, levels: [.system], unit: .count, sources: [.veiligThuis], basis: [.counts], burden: .none,
+            theme: .safeHome, levels: [.system], unit: .count, mayShowOpenness: true, sources: [.veiligThuis],
+            basis: [.counts], burden: .none,
             counts: LocalizedText(nl: "Contactmomenten met Veilig Thuis", en: "Moments of contact with Veilig Thuis"),
             family: .earlySignalling,
             caveat: LocalizedText(
@@ -17,7 +18,7 @@ extension IndicatorDefinition {
             "STUREN-I02",
             LocalizedText(
                 nl: "Duur van geweld tot de eerste melding", en: "Duration of violence until the first report"),
-            theme: .safeHome, levels: [.system], unit: .months, polarity: .lower, sources: [.populationSurvey],
+            theme: .safeHome, levels: [.system], unit: .degree, polarity: .lower, sources: [.populationSurvey],
             basis: [.surveys], burden: .none,
             counts: LocalizedText(
                 nl: "Tijd van het begin van het geweld tot de eerste melding",
@@ -45,7 +46,7 @@ extension IndicatorDefinition {
         IndicatorDefinition(
             "STUREN-I04", LocalizedText(nl: "Veiligheidscijfers van gezinnen", en: "Safety grades by families"),
             theme: .safeHome, levels: [.household], unit: .grade, polarity: .higher, sources: [.households],
-            basis: [.surveys], burden: .extra,
+            basis: [.surveys], burden: .none,
             counts: LocalizedText(
                 nl: "Cijfers die gezinsleden in een traject geven voor hun veiligheid",
                 en: "Grades that family members in a trajectory give for their safety"), family: .feelsSafe,
@@ -93,16 +94,16 @@ extension IndicatorDefinition {
             companion: "STUREN-I15",
             caveat: LocalizedText(
                 nl:
-                    "De bron deelt door het totaal; wie zonder indeling is, blijft hier als onbekend zichtbaar. Alleen gezinnen die door de eerste dertien weken kwamen.",
+                    "De bron telt ja en nee; wie zonder indeling is, blijft hier als onbekend zichtbaar. Alleen gezinnen die door de eerste dertien weken kwamen.",
                 en:
-                    "The source divides by the total; those without a classification stay visible here as unknown. Only families who came through the first thirteen weeks."
+                    "The source counts yes and no; those without a classification stay visible here as unknown. Only families who came through the first thirteen weeks."
             ),
             misuse: LocalizedText(
                 nl:
                     "Overdracht aan de Raad of een gecertificeerde instelling telt hier als niet vrijwillig, terwijl een instelling ook vrijwillig kan werken. Geen reden om een maatregel uit te stellen.",
                 en:
                     "Transfer to the Board or a certified institution counts as not voluntary here, though an institution may also work voluntarily. No reason to postpone a measure."
-            ), citations: [.sturen("4.1.4"), .sturen("Bijlage 6")]),
+            ), citations: [.sturen("3.3.2"), .sturen("3.3.3"), .sturen("4.1.4"), .sturen("Bijlage 6")]),
         IndicatorDefinition(
             "STUREN-I08", LocalizedText(nl: "Wacht- of aanlooptijd", en: "Waiting or lead time"), theme: .timelyHelp,
             levels: [.household, .organisation], unit: .days, sources: [.caseRecords], by: .organisation,
@@ -120,7 +121,7 @@ extension IndicatorDefinition {
             caveat: LocalizedText(
                 nl: "In de aanlooptijd wordt al gewerkt: het is geen wachtlijst. Wie nog wacht, telt mee als nog open.",
                 en: "Work is done in the lead time: it is no waiting list. Who still waits counts as open."),
-            citations: [.sturen("4.1.4"), .sturen("Bijlage 6")]),
+            citations: [.sturen("3.3.3"), .sturen("4.1.4"), .sturen("Bijlage 6")]),
         IndicatorDefinition(
             "STUREN-I09", LocalizedText(nl: "Trajectduur", en: "Duration of the trajectory"), theme: .timelyHelp,
             levels: [.household, .organisation], unit: .months, sources: [.caseRecords], by: .organisation,
@@ -137,11 +138,11 @@ extension IndicatorDefinition {
                     "Open trajecten weglaten maakt het cijfer te kort. Na een jaar is een uitspraak over duurzame veiligheid te vroeg.",
                 en:
                     "Leaving out open trajectories makes the figure too short. After one year a statement on durable safety is too early."
-            ), citations: [.sturen("4.1.4"), .sturen("Bijlage 6")]),
+            ), citations: [.sturen("3.3.3"), .sturen("4.1.4"), .sturen("Bijlage 6")]),
         IndicatorDefinition(
             "STUREN-I10", LocalizedText(nl: "Tevredenheid van gezinnen", en: "Satisfaction of families"),
             theme: .timelyHelp, levels: [.household], unit: .grade, polarity: .higher,
-            sources: [.households, .research], by: .researchers, basis: [.surveys], burden: .extra,
+            sources: [.households, .research], by: .researchers, basis: [.surveys], burden: .none,
             counts: LocalizedText(nl: "Cijfer dat gezinsleden geven", en: "Grade that family members give"),
             family: .satisfaction,
             caveat: LocalizedText(
@@ -204,7 +205,8 @@ extension IndicatorDefinition {
             LocalizedText(
                 nl: "Meldingen bij Veilig Thuis per 1.000 huishoudens",
                 en: "Reports to Veilig Thuis per 1,000 households"), theme: .safeHome, levels: [.household, .system],
-            unit: .perThousandHouseholds, sources: [.veiligThuis], basis: [.counts], burden: .none,
+            unit: .perThousandHouseholds, mayShowOpenness: true, sources: [.veiligThuis], basis: [.counts],
+            burden: .none,
             counts: LocalizedText(nl: "Meldingen in een periode", en: "Reports in a period"),
             of: LocalizedText(
                 nl: "Huishoudens van hetzelfde gebied, keer 1.000", en: "Households of the same area, times 1,000"),
@@ -212,9 +214,9 @@ extension IndicatorDefinition {
             aliases: [Term.Alias("meldingen van onveiligheid per huishouden", in: .kompas)],
             caveat: LocalizedText(
                 nl:
-                    "Meldingen zijn niet hoe vaak geweld voorkomt; meer meldingen kan ook beter signaleren zijn. De tweede bron noemt geen noemer en geen periode.",
+                    "Meldingen zijn niet hoe vaak geweld voorkomt; meer meldingen kan ook beter signaleren zijn. De tweede bron noemt geen noemer en geen periode: dat beide zijn samengevoegd is een keuze van deze SDK.",
                 en:
-                    "Reports are not how often violence occurs; more reports may also be better signalling. The second source names no denominator and no period."
+                    "Reports are not how often violence occurs; more reports may also be better signalling. The second source names no denominator and no period: that both are merged is a choice of this SDK."
             ), citations: [.sturen("3.2"), .kompas("Stap 6")]),
         IndicatorDefinition(
             "STUREN-I17",

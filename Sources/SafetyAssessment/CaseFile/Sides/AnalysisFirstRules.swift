@@ -13,11 +13,11 @@ extension Rule where Subject == CaseFile {
                 en: "Time was taken for a joint analysis before an approach or a measure was chosen"),
             asks: LocalizedText(
                 nl:
-                    "Er is een gezamenlijke analyse, van voor het hulpverleningsplan en van voor elke maatregel die niet bij "
-                    + "acuut gevaar is opgelegd.",
+                    "Er is een analyse waartoe ook het huishouden kwam, van voor het hulpverleningsplan en van voor elke maatregel "
+                    + "die niet bij acuut gevaar is opgelegd.",
                 en:
-                    "There is a joint analysis, of before the assistance plan and of before each measure that was not imposed "
-                    + "in acute danger."),
+                    "There is an analysis that the household came to too, of before the assistance plan and of before each "
+                    + "measure that was not imposed in acute danger."),
             appliesWhen: LocalizedText(
                 nl: "er een hulpverleningsplan is of een maatregel is opgelegd",
                 en: "there is an assistance plan or a measure was imposed"),
@@ -42,6 +42,14 @@ extension Rule where Subject == CaseFile {
         }
     ) { file, exam in
         let analysis = exam.fact(file.analysis, at: "analysis").exists
+        if case .stated(let joint, _) = file.analysis {
+            exam.require(
+                exam.names(.household, joint.shared.sides, at: "analysis.shared.sides"),
+                at: "analysis.shared.sides.of[\(AnalysisSide.household)]",
+                mend: LocalizedText(
+                    nl: "Leg de analyse voor aan het huishouden, en maak haar samen af.",
+                    en: "Put the analysis to the household, and finish it together."))
+        }
         switch file.assistancePlan {
         case .stated(let plan, _):
             exam.require(

@@ -10,17 +10,20 @@ extension Rule where Subject == CaseFile {
                 en: "Each child has a voice of its own in the procedure"),
             asks: LocalizedText(
                 nl:
-                    "Van elk minderjarig kind is een eigen uitspraak of een gesprek vastgelegd, of hoe het anders is gehoord; "
-                    + "bij een vermoeden van intieme terreur apart van de anderen.",
+                    "Van elk minderjarig kind is een eigen uitspraak vastgelegd, of een gesprek met dat kind alleen, of hoe het "
+                    + "anders is gehoord; bij een vermoeden van intieme terreur telt een uitspraak alleen als de anderen er niet "
+                    + "bij waren.",
                 en:
-                    "Of each child under 18 a statement of its own or a conversation is recorded, or how it was heard in "
-                    + "another way; on suspicion of coercive control apart from the others."),
+                    "Of each child under 18 a statement of its own is recorded, or a conversation with that child alone, or "
+                    + "how it was heard in another way; on suspicion of coercive control a statement counts only if the others "
+                    + "were not there."),
             appliesWhen: LocalizedText(nl: "er een minderjarig kind betrokken is", en: "a child under 18 is concerned"),
             mend: LocalizedText(
                 nl:
                     "Ga in gesprek met dit kind, op zijn manier en op een plek die veilig is, of kijk en luister anders.",
                 en: "Talk with this child, in its own way and in a place that is safe, or watch and listen otherwise."),
-            strength: .recommendation, responsible: .professionals, citations: [.proeftuin("7.4")],
+            strength: .recommendation, responsible: .professionals,
+            citations: [.proeftuin("7.4"), .proeftuin("3.4"), .proeftuin("4.3")],
             misuse: LocalizedText(
                 nl: "Een kind hoeft niets te zeggen, en wat het zegt gaat niet naar anderen zonder dat het dat wil.",
                 en:
@@ -58,8 +61,9 @@ extension Examination {
         return isSome && !isOne || hasUnlisted(concerned, at: "involvement.household.concerned")
     }
 
-    /// Whether a person was heard with words or in a way of his or her own; while coercive control is suspected only
-    /// what was said apart from others counts.
+    /// Whether a person was heard with words or in a way of his or her own.
+    ///
+    /// A talk of others at which the person was is no voice. While coercive control is suspected only what was said apart from others counts.
     fileprivate mutating func hasOwnVoice(_ person: Identifier<Participant>, in file: CaseFile) -> Truth {
         let isApart =
             file.statements.some { statement in
@@ -72,12 +76,7 @@ extension Examination {
                     .satisfies { with in !with.isEmpty && with.allSatisfy { $0 == person } }
             }
         if isApart.isTrue { return .true }
-        let isHeard =
-            file.statements.some { Truth($0.by == person) }
-            || file.conversations.some { conversation in
-                fact(conversation.with, at: "conversations[\(conversation.id)].with")
-                    .satisfies { $0.contains(person) }
-            }
+        let isHeard = file.statements.some { Truth($0.by == person) }
         let isFreelyHeard = isHeard && !circumstance(.suspectedCoerciveControl)
         let isKnown = isApart || isFreelyHeard || isHeardOtherwise(person, in: file)
         if isKnown.isTrue { return .true }

@@ -4,7 +4,7 @@ extension RuleSet where Subject == CaseFile {
     /// The rules about sides, pace and weighing in a case file.
     static let sides = RuleSet(
         [
-            .powersAreWeighed, .weighingRecurs,
+            .bothRisksAreWeighed, .powersAreWeighed, .weighingRecurs,
             .safetyComesBeforeFactors, .parentUnderViolenceIsSupported, .networkIsAskedFirst, .householdLeads,
             .analysisComesFirst, .childrenHaveTheirOwnVoice,
             .wordsAreChosenWithCare, .choiceIsExplicit, .wordsFitCulture, .decisionsAreUnderstood, .teamExplainsItself,
@@ -36,8 +36,8 @@ extension RuleSet where Subject == CaseFile {
             PlaceNames.Name(
                 "parentsUnderViolence[].setsLimits",
                 LocalizedText(
-                    nl: "de grenzen en de voorwaarden voor contact bij oordeel {1}",
-                    en: "the limits and the conditions on contact with judgement {1}")),
+                    nl: "de grenzen aan gedrag dat niet kan, bij oordeel {1}",
+                    en: "the limits to behaviour that is not acceptable, with judgement {1}")),
             PlaceNames.Name(
                 "networkAsked",
                 LocalizedText(

@@ -6,7 +6,7 @@ extension Rule where Subject == CaseFile {
         guidance: RuleDescription(
             .proeftuin(26),
             title: LocalizedText(
-                nl: "Heeft een kind hulp nodig, dan kan het helpen om ouders ook apart te spreken",
+                nl: "Heeft een kind hulp nodig, dan kan het van belang zijn om ouders ook apart te spreken",
                 en: "Where a child needs help, it can matter to speak with the parents apart too"),
             asks: LocalizedText(
                 nl: "Durft elke ouder te zeggen wat er tussen de andere ouder en het kind speelt, als die erbij is?",

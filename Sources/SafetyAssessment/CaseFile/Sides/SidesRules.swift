@@ -43,15 +43,18 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .proeftuin(50),
             title: LocalizedText(
-                nl: "Een ouder die geweld ondergaat krijgt steun, en het geweld en het contact krijgen grenzen",
-                en: "A parent who undergoes violence is supported, and violence and contact are given limits"),
+                nl: "Een ouder die geweld ondergaat krijgt steun, en gedrag dat niet kan krijgt grenzen",
+                en: "A parent who undergoes violence is supported, and behaviour that is not acceptable is given limits"
+            ),
             asks: LocalizedText(
                 nl:
-                    "Zolang iemand oordeelt dat een ouder geweld ondergaat, is vastgelegd dat die ouder gesteund wordt en dat "
-                    + "er grenzen en voorwaarden voor contact zijn.",
+                    "Zolang iemand oordeelt dat een ouder geweld ondergaat, is vastgelegd dat die ouder gesteund wordt, in plaats "
+                    + "van alle kanten gelijk te kiezen. Ook is vastgelegd dat het gedrag dat niet kan grenzen krijgt, "
+                    + "bijvoorbeeld voorwaarden voor contact met een kind.",
                 en:
                     "As long as somebody judges that a parent undergoes violence, it is recorded that this parent is "
-                    + "supported and that there are limits and conditions on contact."),
+                    + "supported, instead of taking every side alike. It is recorded too that behaviour that is not "
+                    + "acceptable is given limits, conditions on contact with a child for instance."),
             appliesWhen: LocalizedText(
                 nl: "mensen hebben vastgelegd dat een ouder geweld ondergaat",
                 en: "people recorded that a parent undergoes violence"),
@@ -82,18 +85,18 @@ extension Rule where Subject == CaseFile {
                     exam.holds(judgement.setsLimits, at: place.appending("setsLimits"), of: .professionals)),
                 at: place.appending("setsLimits"), of: .professionals, seen: judgement.setsLimits.detail,
                 mend: LocalizedText(
-                    nl: "Zeg wat niet kan, en spreek voorwaarden af voor het contact met de kinderen.",
-                    en: "Say what is not acceptable, and agree on conditions for contact with the children."))
+                    nl: "Zeg wat niet kan, en spreek zo nodig voorwaarden af voor het contact met de kinderen.",
+                    en: "Say what is not acceptable, and agree on conditions for contact with the children if needed."))
         }
     }
 
-    /// The informal network is asked before extra help and protection.
+    /// The informal network is asked too.
     public static let networkIsAskedFirst = Rule(
         RuleDescription(
             .proeftuin(51),
             title: LocalizedText(
-                nl: "Werken aan veiligheid begint bij het huishouden en de mensen eromheen",
-                en: "Work on safety begins with the household and the people around it"),
+                nl: "Ook het eigen netwerk is gevraagd bij het werken aan veiligheid",
+                en: "The informal network too was asked in work on safety"),
             asks: LocalizedText(
                 nl: "Vastgelegd is dat het eigen netwerk is gevraagd om mee te doen.",
                 en: "It is recorded that the informal network was asked to take part."),
@@ -104,11 +107,11 @@ extension Rule where Subject == CaseFile {
             strength: .tip, responsible: .professionals, citations: [.proeftuin("3.4")],
             misuse: LocalizedText(
                 nl:
-                    "Het eerste, niet het enige: bescherming wacht er niet op. Wie uit het netwerk veilig is, zegt degene die "
-                    + "gevaar loopt.",
+                    "De bron begint bij het netwerk; of het eerst is gevraagd, is hier niet te zien. Bescherming wacht er niet op. "
+                    + "Wie uit het netwerk veilig is, zegt degene die gevaar loopt.",
                 en:
-                    "The first, not the only one: protection does not wait for it. Who of the network is safe, the person in "
-                    + "danger says."),
+                    "The source begins with the network; whether it was asked first cannot be seen here. Protection does not "
+                    + "wait for it. Who of the network is safe, the person in danger says."),
             yieldsTo: [.acuteDanger]),
         applies: { file, exam in
             exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
@@ -118,13 +121,13 @@ extension Rule where Subject == CaseFile {
         exam.require(exam.hasPassed(asked, at: "networkAsked"), at: "networkAsked", seen: asked.detail)
     }
 
-    /// The household leads, and takes an active part.
+    /// The household takes an active part.
     public static let householdLeads = Rule(
         RuleDescription(
             .proeftuin(64),
             title: LocalizedText(
-                nl: "Het huishouden leidt in focus en tempo: ieder doet mee in informatie, besluiten en plan",
-                en: "The household leads in focus and pace: each takes part in information, decisions and plan"),
+                nl: "Ieder uit het huishouden heeft een actieve rol in informatie, besluiten en plan",
+                en: "Everyone of the household has an active part in information, decisions and plan"),
             asks: LocalizedText(
                 nl:
                     "Met ieder die betrokken is, is gesproken; ieder zei of die het eens is met het plan, en schreef eraan "
@@ -138,8 +141,12 @@ extension Rule where Subject == CaseFile {
                 en: "Ask this person what matters most now, and take it into the plan."),
             strength: .method, responsible: .householdAndProfessionals, citations: [.proeftuin("3.4")],
             misuse: LocalizedText(
-                nl: "Meedoen is niet hetzelfde als bij elke bespreking zitten, en niemand hoeft het eens te zijn.",
-                en: "To take part is not to sit in every meeting, and nobody has to agree."),
+                nl:
+                    "Meedoen is niet hetzelfde als bij elke bespreking zitten, en niemand hoeft het eens te zijn. Of het "
+                    + "huishouden bepaalt waar het over gaat en hoe snel, vraagt PROEFTUIN-65; hier is het niet te zien.",
+                en:
+                    "To take part is not to sit in every meeting, and nobody has to agree. Whether the household decides what it "
+                    + "is about and how fast is asked by PROEFTUIN-65; it cannot be seen here."),
             yieldsTo: [.acuteDanger]),
         applies: { file, exam in exam.fact(file.safetyPlan, at: "safetyPlan").exists }
     ) { file, exam in

@@ -3,6 +3,24 @@ public import Domain
 // What is asked of a weighing by itself, asked of all weighings and measures of a file together.
 
 extension Rule where Subject == CaseFile {
+    /// Who chooses to intervene or to wait weighs both; in a case file waiting without a weighing is a gap.
+    public static let bothRisksAreWeighed = Rule(
+        .bothRisksAreWeighed,
+        applies: { file, exam in
+            exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
+                || exam.exists(file.weighings, at: "weighings", of: .professionals)
+        }
+    ) { file, exam in
+        exam.require(
+            exam.exists(file.weighings, at: "weighings", of: .professionals), at: "weighings", of: .professionals,
+            seen: .none,
+            mend: LocalizedText(
+                nl: "Weeg samen wat wachten kost en wat ingrijpen kost, en leg vast wie dat deed.",
+                en: "Weigh together what waiting costs and what intervening costs, and record who did so."))
+        for weighing in file.weighings { exam.requireBothRisks(in: weighing, at: "weighings[\(weighing.id)]") }
+        exam.requireWhole(file.weighings, at: "weighings", of: .professionals)
+    }
+
     /// Powers and measures are used only after a weighing; in a case file no measure is without one.
     public static let powersAreWeighed = Rule(
         .powersAreWeighed,
@@ -31,7 +49,9 @@ extension Rule where Subject == CaseFile {
         applies: { file, exam in exam.exists(file.weighings, at: "weighings", of: .professionals) }
     ) { file, exam in
         for weighing in file.weighings {
-            exam.requireRecurrence(of: weighing, among: file.weighings, at: "weighings[\(weighing.id)]")
+            exam.requireRecurrence(
+                of: weighing, among: file.weighings, at: "weighings[\(weighing.id)]",
+                unless: exam.isOver(weighing, in: file))
         }
     }
 }
@@ -64,6 +84,40 @@ extension Examination {
             return isStep && unknown(at: "measures[\(measure.id)].events[\(event.id)].on")
         }
         return isStep && Truth(hasCome)
+    }
+
+    /// Whether what was weighed is over: all measures that it names ended, or the involvement did.
+    fileprivate mutating func isOver(_ weighing: Weighing, in file: CaseFile) -> Truth {
+        if hasClosed(file) { return .true }
+        guard let measures = weighing.measures, !measures.isEmpty else { return .false }
+        return measures.every { id in
+            var hasEnded = Truth.false
+            for measure in file.measures where measure.id == id { hasEnded = self.hasEnded(measure) }
+            return hasEnded
+        }
+    }
+
+    /// Whether it was recorded that the involvement was closed by the day, and not taken up again.
+    private mutating func hasClosed(_ file: CaseFile) -> Bool {
+        guard case .stated(let closing, _) = file.involvement.closing else { return false }
+        mayChange(on: closing.closedOn)
+        mayChange(on: closing.until)
+        if let until = closing.until, until <= day { return false }
+        guard let closedOn = closing.closedOn else { return false }
+        return closedOn <= day
+    }
+
+    /// Whether the end of a measure was recorded, by the day.
+    private mutating func hasEnded(_ measure: Measure) -> Truth {
+        measure.events.some { event in
+            let place: Address = "measures[\(measure.id)].events[\(event.id)]"
+            let isEnd = fact(event.step, at: place.appending("step")) == .ended
+            guard !isEnd.isFalse else { return .false }
+            mayChange(on: event.on?.earliest)
+            mayChange(on: event.on?.latest)
+            guard let hasCome = event.on?.isOnOrBefore(day) else { return isEnd && unknown(at: place.appending("on")) }
+            return isEnd && Truth(hasCome)
+        }
     }
 
     /// Whether a weighing that chose a power, a measure or a placement names a measure, and came before it.

@@ -11,10 +11,10 @@ extension Rule where Subject == CaseFile {
             asks: LocalizedText(
                 nl:
                     "Bij elk besluit is vastgelegd wie het aangaat, en dat ieder van hen meebesliste, samen of apart, of "
-                    + "waarom niet.",
+                    + "waarom die in het algemeen niet meebeslist.",
                 en:
-                    "With each decision it is recorded whom it concerns, and that each of them had a part in it, together or "
-                    + "apart, or why not."),
+                    "With each decision it is recorded whom it concerns, and that each had a part in it, together or apart, or "
+                    + "why somebody has none in general."),
             appliesWhen: LocalizedText(nl: "er besluiten zijn vastgelegd", en: "decisions are recorded"),
             mend: LocalizedText(
                 nl:
@@ -40,6 +40,7 @@ extension Rule where Subject == CaseFile {
                 exam.requirePart(of: person, in: decision, file)
             }
         }
+        exam.requireWhole(file.dialogue.decisions, at: "dialogue.decisions")
     }
 
     /// Dissent is organised where it is needed.
@@ -65,8 +66,12 @@ extension Rule where Subject == CaseFile {
             strength: .method, responsible: .professionals,
             citations: [.parallel("Een nieuw scenario voor de toekomst")],
             misuse: LocalizedText(
-                nl: "Bij acuut gevaar wacht handelen niet op tegenspraak; die volgt dan meteen daarna.",
-                en: "In acute danger acting does not wait for dissent; that then follows at once.")),
+                nl:
+                    "Bij acuut gevaar wacht handelen niet op tegenspraak; die volgt dan meteen daarna. Dat elk besluit over een "
+                    + "juridische bevoegdheid tegenspraak vraagt, is hoe deze SDK de bron leest.",
+                en:
+                    "In acute danger acting does not wait for dissent; that then follows at once. That each decision on using "
+                    + "a legal power asks for dissent is how this SDK reads the source.")),
         applies: { file, exam in
             let decisions = file.dialogue.decisions
             return decisions.some { exam.needsDissent($0) } || exam.hasUnlisted(decisions, at: "dialogue.decisions")
@@ -80,6 +85,7 @@ extension Rule where Subject == CaseFile {
                 isNeeded.implies(exam.holds(decision.isDissentOrganised, at: place, of: .professionals)), at: place,
                 of: .professionals, seen: decision.isDissentOrganised.detail, needed: true.detail)
         }
+        exam.requireWhole(file.dialogue.decisions, at: "dialogue.decisions")
     }
 
     /// Those who see it differently stay in dialogue, and each view stays.
@@ -127,5 +133,6 @@ extension Rule where Subject == CaseFile {
                     || exam.holds(difference.isSettled, at: "\(place).isSettled"),
                 at: "\(place).isInDialogue", seen: false.detail, needed: true.detail)
         }
+        exam.requireWhole(file.dialogue.differences, at: "dialogue.differences")
     }
 }

@@ -4,12 +4,22 @@ internal import Domain
 
 extension Examination {
     /// States that it was recorded what a person asks for, also where that is nothing.
+    ///
+    /// While coercive control is suspected, only a request counts that was made apart from others.
     mutating func requireHelpRequest(of person: Person, in file: CaseFile) {
         let requests = file.dialogue.helpRequests
         let place: Address = "dialogue.helpRequests.of[\(person.id)]"
-        let isAsked = requests.some { request in
-            guard request.of == person.id else { return .false }
-            return fact(request.standing, at: "dialogue.helpRequests[\(request.id)].standing", of: person.id).exists
+        var wasApart = false
+        var isAsked = Truth.false
+        for request in requests where request.of == person.id {
+            let isKnown = fact(
+                request.standing, at: "dialogue.helpRequests[\(request.id)].standing", of: person.id
+            ).exists
+            isAsked = isAsked || isKnown
+            wasApart = wasApart || (isKnown.isTrue && request.wasApart)
+        }
+        guard !isAsked.isTrue || wasApart || isFree(of: .suspectedCoerciveControl, at: place, voice: person.id) else {
+            return
         }
         require(
             isAsked || isHeardOtherwise(person.id, in: file) || mayBeUnborn(person)
@@ -17,13 +27,51 @@ extension Examination {
             at: place, of: person.id, seen: .none)
     }
 
-    /// Whether a person said that he or she asks for nothing or wants no help: then no form of help is lacking.
-    mutating func doesNotWantHelp(_ person: Identifier<Participant>, in file: CaseFile) -> Truth {
+    /// Whether the latest word of a person is that he or she asks for nothing or wants no help.
+    ///
+    /// Then no form of help is lacking. `nil` if that word waits: coercive control is suspected, and it was not said
+    /// apart from others. Of several words of one day one that asks for help counts. A word without an exact day may be the latest.
+    mutating func doesNotWantHelp(
+        _ person: Identifier<Participant>, in file: CaseFile, at place: @autoclosure () -> Address
+    ) -> Truth? {
         let requests = file.dialogue.helpRequests
-        return requests.some { request in
-            guard request.of == person else { return .false }
-            return fact(request.standing, at: "dialogue.helpRequests[\(request.id)].standing", of: person) != .asks
-        } || hasUnlisted(requests, at: "dialogue.helpRequests.of[\(person)]", of: person)
+        var last: CalendarDate?
+        for request in requests where request.of == person {
+            if let on = request.on?.exact { last = Swift.max(last ?? on, on) }
+        }
+        var isSaid = false
+        var latest = Truth.true
+        var wasApart = true
+        for request in requests where request.of == person && last != nil && request.on?.exact == last {
+            isSaid = true
+            latest = latest && wantsNoHelp(request)
+            wasApart = wasApart && request.wasApart
+        }
+        var all = latest
+        var some = isSaid ? latest : .false
+        var isDated = Truth.true
+        for request in requests where request.of == person && request.on?.exact == nil {
+            isSaid = true
+            let wantsNone = wantsNoHelp(request)
+            all = all && wantsNone
+            some = some || wantsNone
+            isDated = isDated && unknown(at: "dialogue.helpRequests[\(request.id)].on", of: person)
+            wasApart = wasApart && request.wasApart
+        }
+        // Where they differ it hangs on which of them is the latest.
+        let wantsNone = all.isTrue || some.isFalse ? all : all.isUnknown ? all && isDated : isDated
+        let isOpen = hasUnlisted(requests, at: "dialogue.helpRequests.of[\(person)]", of: person)
+        guard isSaid else { return isOpen }
+        if wantsNone.isTrue && !wasApart && !isFree(of: .suspectedCoerciveControl, at: place(), voice: person) {
+            return nil
+        }
+        // A later word may not be listed.
+        if isOpen.isFalse { return wantsNone }
+        return wantsNone.isUnknown ? wantsNone && isOpen : isOpen
+    }
+
+    private mutating func wantsNoHelp(_ request: HelpRequest) -> Truth {
+        fact(request.standing, at: "dialogue.helpRequests[\(request.id)].standing", of: request.of) != .asks
     }
 
     /// States that all forms of help hang together, by way of each other.
@@ -54,13 +102,23 @@ extension Examination {
         guard repeats.exists.isTrue else { return !repeats.exists }
         let isBySame = all.some { other in
             guard repeats.satisfies({ $0 == other.id }).isTrue else { return .false }
-            return fact(analysis.by, at: "\(place).by", of: .professionals).satisfies(
-                with: fact(other.by, at: "integralHelp.analyses[\(other.id)].by", of: .professionals)
-            ) { $0 == $1 }
+            return isBySameParty(analysis, other)
         }
         // The earlier one may not be listed: then it is not known whose it was.
         let isListed = all.contains { other in repeats.satisfies { $0 == other.id }.isTrue }
         return isListed ? isBySame : isBySame || hasUnlisted(all, at: "integralHelp.analyses", of: .professionals)
+    }
+
+    /// Whether two analyses were made by one party of the case: those of different kinds were not, those of one kind
+    /// may be of two parties.
+    private mutating func isBySameParty(_ one: OrganisationAnalysis, _ other: OrganisationAnalysis) -> Truth {
+        if let first = one.party, let second = other.party { return Truth(first == second) }
+        let isOneKind = fact(one.by, at: "integralHelp.analyses[\(one.id)].by", of: .professionals).satisfies(
+            with: fact(other.by, at: "integralHelp.analyses[\(other.id)].by", of: .professionals)
+        ) { $0 == $1 }
+        guard isOneKind.isTrue else { return isOneKind }
+        return fact(one.party, at: "integralHelp.analyses[\(one.id)].party", of: .professionals).exists
+            && fact(other.party, at: "integralHelp.analyses[\(other.id)].party", of: .professionals).exists
     }
 
     /// Whether an analysis is the Board's independent test.

@@ -70,9 +70,7 @@ extension Examination {
             tookPart = tookPart || did
             wasApart = wasApart || (did.isTrue && part.wasApart)
         }
-        let isExcused =
-            isHeardOtherwise(person, in: file) || mayBeUnborn(person, in: file)
-            || isLeftOut(person, from: .deciding, in: file)
+        let isExcused = mayBeUnborn(person, in: file) || isLeftOut(person, from: .deciding, in: file)
         guard
             !tookPart.isTrue || wasApart || isExcused.isTrue
                 || isFree(of: .suspectedCoerciveControl, at: place, voice: person)
@@ -99,8 +97,7 @@ extension Examination {
             $0.contains(person)
         }
         let isFine =
-            isDiscussed || isHeardOtherwise(person, in: file) || mayBeUnborn(person, in: file)
-            || isLeftOut(person, from: .talking, in: file)
+            isDiscussed || mayBeUnborn(person, in: file) || isLeftOut(person, from: .talking, in: file)
         guard !isFine.isFalse || isFree(of: .suspectedCoerciveControl, at: "\(place)[\(person)]", voice: .professionals)
         else { return }
         require(isFine, at: "\(place)[\(person)]", of: .professionals)

@@ -10,11 +10,12 @@ extension Rule where Subject == CaseFile {
                 en: "What the household asks for decides, and the safety of children is central"),
             asks: LocalizedText(
                 nl:
-                    "Van ieder die betrokken is, is vastgelegd wat die vraagt, of dat die niets vraagt of niet wil; de "
-                    + "hulpvraag bepaalde wat er gebeurt, en elk kind komt voor in een doel of het plan.",
+                    "Van ieder die betrokken is, is vastgelegd wat die vraagt, of dat die niets vraagt of niet wil, of hoe die "
+                    + "anders is gehoord; de hulpvraag bepaalde wat er gebeurt, en elk kind komt voor in een doel of het plan.",
                 en:
-                    "Of everyone concerned it is recorded what he or she asks for, or that it is nothing or unwanted; that "
-                    + "decided what is done, and each child is in a goal or the plan."),
+                    "Of everyone concerned it is recorded what he or she asks for, or that it is nothing or unwanted, or how he "
+                    + "or she was heard in another way; that decided what is done, and each child is in a goal or the plan."
+            ),
             appliesWhen: LocalizedText(nl: "er een hulpverleningsplan is", en: "there is an assistance plan"),
             mend: LocalizedText(
                 nl: "Vraag deze persoon wat hij of zij zelf wil, en begin het plan daarmee.",
@@ -70,6 +71,8 @@ extension Rule where Subject == CaseFile {
             let isInvolved = partners.some { exam.isInvolved($0, in: file) }
             exam.require(isInvolved, at: place, of: .professionals, seen: .none)
         }
+        exam.requireWhole(
+            file.integralHelp.touchedDomains, at: "integralHelp.touchedDomains", of: .professionals)
     }
 
     /// Help, support and protection are one whole.
@@ -82,10 +85,11 @@ extension Rule where Subject == CaseFile {
             asks: LocalizedText(
                 nl:
                     "Vastgelegd is met welke andere elke vorm van hulp samenhangt, en dat het ook over de relaties tussen "
-                    + "mensen en over hun netwerk gaat.",
+                    + "mensen en over hun netwerk gaat. Of er hulp is voor ieder die betrokken is, vraagt PARALLEL-82.",
                 en:
                     "It is recorded with which others each form of help hangs together, and that it is about the relations "
-                    + "between people and about their network too."),
+                    + "between people and about their network too. Whether there is help for everyone concerned is asked by "
+                    + "PARALLEL-82."),
             appliesWhen: LocalizedText(nl: "er hulp is", en: "there is help"),
             mend: LocalizedText(
                 nl: "Breng wie hulp geven bij elkaar, samen met het huishouden, en maak er één plan van.",
@@ -141,6 +145,7 @@ extension Rule where Subject == CaseFile {
                     || exam.isTestOfBoard(analysis),
                 at: "integralHelp.analyses[\(analysis.id)].repeats", of: .professionals)
         }
+        exam.requireWhole(file.integralHelp.analyses, at: "integralHelp.analyses", of: .professionals)
     }
 
     /// Several forms of help, for all, to break what passes between generations.
@@ -148,15 +153,16 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .parallel(82),
             title: LocalizedText(
-                nl: "Er zijn verschillende vormen van hulp, voor ieder, met oog voor wat van ouder op kind overgaat",
-                en: "There are several forms of help, for everyone, with an eye for what passes from parent to child"),
+                nl:
+                    "Er is gekeken naar verschillende vormen van hulp, voor ieder, en naar wat van ouder op kind overgaat",
+                en: "Several forms of help were considered, for everyone, and what passes from parent to child"),
             asks: LocalizedText(
                 nl:
-                    "Er is meer dan één vorm van hulp, ieder die betrokken is komt bij een ervan voor, en er is gekeken naar "
-                    + "wat van generatie op generatie overgaat.",
+                    "Er is naar meer dan één vorm van hulp gekeken; ieder die betrokken is en hulp wil komt bij een ervan voor; "
+                    + "en er is gekeken naar wat van generatie op generatie overgaat.",
                 en:
-                    "There is more than one form of help, everyone concerned is in one of them, and somebody looked at what "
-                    + "passes from one generation to the next."),
+                    "More than one form of help was considered; everyone concerned who wants help is in one of them; and "
+                    + "somebody looked at what passes from one generation to the next."),
             appliesWhen: LocalizedText(nl: "het onveilig is", en: "it is unsafe"),
             mend: LocalizedText(
                 nl: "Vraag ook deze persoon welke hulp zou passen, en zoek breder dan wat er al is.",
@@ -164,16 +170,26 @@ extension Rule where Subject == CaseFile {
             strength: .recommendation, responsible: .everyone,
             citations: [.parallel("Wat vraagt dit van de organisatorische omgeving van de professional?")],
             misuse: LocalizedText(
-                nl: "Wat ouders zelf meemaakten verklaart, en voorspelt niets over hun kinderen.",
-                en: "What parents went through themselves explains, and predicts nothing about their children.")),
+                nl:
+                    "Wat ouders zelf meemaakten verklaart, en voorspelt niets over hun kinderen. De bron spreekt van een stelsel; "
+                    + "dat ook in één huishouden naar meer vormen wordt gekeken, is hoe deze SDK haar leest.",
+                en:
+                    "What parents went through themselves explains, and predicts nothing about their children. The source "
+                    + "speaks of a system; that in one household too several forms are considered is how this SDK reads it."
+            ),
+            policyKeys: [PolicyKey<Int>.formsOfHelp.name]),
         applies: { file, exam in
             exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
         }
     ) { file, exam in
         let help = file.integralHelp
-        exam.require(
-            Truth(help.forms.count > 1) || exam.hasUnlisted(help.forms, at: "integralHelp.forms"),
-            at: "integralHelp.forms", seen: .count(help.forms.count, .formOfHelp), needed: .count(2, .formOfHelp))
+        if let several = exam.policy(.formsOfHelp) {
+            exam.require(
+                Truth(help.forms.count >= several)
+                    || exam.holds(help.considersSeveralForms, at: "integralHelp.considersSeveralForms"),
+                at: "integralHelp.forms", seen: .count(help.forms.count, .formOfHelp),
+                needed: .count(several, .formOfHelp))
+        }
         exam.require(help.looksAcrossGenerations, is: true, at: "integralHelp.looksAcrossGenerations")
         guard let concerned = exam.concerned(in: file) else { return }
         for person in concerned where person.isToBeHeard(on: exam.day) {
@@ -183,10 +199,24 @@ extension Rule where Subject == CaseFile {
                 }
             }
             let place: Address = "integralHelp.forms.for[\(person.id)]"
+            let isFine = isHelped || exam.mayBeUnborn(person)
+            if isFine.isTrue {
+                exam.require(isFine, at: place, of: person.id)
+                continue
+            }
+            guard let wantsNone = exam.doesNotWantHelp(person.id, in: file, at: place) else { continue }
             exam.require(
-                isHelped || exam.mayBeUnborn(person) || exam.doesNotWantHelp(person.id, in: file)
-                    || exam.hasUnlisted(help.forms, at: place, of: person.id),
-                at: place, of: person.id, seen: .none)
+                isFine || wantsNone || exam.hasUnlisted(help.forms, at: place, of: person.id), at: place,
+                of: person.id, seen: .none)
         }
     }
+}
+
+extension PolicyKey where Value == Int {
+    /// How many forms of help are several (verschillende vormen).
+    public static let formsOfHelp = PolicyKey(
+        "formsOfHelp", default: 2,
+        note: LocalizedText(
+            nl: "Hoeveel vormen verschillende vormen zijn. De bron noemt geen getal; 2 is een keuze van deze SDK.",
+            en: "How many forms are several forms. The source gives no number; 2 is a default of this SDK."))
 }

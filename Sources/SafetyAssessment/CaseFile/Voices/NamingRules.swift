@@ -11,10 +11,10 @@ extension Rule where Subject == CaseFile {
             asks: LocalizedText(
                 nl:
                     "Van elk gezien onveilig gedrag is vastgelegd wat er gebeurde, met wie het is besproken, en dat er aan "
-                    + "wordt gewerkt; of waarom iemand er nog niet over is gesproken.",
+                    + "wordt gewerkt; of waarom er met iemand in het algemeen nog niet over is gesproken.",
                 en:
                     "Of all unsafe behaviour that was seen it is recorded what happened, with whom it was talked over, and "
-                    + "that it is worked on; or why somebody was not spoken with yet."),
+                    + "that it is worked on; or why somebody in general was not spoken with about it yet."),
             appliesWhen: LocalizedText(nl: "onveilig gedrag is gezien", en: "unsafe behaviour was seen"),
             mend: LocalizedText(
                 nl: "Zeg wat u zag en wanneer, vraag hoe dat was, en spreek af wat ieder nu doet.",
@@ -44,6 +44,7 @@ extension Rule where Subject == CaseFile {
                 exam.requireTalk(with: person, about: behaviour, file)
             }
         }
+        exam.requireWhole(file.dialogue.behaviours, at: "dialogue.behaviours", of: .professionals)
     }
 
     /// Firm limits rest on an analysis.
@@ -51,15 +52,15 @@ extension Rule where Subject == CaseFile {
         RuleDescription(
             .parallel(24),
             title: LocalizedText(
-                nl: "Stevige kaders rusten op een grondige, concrete en feitelijke analyse van de onveiligheid",
-                en: "Firm limits rest on a thorough, concrete and factual analysis of the unsafety"),
+                nl: "Bij stevige kaders helpt een grondige, concrete en feitelijke analyse van de onveiligheid",
+                en: "A thorough, concrete and factual analysis of the unsafety helps with firm limits"),
             asks: LocalizedText(
                 nl:
-                    "Van elke bodemeis is vastgelegd dat die op de analyse rust, en dat die analyse grondig, concreet en "
+                    "Van elke bodemeis is vastgelegd dat de analyse erbij hielp, en dat die analyse grondig, concreet en "
                     + "feitelijk is.",
                 en:
-                    "Of each bottom-line requirement it is recorded that it rests on the analysis, and that this is thorough, "
-                    + "concrete and factual."),
+                    "Of each bottom-line requirement it is recorded that the analysis helped with it, and that this is "
+                    + "thorough, concrete and factual."),
             appliesWhen: LocalizedText(nl: "er bodemeisen zijn", en: "there are bottom-line requirements"),
             mend: LocalizedText(
                 nl: "Leg naast deze grens wat er is gebeurd, en leg uit waarom die er is.",
@@ -81,6 +82,7 @@ extension Rule where Subject == CaseFile {
             exam.require(
                 requirement.restsOnAnalysis, is: true, at: "safetyPlan.bottomLines[\(requirement.id)].restsOnAnalysis")
         }
+        exam.requireWhole(plan.bottomLines, at: "safetyPlan.bottomLines")
         guard let analysis = exam.need(file.analysis, at: "analysis") else { return }
         for quality in [.thorough, .concrete, .factual] as [AnalysisQuality] {
             exam.require(

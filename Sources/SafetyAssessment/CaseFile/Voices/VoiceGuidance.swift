@@ -63,8 +63,12 @@ extension Rule where Subject == CaseFile {
                 nl: "Hulp mag gericht zijn op wat er bij de ouders speelt, terwijl het kind centraal blijft",
                 en: "Help may be directed at what the parents struggle with, while the child stays central"),
             asks: LocalizedText(
-                nl: "Een plan heeft geen hulp voor het kind zelf nodig om in orde te zijn; wel dat het kind veilig is.",
-                en: "A plan needs no help for the child itself to be in order; but it does need the child to be safe."),
+                nl:
+                    "Dat een plan vooral gaat over wat er bij de ouders speelt, is op zichzelf geen gemis; het kind moet er wel "
+                    + "veilig door worden.",
+                en:
+                    "That a plan is mostly about what the parents struggle with is in itself no lack; but the child has to "
+                    + "become safe by it."),
             appliesWhen: LocalizedText(nl: "er een hulpverleningsplan is", en: "there is an assistance plan"),
             mend: LocalizedText(
                 nl: "Bespreek wat de hulp aan de ouders voor het kind verandert, en wie dat bij het kind navraagt.",
@@ -81,11 +85,15 @@ extension Rule where Subject == CaseFile {
         guidance: RuleDescription(
             .parallel(44),
             title: LocalizedText(
-                nl: "Gemotiveerd afwijken van een standaardoplossing mag, en wordt gedekt",
-                en: "To depart from a standard solution with a reason is allowed, and is covered"),
+                nl: "Afwijken van een standaardoplossing mag, en vraagt moed en dekking",
+                en: "To depart from a standard solution is allowed, and asks courage and cover"),
             asks: LocalizedText(
-                nl: "Wie afwijkt legt de reden vast; de organisatie staat achter wie dat doet.",
-                en: "Whoever departs records the reason; the organisation stands behind whoever does so."),
+                nl:
+                    "De bron noemt het risico voor wie afwijkt. Een reden vastleggen, en een organisatie die erachter staat, "
+                    + "voegt deze SDK daaraan toe.",
+                en:
+                    "The source names the risk for whoever departs. To record a reason, and an organisation that stands behind "
+                    + "it, is added by this SDK."),
             mend: LocalizedText(
                 nl: "Leg vast waarom u afwijkt, en bespreek het met een collega of leidinggevende.",
                 en: "Record why you depart, and talk it over with a colleague or manager."),
@@ -114,10 +122,14 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Vraag wat er onder de boosheid zit, en zeg dat vertellen niet wordt afgestraft.",
                 en: "Ask what lies under the anger, and say that telling is not punished."),
-            strength: .recommendation, responsible: .everyone, citations: [.parallel("Parallelle transformaties")],
+            strength: .recommendation, responsible: .everyone, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
-                nl: "Dit gaat over pijn tonen; dreigen of slaan is onveilig gedrag.",
-                en: "This is about showing pain; to threaten or hit is unsafe behaviour.")),
+                nl:
+                    "Dit gaat over pijn tonen; dreigen of slaan is onveilig gedrag. Komt er meer ernstigs naar boven, dan is het "
+                    + "daarmee niet slechter gegaan.",
+                en:
+                    "This is about showing pain; to threaten or hit is unsafe behaviour. If more that is serious comes to light, "
+                    + "things did not go worse by that.")),
         applies: { file, exam in
             exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
         })

@@ -123,7 +123,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Vraag deze persoon hoe die het begrijpt en welke stap past, voordat u zelf iets voorstelt.",
                 en: "Ask this person how he or she understands it and which step fits, before you propose anything."),
-            strength: .method, responsible: .professionals, citations: [.parallel("Parallelle transformaties")],
+            strength: .method, responsible: .professionals, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Naast iemand staan is niet: wegkijken van wat die een ander aandoet.",
                 en: "To stand beside somebody is not to look away from what he or she does to another.")))
@@ -138,15 +138,16 @@ extension Rule where Subject == CaseFile {
                     "What is used follows from the request for help, and not from the own task or what happens to be there"
             ),
             asks: LocalizedText(
-                nl: "Koos u dit omdat het huishouden dit nodig heeft, en niet omdat het uw taak is of er toevallig is?",
+                nl:
+                    "Koos u dit als antwoord op wat het huishouden vraagt, en niet omdat het uw taak is of er toevallig is?",
                 en:
-                    "Did you choose this because the household needs it, and not because it is your task or happens to be there?"
-            ),
+                    "Did you choose this as an answer to what the household asks for, and not because it is your task or "
+                    + "happens to be there?"),
             appliesWhen: LocalizedText(nl: "er een hulpverleningsplan is", en: "there is an assistance plan"),
             mend: LocalizedText(
                 nl: "Leg de hulpvraag naast wat er gebeurt, en zeg wat er ontbreekt, ook als het er nog niet is.",
                 en: "Put the request beside what is done, and say what is lacking, also if it does not exist yet."),
-            strength: .method, responsible: .professionals, citations: [.parallel("Parallelle transformaties")]),
+            strength: .method, responsible: .professionals, citations: [.parallel("Parallele transformaties")]),
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists })
 
     /// Understanding comes before change.
@@ -163,7 +164,8 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Ga terug naar het verhaal van deze persoon, en kijk daarna of de stappen nog passen.",
                 en: "Go back to this person's story, and then see whether the steps still fit."),
-            strength: .method, responsible: .professionals, citations: [.parallel("De proeftuin in FoodValley")],
+            strength: .method, responsible: .professionals, scope: .foodValley,
+            citations: [.parallel("De proeftuin in FoodValley")],
             misuse: LocalizedText(
                 nl: "Tijd nemen geldt niet bij acuut gevaar.", en: "To take time does not hold in acute danger."),
             tensions: [

@@ -96,6 +96,9 @@ extension RuleSet where Subject == CaseFile {
             PlaceNames.Name(
                 "dialogue.helpRequests.of[]", LocalizedText(nl: "wat {1} vraagt", en: "what {1} asks for")),
             PlaceNames.Name(
+                "dialogue.helpRequests[].on",
+                LocalizedText(nl: "de dag van hulpvraag {1}", en: "the day of request {1}")),
+            PlaceNames.Name(
                 "dialogue.helpRequests[].standing",
                 LocalizedText(nl: "of hulpvraag {1} er is", en: "whether there is request {1}")),
             PlaceNames.Name(
@@ -104,7 +107,7 @@ extension RuleSet where Subject == CaseFile {
             PlaceNames.Name(
                 "safetyPlan.bottomLines[].restsOnAnalysis",
                 LocalizedText(
-                    nl: "of bodemeis {1} op de analyse rust", en: "whether requirement {1} rests on the analysis")),
+                    nl: "of de analyse hielp bij bodemeis {1}", en: "whether the analysis helped with requirement {1}")),
             PlaceNames.Name(
                 "analysis.persons", LocalizedText(nl: "over wie de analyse gaat", en: "whom the analysis covers")),
             PlaceNames.Name(
@@ -121,6 +124,18 @@ extension RuleSet where Subject == CaseFile {
             PlaceNames.Name(
                 "integralHelp.lead", LocalizedText(nl: "wat de hulp bepaalde", en: "what decided on the help")),
             PlaceNames.Name("integralHelp.forms", LocalizedText(nl: "de vormen van hulp", en: "the forms of help")),
+            PlaceNames.Name(
+                "integralHelp.considersSeveralForms",
+                LocalizedText(
+                    nl: "of er naar meer vormen van hulp is gekeken",
+                    en: "whether several forms of help were considered")),
+            PlaceNames.Name(
+                "policy.formsOfHelp",
+                LocalizedText(
+                    nl: "de keuze hoeveel vormen meer vormen zijn", en: "the choice how many forms are several")),
+            PlaceNames.Name(
+                "integralHelp.analyses[].party",
+                LocalizedText(nl: "welke partij analyse {1} maakte", en: "which party made analysis {1}")),
             PlaceNames.Name(
                 "integralHelp.forms[].linkedTo",
                 LocalizedText(nl: "waarmee hulp {1} samenhangt", en: "with what help {1} hangs together")),

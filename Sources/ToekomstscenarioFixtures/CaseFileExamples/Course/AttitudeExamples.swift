@@ -29,7 +29,8 @@ extension RuleExamples where Subject == CaseFile {
         }
 
     /// Examples of behaviour that is condemned, and not the person.
-    static let behaviourIsCondemnedNotThePerson = experienced(.sturen(32))
+    static let behaviourIsCondemnedNotThePerson = experienced(.sturen(32), from: .adopting(.blijvendVeilig))
+        .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
     /// Examples of professionals who stand beside people.
     static let professionalsStandBeside = experienced(.sturen(76))
     /// Examples of a story that is told once.
@@ -45,6 +46,10 @@ extension RuleExamples where Subject == CaseFile {
     static let partsAreNotTheWhole = RuleExamples(of: .sturen(75), from: HouseholdInOrder.situation)
         .notApplicable("vastgelegd dat er geen hulpverleningsplan is") { $0.subject.assistancePlan = .recordedNone }
 
+    /// Examples of practical help, which is explained where the approach is adopted.
+    static let practicalHelpCounts = RuleExamples(of: .sturen(77), from: .adopting(.blijvendVeilig))
+        .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
+
     /// Examples of voluntary work, which is explained where help is voluntary.
     static let voluntaryWorkBuildsTrust = RuleExamples(of: .sturen(78), from: HouseholdInOrder.situation)
         .notApplicable("de hulp is gedwongen") {
@@ -53,8 +58,10 @@ extension RuleExamples where Subject == CaseFile {
         .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
 
     /// Examples of a question to everyone concerned about their own experience.
-    private static func experienced(_ rule: RuleID) -> RuleExamples {
-        RuleExamples(of: rule, from: HouseholdInOrder.situation)
+    private static func experienced(
+        _ rule: RuleID, from base: RuleExample<CaseFile>.Situation = HouseholdInOrder.situation
+    ) -> RuleExamples {
+        RuleExamples(of: rule, from: base)
             .met("zoon antwoordt alsnog zelf", wrong: { $0.context.forgetReply(to: rule, of: "zoon") }) {
                 $0.context.reply(.yes, to: rule, by: "zoon")
             }

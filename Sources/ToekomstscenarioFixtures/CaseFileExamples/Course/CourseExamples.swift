@@ -8,6 +8,7 @@ extension RuleExamples where Subject == CaseFile {
         .violenceIsCrossDomain, .departuresHaveAReason, .safetyCardIsUpToDate, .helpIsSimultaneous,
         .stagesComeInOrder, .reportingCodeIsApplied, .behaviourIsCondemnedNotThePerson, .professionalsStandBeside,
         .storyIsToldOnce, .safetyMakesHelpPossible, .partsAreNotTheWhole, .voluntaryWorkBuildsTrust,
+        .practicalHelpCounts,
     ]
 
     /// Examples of a safety plan with its mandate.
@@ -136,6 +137,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided(
             "niet vastgelegd of het is nagegaan", missing: ["course.departures[zonder-wachtlijst].staysWithinLaw"]
         ) { $0.subject.changeDeparture { $0.staysWithinLaw = nil } }
+        .undecided("niet vastgelegd of dit alle afwijkingen zijn", missing: ["course.departures"]) {
+            $0.subject.course.departures.complete = nil
+        }
         .undecided("niet vastgelegd of iemand afweek", missing: ["course.departures"]) {
             $0.subject.course.departures = []
         }

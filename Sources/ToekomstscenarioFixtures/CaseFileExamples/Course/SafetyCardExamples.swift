@@ -35,6 +35,12 @@ extension RuleExamples where Subject == CaseFile {
         .notMet(
             "de kaart is nooit ingevuld", at: ["safetyCard.updates", "safetyCard.updates.after[ruzie-mei]"]
         ) { $0.subject.safetyCard.change { $0.updates = .recordedNone } }
+        .notMet("een ander dan wie de casus inbracht houdt de kaart bij", at: ["safetyCard.isKeptBySubmitter"]) {
+            $0.subject.safetyCard.change { $0.isKeptBySubmitter = false }
+        }
+        .undecided(
+            "niet vastgelegd of wie de casus inbracht de kaart bijhoudt", missing: ["safetyCard.isKeptBySubmitter"]
+        ) { $0.subject.safetyCard.change { $0.isKeptBySubmitter = nil } }
         .undecided("niet vastgelegd of er een kaart is", missing: ["safetyCard"]) {
             $0.subject.safetyCard = .notRecorded
         }

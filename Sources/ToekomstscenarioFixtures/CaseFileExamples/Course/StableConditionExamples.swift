@@ -123,6 +123,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided(
             "niet vastgelegd of iemand het stabiel noemt", missing: ["stableSafety"],
             wrong: { $0.subject.recoveryPlan.change { $0.startedOn = .recordedNone } }

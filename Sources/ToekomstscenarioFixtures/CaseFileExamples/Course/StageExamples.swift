@@ -9,17 +9,28 @@ extension RuleExamples where Subject == CaseFile {
         }
         .met(
             "de hulp is voor allemaal samen",
-            wrong: { $0.subject.course.help.drop("hulp-ouders") }
-        ) { $0.subject.course.help.change("hulp-kinderen") { $0.persons = HouseholdInOrder.voices } }
+            wrong: { $0.subject.helpParentsBefore() }
+        ) {
+            $0.subject.course.help.drop("hulp-ouders")
+            $0.subject.course.help.change("hulp-kinderen") { $0.persons = HouseholdInOrder.voices }
+        }
         .notMet(
             "eerst de ouders, daarna pas de kinderen",
             at: ["course.help.besides[hulp-kinderen]", "course.help.besides[hulp-ouders]"]
         ) { $0.subject.helpParentsBefore() }
-        .notMet("alleen de kinderen krijgen hulp", at: ["course.help.besides[hulp-kinderen]"]) {
+        .met("alleen de kinderen krijgen hulp", wrong: { $0.subject.helpParentsBefore() }) {
             $0.subject.course.help.drop("hulp-ouders")
         }
-        .notMet("de hulp aan ouders begint later", at: ["course.help.besides[hulp-kinderen]"]) {
-            $0.subject.course.help.change("hulp-ouders") { $0.since = "2026-12-01" }
+        .met("vader en moeder krijgen naast elkaar hulp", wrong: { $0.subject.helpParentsInTurn() }) {
+            $0.subject.course.help.change("hulp-vader") { $0.until = nil }
+        }
+        .notMet(
+            "vader krijgt eerst hulp, en moeder daarna",
+            at: ["course.help.besides[hulp-ouders]", "course.help.besides[hulp-vader]"]
+        ) { $0.subject.helpParentsInTurn() }
+        .notMet("dochter kreeg hulp voordat de ouders die kregen", at: ["course.help.besides[hulp-dochter]"]) {
+            $0.subject.course.help.entries.append(
+                HelpPeriod("hulp-dochter", for: ["dochter"], since: "2026-06-01", until: "2026-07-01"))
         }
         .undecided(
             "niet vastgelegd sinds wanneer ouders hulp krijgen", missing: ["course.help[hulp-ouders].since"]
@@ -71,6 +82,12 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("het verkennen is overgeslagen", at: ["course.stages[behandelregie].since"]) {
             $0.subject.course.stages.drop("verkennen")
         }
+        .notMet("na de behandelregie is er geen voortzetting", at: ["course.stages[behandelregie].until"]) {
+            $0.subject.course.stages.drop("voortzetting")
+        }
+        .notMet("de voortzetting begint pas later", at: ["course.stages[behandelregie].until"]) {
+            $0.subject.changeStage("voortzetting") { $0.since = "2026-12-01" }
+        }
         .notMet("geen aandacht voor terugval", at: ["course.stages[voortzetting].attendsToRelapse"]) {
             $0.subject.changeStage("voortzetting") { $0.attendsToRelapse = false }
         }
@@ -97,6 +114,14 @@ extension CaseFile {
         _ id: Identifier<ApproachStagePeriod>, _ change: (inout ApproachStagePeriod) -> Void
     ) {
         course.stages.change(id, change)
+    }
+
+    /// Lets only the parents get help, the mother after the father.
+    fileprivate mutating func helpParentsInTurn() {
+        course.help.drop("hulp-kinderen")
+        course.help.change("hulp-ouders") { $0.persons = ["moeder"] }
+        course.help.entries.append(
+            HelpPeriod("hulp-vader", for: ["vader"], since: "2026-06-01", until: "2026-07-01"))
     }
 
     /// Lets help to the parents have ended before help to the children began.

@@ -13,8 +13,12 @@ extension RuleExamples where Subject == CaseFile {
             "niet vastgelegd wie voor de procesregie staat", missing: ["involvement.direction.processResponsibility"],
             wrong: { $0.context.reply(.no, to: .domein(30), by: "lokaal") }
         ) { $0.subject.direction.processResponsibility = Timeline() }
-        .notApplicable("een ander staat voor de procesregie") {
-            $0.subject.direction.processResponsibility = .since("2026-05-20", .known(.localTeam))
+        .notMet(
+            "een ander staat voor de procesregie, en het antwoord is nee", at: ["attestations[DOMEIN-30]"],
+            wrong: { $0.subject.direction.processResponsibility = .since("2026-05-20", .known(.localTeam)) }
+        ) { $0.context.reply(.no, to: .domein(30), by: "lokaal") }
+        .notApplicable("vastgelegd dat er geen procesregie is") {
+            $0.subject.direction.processResponsibility = Timeline([.recordedNone])
         }
 
     /// Examples of a professional who can arrange more.

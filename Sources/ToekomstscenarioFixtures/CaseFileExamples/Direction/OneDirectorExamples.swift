@@ -28,6 +28,13 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd wie regisseert", missing: ["involvement.direction.directors"]) {
             $0.subject.direction.directors = []
         }
+        .undecided("niet vastgelegd of er nog een regisseur is", missing: ["involvement.direction.directors"]) {
+            $0.subject.direction.directors.complete = nil
+        }
+        .undecided(
+            "de regisseur ging weg, en misschien volgde iemand op", missing: ["involvement.direction.directors"],
+            wrong: { $0.subject.changeDirector { $0.until = HouseholdInOrder.day } }
+        ) { $0.subject.direction.directors.complete = nil }
         .undecided("de regisseur werd pas na deze dag bekend", missing: ["involvement.direction.directors"]) {
             $0.subject.direction.directors.complete = nil
             $0.subject.changeDirector { $0.knownOn = "2026-12-01" }
@@ -65,6 +72,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd sinds wanneer", missing: ["involvement.direction.directors[regie-1].since"]) {
             $0.subject.changeDirector { $0.since = nil }
         }
+        .undecided("niet vastgelegd of er nog een regisseur is", missing: ["involvement.direction.directors"]) {
+            $0.subject.direction.directors.complete = nil
+        }
         .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
 
     /// Examples of several roles of direction, each in its place.
@@ -86,6 +96,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.changeTreatment { $0.isPlacedBesideDirector = nil } }
         .undecided("niet vastgelegd wie regisseert", missing: ["involvement.direction.directors"]) {
             $0.subject.direction.directors = []
+        }
+        .undecided("niet vastgelegd of er nog een regisseur is", missing: ["involvement.direction.directors"]) {
+            $0.subject.direction.directors.complete = nil
         }
         .undecided(
             "niet vastgelegd sinds wanneer er behandelregie is",

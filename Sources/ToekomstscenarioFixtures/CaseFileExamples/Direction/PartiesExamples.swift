@@ -31,6 +31,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd wie betrokken zijn", missing: ["involvement.direction.parties"]) {
             $0.subject.direction.parties = []
         }
+        .undecided("niet vastgelegd of er meer partijen zijn", missing: ["involvement.direction.parties"]) {
+            $0.subject.direction.parties.complete = nil
+        }
         .notApplicable("de specialistische hulp is voorbij") {
             $0.subject.changeParty("ggz") { $0.until = "2026-10-01" }
         }
@@ -82,6 +85,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.direction.parties = [] }
         .undecided("niet vastgelegd hoe meldingen zijn opgepakt", missing: ["involvement.direction.reports"]) {
             $0.subject.direction.reports = []
+        }
+        .undecided("niet vastgelegd of er meer meldingen zijn", missing: ["involvement.direction.reports"]) {
+            $0.subject.direction.reports.complete = nil
         }
         .notApplicable("vastgelegd dat er geen melding is opgepakt") { $0.subject.direction.reports = .recordedNone }
         .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
@@ -141,6 +147,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd wie betrokken zijn", missing: ["involvement.direction.parties"]) {
             $0.subject.direction.parties = []
         }
+        .undecided("niet vastgelegd of er meer partijen zijn", missing: ["involvement.direction.parties"]) {
+            $0.subject.direction.parties.complete = nil
+        }
         .notApplicable("niemand ging weg") { $0.subject.direction.parties.drop("veilig-thuis") }
 
     /// Examples of hand-overs with a reason.
@@ -156,6 +165,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.changeHandOver { $0.reason = .notRecorded } }
         .undecided("niet vastgelegd of er is overgedragen", missing: ["involvement.direction.handOvers"]) {
             $0.subject.direction.handOvers = []
+        }
+        .undecided("niet vastgelegd of er vaker is overgedragen", missing: ["involvement.direction.handOvers"]) {
+            $0.subject.direction.handOvers.complete = nil
         }
         .notApplicable("vastgelegd dat er niets is overgedragen") { $0.subject.direction.handOvers = .recordedNone }
 }

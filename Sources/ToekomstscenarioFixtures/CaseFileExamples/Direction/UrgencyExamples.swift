@@ -42,6 +42,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd of er een snelle start is", missing: ["involvement.direction.quickStarts"]) {
             $0.subject.direction.quickStarts = []
         }
+        .undecided("niet vastgelegd of er meer snelle starts zijn", missing: ["involvement.direction.quickStarts"]) {
+            $0.subject.direction.quickStarts.complete = nil
+        }
         .undecided("niet gekozen hoeveel enkele dagen zijn", missing: ["policy.quickStart"]) {
             $0.context.policy = Policy()
         }
@@ -67,6 +70,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided(
             "niet vastgelegd of er een mandaat ontbrak", missing: ["involvement.direction.mandateShortfalls"]
         ) { $0.subject.direction.mandateShortfalls = [] }
+        .undecided(
+            "niet vastgelegd of er vaker een mandaat ontbrak", missing: ["involvement.direction.mandateShortfalls"]
+        ) { $0.subject.direction.mandateShortfalls.complete = nil }
         .notApplicable("vastgelegd dat er geen mandaat ontbrak") {
             $0.subject.direction.mandateShortfalls = .recordedNone
         }

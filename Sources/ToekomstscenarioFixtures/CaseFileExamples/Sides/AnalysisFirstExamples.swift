@@ -17,6 +17,12 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("de aanpak is zonder analyse gekozen", at: ["analysis", "analysis.before[maatregel-1]"]) {
             $0.subject.analysis = .recordedNone
         }
+        .notMet("de professionals maakten de analyse alleen", at: ["analysis.shared.sides.of[household]"]) {
+            $0.subject.changeShared { $0.sides = [.known(.professionals)] }
+        }
+        .undecided("niet vastgelegd wie tot de analyse kwamen", missing: ["analysis.shared.sides"]) {
+            $0.subject.changeShared { $0.sides = nil }
+        }
         .notMet("de analyse kwam na de aanpak", at: ["analysis"]) { $0.analysed(on: "2026-07-15") }
         .notMet(
             "de analyse kwam na de maatregel", at: ["analysis.before[maatregel-1]"],
@@ -61,7 +67,7 @@ extension RuleExamples where Subject == CaseFile {
     /// Examples of children with a voice of their own.
     static let childrenHaveTheirOwnVoice = RuleExamples(of: .proeftuin(54), from: .withEveryoneToldOf)
         .met("zoon is alsnog gesproken", wrong: { $0.subject.conversations.drop("gesprek-zoon") }) {
-            $0.subject.conversations.entries.append(Conversation("later", with: ["zoon", "dochter"]))
+            $0.subject.conversations.entries.append(Conversation("later", with: ["zoon"]))
         }
         .met("de baby is anders gehoord", wrong: { $0.subject.addBaby() }) { $0.subject.hearBabyOtherwise() }
         .met(
@@ -74,6 +80,11 @@ extension RuleExamples where Subject == CaseFile {
                 $0.subject.conversations.change("gesprek-zoon") { $0.with = ["zoon", "moeder"] }
             }
         ) { $0.subject.conversations.change("gesprek-zoon") { $0.with = ["zoon"] } }
+        .notMet("de baby zat op schoot bij een gesprek van de ouders", at: ["voices.of[baby]"]) {
+            $0.subject.addBaby()
+            $0.subject.conversations.entries.append(
+                Conversation("met-baby", with: ["moeder", "vader", "baby"], on: .day("2026-06-12")))
+        }
         .notMet("met zoon is niet gesproken", at: ["voices.of[zoon]"]) {
             $0.subject.conversations.drop("gesprek-zoon")
         }
@@ -102,7 +113,8 @@ extension RuleExamples where Subject == CaseFile {
             "niet vastgelegd of er een vermoeden is", missing: ["involvement.unsafety.coerciveControlSuspected"],
             wrong: {
                 $0.subject.suspectCoerciveControl()
-                $0.subject.conversations.change("gesprek-zoon") { $0.with = ["zoon", "moeder"] }
+                $0.subject.conversations.drop("gesprek-zoon")
+                $0.subject.statements.entries.append(Statement("zelf", by: "zoon", inPresenceOf: ["moeder"]))
             }
         ) { $0.subject.involvement.unsafety.coerciveControlSuspected = Timeline() }
         .undecided(
@@ -111,6 +123,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.household.concerned.change("zoon") { $0.birth = nil } }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("er is geen kind betrokken") {
             $0.subject.household.concerned.drop { ["dochter", "zoon"].contains($0.id) }

@@ -126,6 +126,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided("niet vastgelegd of er een veiligheidsplan is", missing: ["safetyPlan"]) {
             $0.subject.safetyPlan = .notRecorded
         }

@@ -102,6 +102,37 @@ extension RuleExamples where Subject == CaseFile {
             "een nieuwe dag is afgesproken",
             wrong: { $0.firstWeighing { $0.againOn = .stated("2026-09-01", Provenance()) } }
         ) { $0.firstWeighing { $0.againOn = .stated("2026-11-20", Provenance()) } }
+        .met(
+            "de zaak is afgesloten", wrong: { $0.firstWeighing { $0.againOn = .stated("2026-11-19", Provenance()) } }
+        ) { $0.subject.involvement.closing = .stated(Closing(reasons: [.problemSolved], closedOn: "2026-11-15")) }
+        .met(
+            "de maatregel waarover het ging is geëindigd",
+            wrong: {
+                $0.firstWeighing {
+                    $0.againOn = .stated("2026-11-19", Provenance())
+                    $0.measures = ["maatregel-1"]
+                }
+                $0.subject.measures.entries = [MeasureInOrder.measure]
+            }
+        ) {
+            $0.subject.measures.change("maatregel-1") {
+                $0.events.entries.append(MeasureEvent("geeindigd", .ended, on: .day("2026-11-10")))
+            }
+        }
+        .notMet(
+            "later is over een maatregel gewogen, en hierover niet", at: ["weighings[weging-1].againOn"],
+            wrong: {
+                $0.firstWeighing { $0.againOn = .recordedNone }
+                $0.subject.weighings.entries.append(.again(on: "2026-09-01"))
+            }
+        ) { $0.subject.weighings.change("weging-2") { $0.measures = ["maatregel-1"] } }
+        .undecided(
+            "waarover later is gewogen is niet vastgelegd", missing: ["weighings[weging-2].measures"],
+            wrong: {
+                $0.firstWeighing { $0.againOn = .recordedNone }
+                $0.subject.weighings.entries.append(.again(on: "2026-09-01"))
+            }
+        ) { $0.subject.weighings.change("weging-2") { $0.measures = nil } }
         .notMet("het bleef bij één keer", at: ["weighings[weging-1].againOn"]) {
             $0.firstWeighing { $0.againOn = .recordedNone }
         }

@@ -77,5 +77,8 @@ extension RuleExamples where Subject == CaseFile {
                 $0.subject.changeConsent("toestemming-vader") { $0.isGiven = false }
             }
         ) { $0.subject.teamwork.professionals.forget("werk-lokaal") }
+        .undecided("niet vastgelegd of er meer betrokkenen zijn", missing: ["involvement.household.concerned"]) {
+            $0.subject.household.concerned.complete = nil
+        }
         .notApplicable("de betrokkenheid is vorm A, en niemand weigert") { $0.subject.workInForm(.consultation) }
 }

@@ -108,6 +108,21 @@ extension RuleExamples where Subject == CaseFile {
             "een instelling uit het veiligheidsteam coördineert",
             wrong: { $0.subject.involvement.coordination = .since("2026-05-20", .known(.localTeam)) }
         ) { $0.subject.involvement.coordination = .since("2026-05-20", .known(.certifiedInstitution)) }
+        .met(
+            "de politie coördineert, en werkt voor het veiligheidsteam mee",
+            wrong: { $0.subject.involvement.coordination = .since("2026-05-20", .known(.police)) }
+        ) {
+            $0.subject.teamwork.professionals.entries.append(
+                TeamProfessional(
+                    "werk-politie", "agent", of: .regionalSafetyTeam, organisation: .police, since: "2026-05-20"))
+        }
+        .undecided(
+            "de politie coördineert, en niet vastgelegd of zij in het veiligheidsteam zit",
+            missing: ["involvement.coordination.safetyTeam"]
+        ) { $0.subject.involvement.coordination = .since("2026-05-20", .known(.police)) }
+        .notMet("vastgelegd dat er niemand coördineert", at: ["involvement.coordination"]) {
+            $0.subject.involvement.coordination = Timeline([.recordedNone])
+        }
         .notMet("er geldt een maatregel, en het blijft vorm B", at: ["involvement.form"]) {
             $0.subject.workInForm(.jointGuidance)
         }

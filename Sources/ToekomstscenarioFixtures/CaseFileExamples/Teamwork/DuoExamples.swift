@@ -15,6 +15,9 @@ extension RuleExamples where Subject == CaseFile {
                 $0.bothOfSafetyTeamBecause = "Het lokale team zoekt nog iemand."
             }
         }
+        .met("onder een maatregel is er nog geen duo, en dat wordt gezocht", wrong: { $0.leaveUnderMeasure() }) {
+            $0.subject.teamwork.seeksLocalPresence = .since("2026-05-20", true)
+        }
         .notMet("er is geen duo", at: ["involvement.teamwork.duos"]) { $0.subject.teamwork.duos.drop("samen") }
         .notMet("het duo is opgehouden, en niemand volgde op", at: ["involvement.teamwork.duos"]) {
             $0.subject.teamwork.duos.change("samen") { $0.until = "2026-10-01" }

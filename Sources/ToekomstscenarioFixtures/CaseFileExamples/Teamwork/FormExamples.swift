@@ -48,6 +48,30 @@ extension RuleExamples where Subject == CaseFile {
         .met(
             "vader stemt alsnog in", wrong: { $0.subject.changeConsent("toestemming-vader") { $0.isGiven = false } }
         ) { $0.subject.changeConsent("toestemming-vader") { $0.isGiven = true } }
+        .met(
+            "vader weigert, en de zorg is zo ernstig dat er namen nodig waren",
+            wrong: { $0.subject.changeConsent("toestemming-vader") { $0.isGiven = false } }
+        ) {
+            $0.subject.involvement.consents.sharings.change("advies-vooraf") {
+                $0.ground = .stated(.known(.seriousSafetyConcern))
+            }
+        }
+        .notMet("vader zei ja in naam van moeder", at: ["involvement.consents.answers[toestemming-moeder].givenBy"]) {
+            $0.subject.changeConsent("toestemming-moeder") { $0.givenBy = "vader" }
+        }
+        .undecided(
+            "vader weigert, en van een consultatie is de grond niet vastgelegd",
+            missing: ["involvement.consents.sharings[advies-vooraf].ground"],
+            wrong: { $0.subject.changeConsent("toestemming-vader") { $0.isGiven = false } }
+        ) { $0.subject.involvement.consents.sharings.change("advies-vooraf") { $0.ground = .notRecorded } }
+        .undecided(
+            "vader weigert, en niet vastgelegd of er acuut gevaar is", missing: ["involvement.unsafety.acute"],
+            wrong: { $0.subject.changeConsent("toestemming-vader") { $0.isGiven = false } }
+        ) { $0.subject.involvement.unsafety.acute = Timeline() }
+        .undecided("niet vastgelegd of er meer betrokkenen zijn", missing: ["involvement.household.concerned"]) {
+            $0.subject.household.concerned.complete = nil
+        }
+        .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
         .notMet(
             "met namen overlegd terwijl vader weigert",
             at: ["involvement.consents.answers[toestemming-vader].isGiven"]

@@ -33,6 +33,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd of er aanmeldingen zijn", missing: ["involvement.teamwork.referrals"]) {
             $0.subject.teamwork.referrals = []
         }
+        .undecided("niet vastgelegd of er meer aanmeldingen zijn", missing: ["involvement.teamwork.referrals"]) {
+            $0.subject.teamwork.referrals.complete = nil
+        }
         .notApplicable("het lokale team meldde aan") { $0.changeReferral { $0.from = .known(.localTeam) } }
         .notApplicable("de aanmelding komt pas na deze dag") {
             $0.changeReferral { $0.on = .day("2026-12-01") }
@@ -62,6 +65,9 @@ extension RuleExamples where Subject == CaseFile {
     ) { $0.changeReferral { $0.on = nil } }
     .undecided("niet vastgelegd of er aanmeldingen zijn", missing: ["involvement.teamwork.referrals"]) {
         $0.subject.teamwork.referrals = []
+    }
+    .undecided("niet vastgelegd of er meer aanmeldingen zijn", missing: ["involvement.teamwork.referrals"]) {
+        $0.subject.teamwork.referrals.complete = nil
     }
     .notApplicable("het lokale team meldde aan") { $0.changeReferral { $0.from = .known(.localTeam) } }
 
@@ -106,6 +112,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd of er aanmeldingen zijn", missing: ["involvement.teamwork.referrals"]) {
             $0.subject.teamwork.referrals = []
         }
+        .undecided("niet vastgelegd of er meer aanmeldingen zijn", missing: ["involvement.teamwork.referrals"]) {
+            $0.subject.teamwork.referrals.complete = nil
+        }
         .notApplicable("vastgelegd dat er geen aanmelding is") {
             $0.subject.teamwork.referrals = .recordedNone
         }
@@ -139,6 +148,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.teamwork.triages.change("triage-1") { $0.on = nil } }
         .undecided("niet vastgelegd of er triages zijn", missing: ["involvement.teamwork.triages"]) {
             $0.subject.teamwork.triages = []
+        }
+        .undecided("niet vastgelegd of er meer triages zijn", missing: ["involvement.teamwork.triages"]) {
+            $0.subject.teamwork.triages.complete = nil
         }
         .notApplicable("het veiligheidsteam doet niet mee") {
             $0.subject.teamwork.triages.change("triage-1") { $0.form = .recordedNone }

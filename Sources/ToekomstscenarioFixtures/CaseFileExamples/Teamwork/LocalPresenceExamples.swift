@@ -23,6 +23,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("het vaste contact is niet vastgelegd", missing: ["involvement.fixedContacts"]) {
             $0.subject.involvement.fixedContacts = []
         }
+        .undecided("niet vastgelegd of er nog een vast gezicht is", missing: ["involvement.fixedContacts"]) {
+            $0.subject.involvement.fixedContacts.complete = nil
+        }
         .undecided(
             "sinds wanneer het vaste contact er is, is niet vastgelegd",
             missing: ["involvement.fixedContacts[duo-1].since"]
@@ -49,6 +52,14 @@ extension RuleExamples where Subject == CaseFile {
             $0.subject.teamwork.professionals.entries.append(
                 TeamProfessional("opvolger", "wijkteamwerker", of: .localTeam, since: "2026-10-01"))
         }
+        .met(
+            "onder een maatregel werkt het lokale team nog niet mee, en dat wordt gezocht",
+            wrong: { $0.leaveUnderMeasure() }
+        ) { $0.subject.teamwork.seeksLocalPresence = .since("2026-05-20", true) }
+        .undecided(
+            "onder een maatregel werkt het lokale team niet mee, en niet vastgelegd of dat wordt gezocht",
+            missing: ["involvement.teamwork.seeksLocalPresence"], wrong: { $0.leaveUnderMeasure() }
+        ) { $0.subject.teamwork.seeksLocalPresence = Timeline() }
         .notMet("het lokale team vertrok", at: ["involvement.teamwork.professionals.localTeam"]) {
             $0.subject.teamwork.professionals.change("werk-lokaal") { $0.until = "2026-05-20" }
         }
@@ -74,6 +85,10 @@ extension RuleExamples where Subject == CaseFile {
         .met("de lokale collega doet weer mee", wrong: { $0.subject.teamwork.professionals.drop("werk-lokaal") }) {
             $0.subject.teamwork.professionals.entries = HouseholdInOrder.teamwork.professionals.entries
         }
+        .met(
+            "onder een maatregel werkt het lokale team nog niet mee, en dat wordt gezocht",
+            wrong: { $0.leaveUnderMeasure() }
+        ) { $0.subject.teamwork.seeksLocalPresence = .since("2026-05-20", true) }
         .notMet("het lokale team vertrok", at: ["involvement.teamwork.professionals.localTeam"]) {
             $0.subject.teamwork.professionals.drop("werk-lokaal")
         }
@@ -149,6 +164,16 @@ extension RuleExamples where Subject == CaseFile {
         .notApplicable("het veiligheidsteam coördineert") {
             $0.subject.involvement.coordination = .since("2026-05-20", .known(.regionalSafetyTeam))
         }
+}
+
+extension RuleExample<CaseFile>.Situation {
+    /// Under a measure nobody of the local team works along, and nobody seeks that.
+    mutating func leaveUnderMeasure() {
+        subject.workInForm(.protectionMeasure)
+        subject.teamwork.professionals.drop("werk-lokaal")
+        subject.teamwork.duos.drop("samen")
+        subject.teamwork.seeksLocalPresence = .since("2026-05-20", false)
+    }
 }
 
 extension FixedContact {

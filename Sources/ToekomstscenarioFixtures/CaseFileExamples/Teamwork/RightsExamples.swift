@@ -28,6 +28,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd of er volgende hulp is", missing: ["involvement.teamwork.nextServices"]) {
             $0.subject.teamwork.nextServices = []
         }
+        .undecided("niet vastgelegd of er meer hulp is", missing: ["involvement.teamwork.nextServices"]) {
+            $0.subject.teamwork.nextServices.complete = nil
+        }
         .notApplicable("vastgelegd dat er geen volgende hulp is") {
             $0.subject.teamwork.nextServices = .recordedNone
         }
@@ -42,6 +45,12 @@ extension RuleExamples where Subject == CaseFile {
         }
         .notMet("vader weigert", at: ["involvement.consents.answers[toestemming-vader].isGiven"]) {
             $0.subject.changeConsent("toestemming-vader") { $0.isGiven = false }
+        }
+        .notMet("vader zei ja in naam van moeder", at: ["involvement.consents.answers[toestemming-moeder].givenBy"]) {
+            $0.subject.changeConsent("toestemming-moeder") { $0.givenBy = "vader" }
+        }
+        .undecided("niet vastgelegd of er meer betrokkenen zijn", missing: ["involvement.household.concerned"]) {
+            $0.subject.household.concerned.complete = nil
         }
         .undecided("het kader is niet vastgelegd", missing: ["involvement.legalFrame"]) {
             $0.subject.involvement.legalFrame = Timeline()
@@ -81,6 +90,22 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("de klacht ligt bij het veiligheidsteam", at: ["involvement.teamwork.complaints[klacht].handledBy"]) {
             $0.changeComplaint { $0.handledBy = .known(.regionalSafetyTeam) }
         }
+        .met(
+            "de gemeente behandelt de klacht, en regisseert de casus",
+            wrong: { $0.changeComplaint { $0.handledBy = .known(.municipality) } }
+        ) { $0.subject.changeDirector { $0.organisation = .known(.municipality) } }
+        .notMet(
+            "een school, die niet regisseert, behandelt de klacht",
+            at: ["involvement.teamwork.complaints[klacht].handledBy"]
+        ) { $0.changeComplaint { $0.handledBy = .known(.school) } }
+        .undecided(
+            "de gemeente behandelt de klacht, en niet vastgelegd wie regisseert",
+            missing: ["involvement.direction.directors"],
+            wrong: { $0.changeComplaint { $0.handledBy = .known(.municipality) } }
+        ) { $0.subject.direction.directors = [] }
+        .undecided("niet vastgelegd of er meer klachten zijn", missing: ["involvement.teamwork.complaints"]) {
+            $0.subject.teamwork.complaints.complete = nil
+        }
         .undecided(
             "wie de klacht behandelt is niet vastgelegd",
             missing: ["involvement.teamwork.complaints[klacht].handledBy"]
@@ -102,7 +127,7 @@ extension RuleExamples where Subject == CaseFile {
         .notMet(
             "niet gezegd dat iemand bereikbaar blijft", at: ["involvement.teamwork.closings[afsluiting].saidReachable"]
         ) { $0.changeClosing { $0.saidReachable = false } }
-        .notMet("niemand gaat door", at: ["involvement.teamwork.closings[afsluiting].continuedBy"]) {
+        .met("vastgelegd dat niemand nodig is", wrong: { $0.changeClosing { $0.continuedBy = .notRecorded } }) {
             $0.changeClosing { $0.continuedBy = .recordedNone }
         }
         .undecided(
@@ -117,6 +142,9 @@ extension RuleExamples where Subject == CaseFile {
             "de dag van de afsluiting is niet vastgelegd", missing: ["involvement.teamwork.closings[afsluiting].on"],
             wrong: { $0.changeClosing { $0.saidReachable = false } }
         ) { $0.changeClosing { $0.on = nil } }
+        .undecided("niet vastgelegd of er vaker is afgesloten", missing: ["involvement.teamwork.closings"]) {
+            $0.subject.teamwork.closings.complete = nil
+        }
         .undecided("niet vastgelegd of er is afgesloten", missing: ["involvement.teamwork.closings"]) {
             $0.subject.teamwork.closings = []
         }
@@ -148,6 +176,9 @@ extension RuleExamples where Subject == CaseFile {
             "de dag van de afsluiting is niet vastgelegd", missing: ["involvement.teamwork.closings[afsluiting].on"],
             wrong: { $0.changeClosing { $0.grounds = [.known(.duration)] } }
         ) { $0.changeClosing { $0.on = nil } }
+        .undecided("niet vastgelegd of er vaker is afgesloten", missing: ["involvement.teamwork.closings"]) {
+            $0.subject.teamwork.closings.complete = nil
+        }
         .undecided("niet vastgelegd of er is afgesloten", missing: ["involvement.teamwork.closings"]) {
             $0.subject.teamwork.closings = []
         }

@@ -44,6 +44,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd wat er is geschaald", missing: ["involvement.teamwork.scalingMoves"]) {
             $0.subject.teamwork.scalingMoves = []
         }
+        .undecided("niet vastgelegd of er vaker is geschaald", missing: ["involvement.teamwork.scalingMoves"]) {
+            $0.subject.teamwork.scalingMoves.complete = nil
+        }
         .notApplicable("er kwam alleen expertise bij") { $0.changeMove { $0.verb = .known(.addExpertise) } }
         .notApplicable("het huishouden verhuisde") { $0.changeMove { $0.occasion = .known(.other) } }
         .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
@@ -70,6 +73,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.changeNeed { $0.noticedOn = nil } }
         .undecided("niet vastgelegd of er expertise nodig is", missing: ["involvement.teamwork.expertiseNeeds"]) {
             $0.subject.teamwork.expertiseNeeds = []
+        }
+        .undecided("niet vastgelegd of er meer expertise nodig is", missing: ["involvement.teamwork.expertiseNeeds"]) {
+            $0.subject.teamwork.expertiseNeeds.complete = nil
         }
         .notApplicable("vastgelegd dat er geen expertise ontbreekt") {
             $0.subject.teamwork.expertiseNeeds = .recordedNone
@@ -103,6 +109,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.changeImpasse { $0.on = nil } }
         .undecided("niet vastgelegd of het vastliep", missing: ["involvement.teamwork.impasses"]) {
             $0.subject.teamwork.impasses = []
+        }
+        .undecided("niet vastgelegd of het vaker vastliep", missing: ["involvement.teamwork.impasses"]) {
+            $0.subject.teamwork.impasses.complete = nil
         }
         .notApplicable("vastgelegd dat het niet vastliep") { $0.subject.teamwork.impasses = .recordedNone }
 
@@ -158,6 +167,11 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.changeUse { $0.on = nil } }
         .undecided("niet vastgelegd of er een bevoegdheid is gebruikt", missing: ["involvement.teamwork.powersUsed"]) {
             $0.subject.teamwork.powersUsed = []
+        }
+        .undecided(
+            "niet vastgelegd of er meer bevoegdheden zijn gebruikt", missing: ["involvement.teamwork.powersUsed"]
+        ) {
+            $0.subject.teamwork.powersUsed.complete = nil
         }
         .notApplicable("vastgelegd dat er geen bevoegdheid is gebruikt") {
             $0.subject.teamwork.powersUsed = .recordedNone

@@ -74,6 +74,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["analysis.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided("vermoeden van intieme terreur: het samen wacht", missing: ["analysis.shared.voices"]) {
             $0.subject.suspectCoerciveControl()
         }

@@ -24,6 +24,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["analysis.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided(
             "niet vastgelegd of een kind onveilig is", missing: ["analysis.isChildUnsafe"],
             wrong: { $0.subject.analysis.change { $0.safetyLookedAt = ["zoon"] } }

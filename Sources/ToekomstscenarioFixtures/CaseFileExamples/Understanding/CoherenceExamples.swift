@@ -68,8 +68,15 @@ extension RuleExamples where Subject == CaseFile {
             "welke partij de behandeling geeft is niet vastgelegd",
             missing: ["assistancePlan.tasks[behandeling].party"]
         ) { $0.subject.changeTasks { $0.change("behandeling") { $0.party = .notRecorded } } }
-        .undecided("niet vastgelegd of de ggz een afspraak heeft", missing: ["assistancePlan.tasks.of[ggz]"]) {
-            $0.subject.changeTasks { $0.forget("behandeling") }
+        .undecided(
+            "niet vastgelegd of de ggz een afspraak heeft",
+            missing: ["assistancePlan.tasks", "assistancePlan.tasks.of[ggz]"]
+        ) { $0.subject.changeTasks { $0.forget("behandeling") } }
+        .undecided("niet vastgelegd of dit alle afspraken zijn", missing: ["assistancePlan.tasks"]) {
+            $0.subject.changeTasks { $0.complete = nil }
+        }
+        .undecided("niet vastgelegd of dit alle partijen zijn", missing: ["involvement.direction.parties"]) {
+            $0.subject.involvement.direction.parties.complete = nil
         }
         .undecided("niet vastgelegd of er een plan is", missing: ["assistancePlan"]) {
             $0.subject.assistancePlan = .notRecorded

@@ -37,6 +37,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided(
             "niet vastgelegd of er doelen zijn", missing: ["assistancePlan", "safetyPlan"],
             wrong: { $0.subject.findUrgent(false, by: "vader") }
@@ -54,6 +57,10 @@ extension RuleExamples where Subject == CaseFile {
     static let problemsArePrioritised = RuleExamples(of: .proeftuin(28), from: HouseholdInOrder.situation)
         .met("de schulden kunnen wachten", wrong: { $0.subject.prioritise("schulden", .now) }) {
             $0.subject.prioritise("schulden", .later)
+        }
+        .notMet("alles kan wachten", at: ["problems.now"]) { $0.subject.prioritise("drank", .later) }
+        .undecided("niet vastgelegd of dit alle problemen zijn", missing: ["problems"]) {
+            $0.subject.problems.complete = nil
         }
         .notMet("alles gebeurt tegelijk", at: ["problems.later"]) { $0.subject.prioritise("schulden", .now) }
         .notMet("niemand pakt het drinken op", at: ["problems[drank].doneBy"]) {

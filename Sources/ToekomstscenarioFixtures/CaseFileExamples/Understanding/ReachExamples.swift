@@ -44,6 +44,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
 
     /// Examples of signals that are picked up.
     static let signalsArePickedUp = RuleExamples(of: .proeftuin(75), from: HouseholdInOrder.situation)
@@ -78,6 +81,9 @@ extension RuleExamples where Subject == CaseFile {
             "niet vastgelegd wanneer het signaal kwam", missing: ["memberSignals[signaal-vader].on"],
             wrong: { $0.subject.changeSignal { $0.followUp = .recordedNone } }
         ) { $0.subject.changeSignal { $0.on = nil } }
+        .undecided("niet vastgelegd of dit alle signalen zijn", missing: ["memberSignals"]) {
+            $0.subject.memberSignals.complete = nil
+        }
         .undecided("niet vastgelegd of er signalen waren", missing: ["memberSignals"]) {
             $0.subject.memberSignals = []
         }
@@ -132,6 +138,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.workInUnknownPhase() }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("vastgelegd dat er niet in fasen wordt gewerkt") {
             $0.subject.phase = Timeline([.recordedNone])

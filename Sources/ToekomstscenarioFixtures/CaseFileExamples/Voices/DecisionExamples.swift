@@ -31,6 +31,13 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("vader, die elders woont, besliste niet mee", at: ["dialogue.decisions[ophalen].parts[vader]"]) {
             $0.subject.changePart(of: "vader") { $0.tookPart = false }
         }
+        .notMet(
+            "vader is ooit anders gehoord, en besliste niet mee", at: ["dialogue.decisions[ophalen].parts[vader]"],
+            wrong: { $0.subject.heardOtherwise.entries.append(HeardOtherwise("vader", by: "lokaal")) }
+        ) { $0.subject.changePart(of: "vader") { $0.tookPart = false } }
+        .undecided("niet vastgelegd of dit alle besluiten zijn", missing: ["dialogue.decisions"]) {
+            $0.subject.dialogue.decisions.complete = nil
+        }
         .notMet("bij een besluit staat niemand die het aangaat", at: ["dialogue.decisions[ophalen].concerns"]) {
             $0.subject.changeDecision("ophalen") { $0.concerns = [] }
         }
@@ -93,6 +100,9 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("iemand vond tegenspraak nodig", at: ["dialogue.decisions[ophalen].isDissentOrganised"]) {
             $0.subject.changeDecision("ophalen") { $0.needsDissent = true }
         }
+        .undecided("niet vastgelegd of dit alle besluiten zijn", missing: ["dialogue.decisions"]) {
+            $0.subject.dialogue.decisions.complete = nil
+        }
         .undecided(
             "niet vastgelegd of er tegenspraak was", missing: ["dialogue.decisions[geen-ots].isDissentOrganised"]
         ) { $0.subject.changeDecision("geen-ots") { $0.isDissentOrganised = nil } }
@@ -153,6 +163,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided(
             "niet vastgelegd tussen wie het verschil is", missing: ["dialogue.differences[bedtijd].between"]
         ) { $0.subject.changeDifference { $0.between = nil } }
+        .undecided("niet vastgelegd of dit alle verschillen zijn", missing: ["dialogue.differences"]) {
+            $0.subject.dialogue.differences.complete = nil
+        }
         .undecided("niet vastgelegd of mensen iets verschillend zien", missing: ["dialogue.differences"]) {
             $0.subject.dialogue.differences = []
         }

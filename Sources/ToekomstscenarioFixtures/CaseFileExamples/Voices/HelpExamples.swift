@@ -27,6 +27,11 @@ extension RuleExamples where Subject == CaseFile {
                 for index in plan.goals.entries.indices { plan.goals.entries[index].concerns = ["moeder", "dochter"] }
             }
         }
+        .undecided(
+            "vermoeden van intieme terreur, en moeder vroeg iets waar vader bij was",
+            missing: ["dialogue.helpRequests.of[moeder]"],
+            wrong: { $0.subject.dialogue.helpRequests.change("vraag-moeder") { $0.inPresenceOf = ["vader"] } }
+        ) { $0.subject.suspectCoerciveControl() }
         .undecided("niet vastgelegd wat bepalend was", missing: ["integralHelp.lead"]) {
             $0.subject.integralHelp.lead = .notRecorded
         }
@@ -42,6 +47,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.assistancePlan = .notRecorded }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("vastgelegd dat er geen hulpverleningsplan is") {
             $0.subject.assistancePlan = .recordedNone
@@ -67,6 +75,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.direction.parties.change("ggz") { $0.since = nil } }
         .undecided("niet vastgelegd welke partijen er zijn", missing: ["involvement.direction.parties"]) {
             $0.subject.direction.parties = []
+        }
+        .undecided("niet vastgelegd of dit alle domeinen zijn", missing: ["integralHelp.touchedDomains"]) {
+            $0.subject.integralHelp.touchedDomains.complete = nil
         }
         .undecided("niet vastgelegd of de vraag een ander domein raakt", missing: ["integralHelp.touchedDomains"]) {
             $0.subject.integralHelp.touchedDomains = []
@@ -119,7 +130,10 @@ extension RuleExamples where Subject == CaseFile {
             wrong: { $0.subject.analyseAgain(by: .certifiedInstitution) }
         ) { $0.subject.changeAgain { $0.repeats = .recordedNone } }
         .met("het lokale team vult de eigen analyse aan", wrong: { $0.subject.analyseAgain(by: .veiligThuis) }) {
-            $0.subject.changeAgain { $0.by = .known(.localTeam) }
+            $0.subject.changeAgain {
+                $0.by = .known(.localTeam)
+                $0.party = "wijkteam"
+            }
         }
         .met(
             "de Raad toetst onafhankelijk", wrong: { $0.subject.analyseAgain(by: .childCareAndProtectionBoard) }
@@ -130,6 +144,21 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.analyseAgain(by: .certifiedInstitution) }
         .notMet("een andere organisatie noemt het een toets", at: ["integralHelp.analyses[van-raad].repeats"]) {
             $0.subject.integralHelp.analyses.change("van-raad") { $0.by = .known(.certifiedInstitution) }
+        }
+        .notMet(
+            "een tweede wijkteam onderzoekt opnieuw wat het eerste onderzocht",
+            at: ["integralHelp.analyses[opnieuw].repeats"]
+        ) {
+            $0.subject.analyseAgain(by: .localTeam)
+            $0.subject.changeAgain { $0.party = "wijkteam-twee" }
+        }
+        .undecided(
+            "niet vastgelegd welk wijkteam het opnieuw onderzocht",
+            missing: ["integralHelp.analyses[opnieuw].party"],
+            wrong: { $0.subject.analyseAgain(by: .certifiedInstitution) }
+        ) { $0.subject.changeAgain { $0.by = .known(.localTeam) } }
+        .undecided("niet vastgelegd of dit alle analyses zijn", missing: ["integralHelp.analyses"]) {
+            $0.subject.integralHelp.analyses.complete = nil
         }
         .undecided(
             "niet vastgelegd of de vraag nieuw is", missing: ["integralHelp.analyses[opnieuw].repeats"],
@@ -157,9 +186,61 @@ extension RuleExamples where Subject == CaseFile {
         .met("vader wil geen hulp", wrong: { $0.subject.leaveFatherWithoutHelp() }) {
             $0.subject.dialogue.helpRequests.change("vraag-vader") { $0.standing = .known(.refuses) }
         }
-        .notMet("er is maar één vorm van hulp", at: ["integralHelp.forms"]) {
-            $0.subject.integralHelp.forms.drop { $0.id != "opvoeden" }
+        .met(
+            "er is één vorm van hulp, en er is naar meer gekeken",
+            wrong: {
+                $0.subject.integralHelp.forms.drop { $0.id != "opvoeden" }
+                $0.subject.integralHelp.considersSeveralForms = false
+            }
+        ) { $0.subject.integralHelp.considersSeveralForms = true }
+        .met(
+            "één vorm van hulp gekozen als genoeg",
+            wrong: {
+                $0.subject.integralHelp.forms.drop { $0.id != "opvoeden" }
+                $0.subject.integralHelp.considersSeveralForms = false
+            }
+        ) { $0.context.choose(.formsOfHelp, 1) }
+        .notMet(
+            "er is maar naar één vorm van hulp gekeken", at: ["integralHelp.forms"],
+            wrong: { $0.subject.integralHelp.considersSeveralForms = false }
+        ) { $0.subject.integralHelp.forms.drop { $0.id != "opvoeden" } }
+        .undecided(
+            "er is één vorm van hulp, en niet vastgelegd of er naar meer is gekeken",
+            missing: ["integralHelp.considersSeveralForms"],
+            wrong: {
+                $0.subject.integralHelp.forms.drop { $0.id != "opvoeden" }
+                $0.subject.integralHelp.considersSeveralForms = false
+            }
+        ) { $0.subject.integralHelp.considersSeveralForms = nil }
+        .notMet(
+            "vader wilde eerst geen hulp, en later wel", at: ["integralHelp.forms.for[vader]"],
+            wrong: {
+                $0.subject.leaveFatherWithoutHelp()
+                $0.subject.dialogue.helpRequests.change("vraag-vader") { $0.standing = .known(.refuses) }
+            }
+        ) {
+            $0.subject.dialogue.helpRequests.entries.append(
+                HelpRequest("later-vader", of: "vader", .asks, on: .day("2026-09-01"), inPresenceOf: []))
         }
+        .undecided(
+            "of vader eerst of later hulp wilde is niet vastgelegd", missing: ["dialogue.helpRequests[later-vader].on"],
+            wrong: {
+                $0.subject.leaveFatherWithoutHelp()
+                $0.subject.dialogue.helpRequests.change("vraag-vader") { $0.standing = .known(.refuses) }
+            }
+        ) {
+            $0.subject.dialogue.helpRequests.entries.append(
+                HelpRequest("later-vader", of: "vader", .asks, inPresenceOf: []))
+        }
+        .undecided(
+            "vermoeden van intieme terreur, en moeder weigerde hulp waar vader bij was",
+            missing: ["integralHelp.forms.for[moeder]"], wrong: { $0.subject.refuseHelpBesideFather() }
+        ) { $0.subject.suspectCoerciveControl() }
+        .undecided(
+            "niet vastgelegd of er een vermoeden is, en moeder weigerde hulp waar vader bij was",
+            missing: ["involvement.unsafety.coerciveControlSuspected"],
+            wrong: { $0.subject.refuseHelpBesideFather() }
+        ) { $0.subject.forgetSuspicion() }
         .notMet("voor vader is er geen hulp", at: ["integralHelp.forms.for[vader]"]) {
             $0.subject.leaveFatherWithoutHelp()
         }
@@ -181,7 +262,8 @@ extension RuleExamples where Subject == CaseFile {
         .undecided(
             "niet vastgelegd welke hulp er is",
             missing: [
-                "integralHelp.forms", "integralHelp.forms.for[dochter]", "integralHelp.forms.for[moeder]",
+                "integralHelp.considersSeveralForms", "integralHelp.forms.for[dochter]",
+                "integralHelp.forms.for[moeder]",
                 "integralHelp.forms.for[vader]", "integralHelp.forms.for[zoon]",
             ]
         ) { $0.subject.integralHelp.forms = [] }
@@ -191,6 +273,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.forgetUnsafety() }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("het is niet onveilig") {
             $0.subject.involvement.unsafety.present = .since("2026-05-20", false)
@@ -207,6 +292,16 @@ extension CaseFile {
     fileprivate mutating func leaveFatherWithoutHelp() {
         changeForm("opvoeden") { $0.persons = ["moeder", "dochter", "zoon"] }
         changeForm("schuldhulp") { $0.persons = ["moeder"] }
+    }
+
+    /// Lets no form of help be for the mother, who said beside the father that she wants none.
+    fileprivate mutating func refuseHelpBesideFather() {
+        changeForm("opvoeden") { $0.persons = ["vader", "dochter", "zoon"] }
+        changeForm("thuis") { $0.persons = ["dochter", "zoon"] }
+        dialogue.helpRequests.change("vraag-moeder") {
+            $0.standing = .known(.refuses)
+            $0.inPresenceOf = ["vader"]
+        }
     }
 
     /// Lets an organisation ask again what the local team analysed.

@@ -24,6 +24,14 @@ extension RuleExamples where Subject == CaseFile {
         .notMet("het is niet met vader besproken", at: ["dialogue.behaviours[schreeuwen].discussedWith[vader]"]) {
             $0.subject.changeBehaviour { $0.discussedWith = ["moeder", "zoon"] }
         }
+        .notMet(
+            "vader is ooit anders gehoord, en het is niet met hem besproken",
+            at: ["dialogue.behaviours[schreeuwen].discussedWith[vader]"],
+            wrong: { $0.subject.heardOtherwise.entries.append(HeardOtherwise("vader", by: "lokaal")) }
+        ) { $0.subject.changeBehaviour { $0.discussedWith = ["moeder", "zoon"] } }
+        .undecided("niet vastgelegd of er meer onveilig gedrag is gezien", missing: ["dialogue.behaviours"]) {
+            $0.subject.dialogue.behaviours.complete = nil
+        }
         .notMet("er staat niemand bij die het aangaat", at: ["dialogue.behaviours[schreeuwen].concerns"]) {
             $0.subject.changeBehaviour { $0.concerns = [] }
         }
@@ -75,6 +83,9 @@ extension RuleExamples where Subject == CaseFile {
             "niet vastgelegd of de bodemeis op de analyse rust",
             missing: ["safetyPlan.bottomLines[geen-geweld].restsOnAnalysis"]
         ) { $0.subject.changeSafetyPlan { $0.bottomLines.change("geen-geweld") { $0.restsOnAnalysis = nil } } }
+        .undecided("niet vastgelegd of dit alle bodemeisen zijn", missing: ["safetyPlan.bottomLines"]) {
+            $0.subject.changeSafetyPlan { $0.bottomLines.complete = nil }
+        }
         .undecided("niet vastgelegd wat voor analyse het is", missing: ["analysis.shared.qualities"]) {
             $0.subject.changeShared { $0.qualities = nil }
         }

@@ -55,6 +55,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .notApplicable(
             "vastgelegd dat er geen analyse is en geen plan",
             wrong: {
@@ -126,6 +129,9 @@ extension RuleExamples where Subject == CaseFile {
         ) { $0.subject.forgetSuspicion() }
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["involvement.household.concerned"]) {
             $0.subject.forgetConcerned()
+        }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["involvement.household.concerned"]) {
+            $0.subject.leaveConcernedOpen()
         }
         .notApplicable("vastgelegd dat er niemand betrokken is") { $0.subject.household.concerned = .recordedNone }
 }

@@ -48,10 +48,18 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["analysis.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided("niet vastgelegd of er een analyse is", missing: ["analysis"]) {
             $0.subject.analysis = .notRecorded
         }
         .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
+        .undecided(
+            "niet vastgelegd of er acuut gevaar is", missing: ["involvement.unsafety.acute"],
+            wrong: { $0.subject.changeVoice(of: "vader") { $0.contributed = false } }
+        ) { $0.subject.forgetAcuteDanger() }
+        .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
         .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
 
     /// Examples of an analysis that explains.
@@ -129,6 +137,11 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd of er een analyse is", missing: ["analysis"]) {
             $0.subject.analysis = .notRecorded
         }
+        .undecided(
+            "niet vastgelegd of er acuut gevaar is", missing: ["involvement.unsafety.acute"],
+            wrong: { $0.subject.changeShared { $0.areSolutionsFeasible = false } }
+        ) { $0.subject.forgetAcuteDanger() }
+        .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
         .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
 
     /// Examples of an analysis in which each perspective has a place.
@@ -178,9 +191,17 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("wie er betrokken zijn is niet vastgelegd", missing: ["analysis.concerned"]) {
             $0.subject.forgetConcerned()
         }
+        .undecided("niet vastgelegd of er nog iemand betrokken is", missing: ["analysis.concerned"]) {
+            $0.subject.leaveConcernedOpen()
+        }
         .undecided("niet vastgelegd of er een analyse is", missing: ["analysis"]) {
             $0.subject.analysis = .notRecorded
         }
+        .undecided(
+            "niet vastgelegd of er acuut gevaar is", missing: ["involvement.unsafety.acute"],
+            wrong: { $0.subject.changeVoice(of: "vader") { $0.hasPlace = false } }
+        ) { $0.subject.forgetAcuteDanger() }
+        .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
         .notApplicable("vastgelegd dat er geen analyse is") { $0.subject.analysis = .recordedNone }
 
     /// Examples of patterns beyond one person.

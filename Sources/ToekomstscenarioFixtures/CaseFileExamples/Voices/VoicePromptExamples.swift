@@ -11,12 +11,13 @@ extension RuleExamples where Subject == CaseFile {
     /// Examples of a professional who stands beside.
     static let professionalStandsBeside = ofVoices(.parallel(79))
     /// Examples of understanding before change.
-    static let understandingComesBeforeChange = ofVoices(.parallel(81))
+    static let understandingComesBeforeChange = ofVoices(.parallel(81), from: .adopting(.foodValley))
         .undecided(
             "niet vastgelegd of er acuut gevaar is", missing: ["involvement.unsafety.acute"],
             wrong: { for person in HouseholdInOrder.voices { $0.context.reply(.no, to: .parallel(81), by: person) } }
         ) { $0.subject.forgetAcuteDanger() }
         .notApplicable("er is acuut gevaar") { $0.subject.judgeAcuteDanger() }
+        .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
 
     /// Examples of unsafety that stays on the table.
     static let unsafetyStaysOnTheTable = ofProfessionals(.parallel(28))
@@ -64,7 +65,8 @@ extension RuleExamples where Subject == CaseFile {
         }
 
     /// Examples of an analysis that is concrete, as its readers say.
-    static let analysisIsConcrete = ofProfessionals(.parallel(25))
+    static let analysisIsConcrete = ofProfessionals(.parallel(25), from: .adopting(.foodValley))
+        .notApplicable("niet overgenomen in deze regio") { $0.context.adopted = [] }
         .undecided(
             "niet vastgelegd of er een analyse is", missing: ["analysis"],
             wrong: { $0.context.reply(.no, to: .parallel(25), by: "lokaal") }
@@ -105,8 +107,10 @@ extension RuleExamples where Subject == CaseFile {
     }
 
     /// Examples of a question to each of those concerned.
-    private static func ofVoices(_ rule: RuleID) -> RuleExamples {
-        RuleExamples(of: rule, from: HouseholdInOrder.situation)
+    private static func ofVoices(
+        _ rule: RuleID, from base: RuleExample<CaseFile>.Situation = HouseholdInOrder.situation
+    ) -> RuleExamples {
+        RuleExamples(of: rule, from: base)
             .met("zoon antwoordt alsnog zelf", wrong: { $0.context.forgetReply(to: rule, of: "zoon") }) {
                 $0.context.reply(.yes, to: rule, by: "zoon")
             }
@@ -131,8 +135,10 @@ extension RuleExamples where Subject == CaseFile {
     }
 
     /// Examples of a question that a professional answered.
-    private static func ofProfessionals(_ rule: RuleID) -> RuleExamples {
-        RuleExamples(of: rule, from: HouseholdInOrder.situation)
+    private static func ofProfessionals(
+        _ rule: RuleID, from base: RuleExample<CaseFile>.Situation = HouseholdInOrder.situation
+    ) -> RuleExamples {
+        RuleExamples(of: rule, from: base)
             .met("het antwoord is nu ja", wrong: { $0.context.reply(.no, to: rule, by: "lokaal") }) {
                 $0.context.reply(.yes, to: rule, by: "lokaal")
             }
