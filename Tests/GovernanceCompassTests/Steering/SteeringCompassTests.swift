@@ -175,4 +175,19 @@ import ToekomstscenarioFixtures
         arrangement.practise("college-afdeling") { $0.forms = [.unknown(code: "later")] }
         #expect(arrangement.relations.map { $0.formsThatDiffer(on: day) } == [nil, [], []])
     }
+
+    @Test func `a choice agrees with the arrangement that it rests on, or does not, or nobody can tell`() {
+        var choice = ChoiceInOrder.choice
+        var arrangement = SteeringSituations.severalForms.subject
+        let day = ChoiceInOrder.day
+        #expect(choice.agrees(with: arrangement, on: day) == true)
+        #expect(choice.agrees(with: arrangement, on: "2026-09-23") == nil)
+        arrangement.judge("stuurgroep", .unclear, .aligned)
+        #expect(choice.agrees(with: arrangement, on: day) == false)
+        arrangement.judge("stuurgroep", by: "beleid-noord", values: .known(.conflicting))
+        #expect(choice.agrees(with: arrangement, on: day) == nil)
+        choice.relation = "andere"
+        #expect(choice.agrees(with: SteeringSituations.severalForms.subject, on: day) == nil)
+        #expect(ChoiceInOrder.choice.agrees(with: ArrangementInOrder.arrangement, on: day) == nil)
+    }
 }
