@@ -166,6 +166,15 @@ import ToekomstscenarioFixtures
         #expect(relation.assessments(on: "2026-09-23") == nil)
     }
 
+    @Test func `a relation that became known later is not in use before`() {
+        var arrangement = ArrangementInOrder.arrangement
+        for index in arrangement.relations.entries.indices {
+            arrangement.relations.entries[index].knownOn = "2026-10-01"
+        }
+        #expect(arrangement.formsInUse(on: "2026-09-30") == [])
+        #expect(arrangement.formsInUse(on: "2026-10-01") == SteeringForm.allCases)
+    }
+
     @Test func `what was meant and what happens are laid side by side`() throws {
         var arrangement = ArrangementInOrder.arrangement
         let day = ArrangementInOrder.day

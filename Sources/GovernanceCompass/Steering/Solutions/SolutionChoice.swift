@@ -66,7 +66,8 @@ public struct SolutionChoice: Hashable, Identifiable, Transferable, ReviewSubjec
         with arrangement: SteeringArrangement, on day: CalendarDate, _ policy: Policy = Policy()
     ) -> Bool? {
         guard self.arrangement == arrangement.id, let here = cell.asKnown(on: day).code().value else { return nil }
-        for entry in arrangement.relations where entry.id == relation {
+        let relations = arrangement.relations.asKnown(on: day) { $0.knownOn }
+        for entry in relations where entry.id == relation {
             return entry.compass(on: day, policy).cell.map { $0 == here }
         }
         return nil
