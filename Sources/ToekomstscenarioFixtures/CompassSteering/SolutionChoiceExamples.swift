@@ -56,7 +56,7 @@ extension RuleExamples where Subject == SolutionChoice {
         ) { $0.subject.answer("goed-werk", .professionalsStayCentral, nil) }
         .undecided(
             "de een is blij met het werk, de ander heeft last van gedoe",
-            missing: ["considered[goed-werk].conditions.professionalsStayCentral"]
+            missing: ["considered[goed-werk].conditions.professionalsStayCentral.agreement"]
         ) {
             $0.subject.considered.change("goed-werk") {
                 $0.conditions.entries.append(ListAnswer(.professionalsStayCentral, holds: false))

@@ -166,6 +166,15 @@ import ToekomstscenarioFixtures
         #expect(relation.assessments(on: "2026-09-23") == nil)
     }
 
+    @Test func `a relation that became known later is not in use before`() {
+        var arrangement = ArrangementInOrder.arrangement
+        for index in arrangement.relations.entries.indices {
+            arrangement.relations.entries[index].knownOn = "2026-10-01"
+        }
+        #expect(arrangement.formsInUse(on: "2026-09-30") == [])
+        #expect(arrangement.formsInUse(on: "2026-10-01") == SteeringForm.allCases)
+    }
+
     @Test func `what was meant and what happens are laid side by side`() throws {
         var arrangement = ArrangementInOrder.arrangement
         let day = ArrangementInOrder.day
@@ -174,5 +183,20 @@ import ToekomstscenarioFixtures
         #expect(arrangement.relations.map { $0.formsThatDiffer(on: day) } == [SteeringForm.allCases, [], []])
         arrangement.practise("college-afdeling") { $0.forms = [.unknown(code: "later")] }
         #expect(arrangement.relations.map { $0.formsThatDiffer(on: day) } == [nil, [], []])
+    }
+
+    @Test func `a choice agrees with the arrangement that it rests on, or does not, or nobody can tell`() {
+        var choice = ChoiceInOrder.choice
+        var arrangement = SteeringSituations.severalForms.subject
+        let day = ChoiceInOrder.day
+        #expect(choice.agrees(with: arrangement, on: day) == true)
+        #expect(choice.agrees(with: arrangement, on: "2026-09-23") == nil)
+        arrangement.judge("stuurgroep", .unclear, .aligned)
+        #expect(choice.agrees(with: arrangement, on: day) == false)
+        arrangement.judge("stuurgroep", by: "beleid-noord", values: .known(.conflicting))
+        #expect(choice.agrees(with: arrangement, on: day) == nil)
+        choice.relation = "andere"
+        #expect(choice.agrees(with: SteeringSituations.severalForms.subject, on: day) == nil)
+        #expect(ChoiceInOrder.choice.agrees(with: ArrangementInOrder.arrangement, on: day) == nil)
     }
 }

@@ -73,7 +73,22 @@ import ToekomstscenarioFixtures
         }
         let finding = try #require(SteeringSupport.review(choice)[.sturen(56)])
         #expect(finding.state == .undecided)
-        #expect(finding.outcome.missing.map { $0.at } == ["canvas.pitfalls.internalFocusOnly"])
+        #expect(finding.outcome.missing.map { $0.at } == ["canvas.pitfalls.internalFocusOnly.agreement"])
+    }
+
+    @Test func `of answers that differ, one more that says nothing changes nothing, wherever it stands`() throws {
+        let answers: [Bool?] = [true, false, nil]
+        for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            var choice = ChoiceInOrder.choice
+            choice.considered.entries[0].conditions.entries = order.map {
+                ListAnswer(.professionalsStayCentral, holds: answers[$0])
+            }
+            let finding = try #require(SteeringSupport.review(choice)[.sturen(53)])
+            #expect(
+                finding.outcome.missing.map { $0.at.path } == [
+                    "considered[goed-werk].conditions.professionalsStayCentral.agreement"
+                ])
+        }
     }
 
     @Test func `that nobody looked how steering happens is no statement that a form is not used`() throws {

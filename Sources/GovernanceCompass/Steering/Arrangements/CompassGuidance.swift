@@ -12,11 +12,11 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Facts clear and values shared: directing fits"),
             asks: LocalizedText(
                 nl:
-                    "In ten minste één relatie vindt ieder de feiten eenduidig en de waarden gedeeld. De theorie noemt daar "
-                    + "hiërarchische sturing.",
+                    "Waar allen die oordeelden de feiten eenduidig en de waarden gedeeld vinden, noemt de theorie hiërarchische "
+                    + "sturing.",
                 en:
-                    "In at least one relation everybody finds the facts clear and values shared. There the theory names "
-                    + "steering by hierarchy."),
+                    "Where all who judged find the facts clear and values shared, the theory names steering by hierarchy."
+            ),
             appliesWhen: .inCell(.direct), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
             citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
             policyKeys: [PolicyKey.compassJudges.name]),
@@ -30,11 +30,11 @@ extension Rule where Subject == SteeringArrangement {
                 nl: "Eenduidige feiten en botsende waarden: kopen past",
                 en: "Facts clear and values in conflict: purchasing fits"),
             asks: LocalizedText(
-                nl:
-                    "In ten minste één relatie vindt ieder de feiten eenduidig en de waarden niet gedeeld. De theorie noemt "
-                    + "daar marktsturing.",
-                en: "In at least one relation everybody finds the facts clear and values not shared. There the theory "
-                    + "names steering by market."),
+                nl: "Waar allen die oordeelden de feiten eenduidig vinden en de waarden niet gedeeld, noemt de theorie "
+                    + "marktsturing.",
+                en:
+                    "Where all who judged find the facts clear and values not shared, the theory names steering by market."
+            ),
             appliesWhen: .inCell(.purchase), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
             citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
             policyKeys: [PolicyKey.compassJudges.name]),
@@ -49,16 +49,19 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Facts not clear and values shared: deliberating fits"),
             asks: LocalizedText(
                 nl:
-                    "In ten minste één relatie vindt ieder de feiten niet eenduidig en de waarden gedeeld. De theorie noemt "
-                    + "daar netwerksturing.",
-                en: "In at least one relation everybody finds the facts not clear and values shared. There the theory "
-                    + "names steering by network."),
+                    "Waar allen die oordeelden de feiten niet eenduidig vinden en de waarden wel gedeeld, noemt de theorie "
+                    + "netwerksturing.",
+                en:
+                    "Where all who judged find the facts not clear and values shared, the theory names steering by network."
+            ),
             appliesWhen: .inCell(.deliberate), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
             citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
             policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in exam.isAny(.deliberate, in: arrangement) })
 
     /// Facts unclear, values conflict: the double challenge.
+    ///
+    /// Like the other three cells it is a reading: whoever is in it does nothing wrong.
     public static let doubleChallengeAsksMore = Rule(
         guidance: RuleDescription(
             .sturen(37),
@@ -66,10 +69,11 @@ extension Rule where Subject == SteeringArrangement {
                 nl: "Niet eenduidige feiten en botsende waarden: geen van de drie vormen volstaat alleen",
                 en: "Facts not clear and values in conflict: none of the three forms suffices alone"),
             asks: LocalizedText(
-                nl: "In ten minste één relatie is er een dubbele uitdaging. Bekijk de oplossingsrichtingen, elk met de "
-                    + "voorwaarde waaronder zij verstandig is.",
+                nl:
+                    "Waar allen die oordeelden een dubbele uitdaging zien, vraagt het meer. Bekijk de oplossingsrichtingen, elk "
+                    + "met de voorwaarde waaronder zij verstandig is.",
                 en:
-                    "In at least one relation there is a double challenge. Look at the solution directions, each with the "
+                    "Where all who judged see a double challenge, more is asked. Look at the solution directions, each with the "
                     + "condition under which it is wise."),
             appliesWhen: .inCell(.doubleChallenge),
             mend: LocalizedText(
@@ -92,9 +96,9 @@ extension Rule where Subject == SteeringArrangement {
                 en: "The further facts and values are apart, the less control and the more expertise of the field"),
             asks: LocalizedText(
                 nl:
-                    "De bron meldt dat respondenten dit vermoeden bevestigen; zij geeft geen maat waarbij beheersen ophoudt.",
+                    "De bron vindt dit vermoeden bevestigd in twee aanpakken, en geeft geen maat waarbij beheersen ophoudt.",
                 en:
-                    "The source reports that respondents confirm this hypothesis; it gives no measure at which control ends."
+                    "The source finds this hypothesis confirmed in two approaches, and gives no measure at which control ends."
             ),
             appliesWhen: .isRelation,
             mend: LocalizedText(
@@ -103,6 +107,8 @@ extension Rule where Subject == SteeringArrangement {
         applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } })
 
     /// In the double challenge a municipality cannot control.
+    ///
+    /// It follows from the cell and is explained with it.
     public static let doubleChallengeCannotBeControlled = Rule(
         guidance: RuleDescription(
             .sturen(44),
@@ -111,9 +117,10 @@ extension Rule where Subject == SteeringArrangement {
                 en: "In a double challenge a municipality cannot control"),
             asks: LocalizedText(
                 nl:
-                    "In ten minste één relatie is er een dubbele uitdaging; verantwoordelijk blijft de gemeente ook daar.",
+                    "Waar allen die oordeelden een dubbele uitdaging zien, kan de gemeente niet beheersen; verantwoordelijk blijft zij "
+                    + "ook daar.",
                 en:
-                    "In at least one relation there is a double challenge; there too the municipality stays responsible."
+                    "Where all who judged see a double challenge, the municipality cannot control; there too it stays responsible."
             ),
             appliesWhen: .inCell(.doubleChallenge),
             mend: LocalizedText(
@@ -127,6 +134,8 @@ extension Rule where Subject == SteeringArrangement {
         applies: { arrangement, exam in exam.isAny(.doubleChallenge, in: arrangement) })
 
     /// Where little expertise is needed, control is possible.
+    ///
+    /// It opens a possibility: whoever does not use it leaves nothing unmet.
     public static let controlIsPossible = Rule(
         guidance: RuleDescription(
             .sturen(46),
@@ -135,11 +144,8 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Where no or much less expertise is needed, the control model is possible"),
             asks: LocalizedText(
                 nl:
-                    "In ten minste één relatie vindt ieder de feiten eenduidig: daar is het beheersingsmodel een mogelijkheid, "
-                    + "geen plicht.",
-                en:
-                    "In at least one relation everybody finds the facts clear: there the control model is a possibility, no "
-                    + "duty."),
+                    "Waar allen die oordeelden de feiten eenduidig vinden, is het beheersingsmodel een mogelijkheid en geen plicht.",
+                en: "Where all who judged find the facts clear, the control model is a possibility and no duty."),
             appliesWhen: LocalizedText(
                 nl: "allen die oordeelden de feiten in een relatie eenduidig vinden",
                 en: "all who judged find the facts clear in a relation"),

@@ -85,8 +85,9 @@ extension Rule where Subject == SteeringArrangement {
             strength: .theory, responsible: .steererAndSteered,
             citations: [.sturen("2.2.2"), .sturen("4.3"), .sturen("5.1")],
             misuse: LocalizedText(
-                nl: "Bij gezinsveiligheid botsen belangen vrijwel altijd; dat is geen reden om niet samen te werken.",
-                en: "In family safety interests nearly always clash; that is no reason not to cooperate."),
+                nl:
+                    "De bron ziet botsende belangen ook bij gezinsveiligheid; dat is geen reden om niet samen te werken.",
+                en: "The source sees clashing interests in family safety too; that is no reason not to cooperate."),
             policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in
             exam.isAnyRelation(of: arrangement) { relation, exam in exam.uses(.network, in: relation) }
@@ -139,8 +140,7 @@ extension Rule where Subject == SteeringArrangement {
         ) { relation, isUsed, exam in
             let place: Address = "\(relation.place).steererKeepsDecision"
             exam.require(
-                isUsed.implies(!exam.holds(relation.steererKeepsDecision, at: place)), at: place, seen: true.detail,
-                needed: false.detail)
+                isUsed.implies(!exam.holds(relation.steererKeepsDecision, at: place)), at: place, seen: true.detail)
         }
     }
 
@@ -189,14 +189,14 @@ extension Examination {
     fileprivate mutating func requireFacts(of relation: SteeringRelation, where isUsed: Truth) {
         require(
             isUsed.implies(areFactsClear(in: relation)), at: "\(relation.place).facts",
-            seen: FactClarity.unclear.detail, needed: FactClarity.clear.detail)
+            seen: FactClarity.unclear.detail)
     }
 
     /// States that values agree in a relation, by the judgement of all who were asked.
     fileprivate mutating func requireValues(of relation: SteeringRelation, where isUsed: Truth) {
         require(
             isUsed.implies(areValuesAligned(in: relation)), at: "\(relation.place).values",
-            seen: ValueAlignment.conflicting.detail, needed: ValueAlignment.aligned.detail)
+            seen: ValueAlignment.conflicting.detail)
     }
 }
 

@@ -42,8 +42,9 @@ public struct SteeringArrangement: Hashable, Identifiable, Transferable, ReviewS
 
     /// The forms that are in use in any relation on a day, in the order of the list.
     public func formsInUse(on day: CalendarDate) -> [SteeringForm] {
-        SteeringForm.allCases.filter { form in
-            relations.contains { $0.material.asKnown(on: day).value?.uses(form) == true }
+        let known = relations.asKnown(on: day) { $0.knownOn }
+        return SteeringForm.allCases.filter { form in
+            known.contains { $0.material.asKnown(on: day).value?.uses(form) == true }
         }
     }
 

@@ -33,12 +33,12 @@ extension PlaceNames {
         name("relations[].judgements[].values", "hoe {2} de waarden in {1} ziet", "how {2} sees values in {1}"),
         name("relations[].facts", "of de feiten in {1} eenduidig zijn", "whether the facts are clear in {1}"),
         name(
-            "relations[].facts.agreement", "waarover oordelen verschillen: de feiten in {1}",
-            "what judgements differ on: the facts in {1}"),
+            "relations[].facts.agreement", "één oordeel over de feiten in {1}, waarover nu verschil is",
+            "one judgement on the facts in {1}, on which people now differ"),
         name("relations[].values", "of waarden in {1} overeenkomen", "whether values agree in {1}"),
         name(
-            "relations[].values.agreement", "waarover oordelen verschillen: de waarden in {1}",
-            "what judgements differ on: the values in {1}"),
+            "relations[].values.agreement", "één oordeel over de waarden in {1}, waarover nu verschil is",
+            "one judgement on values in {1}, on which people now differ"),
         name(
             "relations[].finalResponsibility", "wie in {1} eindverantwoordelijk is",
             "who has final responsibility in {1}"),

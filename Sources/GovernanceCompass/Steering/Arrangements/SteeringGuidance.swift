@@ -31,10 +31,8 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Forms of steering may stand side by side: one network can carry directing, purchasing and "
                     + "deliberating"),
             asks: LocalizedText(
-                nl:
-                    "In ten minste één relatie is meer dan één vorm in gebruik; elke vorm wordt apart naast het kompas gelegd.",
-                en: "In at least one relation more than one form is in use; each form is laid beside the compass apart."
-            ),
+                nl: "Waar meer dan één vorm in gebruik is, wordt elke vorm apart naast het kompas gelegd.",
+                en: "Where more than one form is in use, each form is laid beside the compass apart."),
             appliesWhen: LocalizedText(
                 nl: "er in een relatie meer dan één vorm in gebruik is",
                 en: "more than one form is in use in a relation"),

@@ -3,8 +3,9 @@ public import Domain
 extension Rule where Subject == SteeringArrangement {
     /// Who relies on expertise facilitates it.
     ///
-    /// The source names means of three kinds: legislation, resources, people. Not every steerer has all three to give:
-    /// that at least one is recorded is a decision of this SDK.
+    /// The source recommends the model where practice is put central before a complex problem; whether that is chosen stays
+    /// with people, and this looks at how it is carried out. It names means of three kinds: legislation, resources, people.
+    /// Not every steerer has all three to give: that at least one is recorded is a decision of this SDK.
     public static let expertiseIsFacilitated = Rule(
         RuleDescription(
             .sturen(45),

@@ -37,12 +37,19 @@ extension Examination {
     mutating func holds<Member: ClosedList>(
         _ member: Member, in answers: Listed<ListAnswer<Member>>, at address: Address
     ) -> Truth {
-        var found: Bool?
+        var yes = 0
+        var no = 0
+        var open = 0
         for answer in answers where answer.about == .known(member) {
-            guard let holds = answer.holds, found == nil || found == holds else { return unknown(at: address) }
-            found = holds
+            switch answer.holds {
+            case .some(true): yes += 1
+            case .some(false): no += 1
+            case .none: open += 1
+            }
         }
-        return holds(found, at: address)
+        if yes > 0 && no > 0 { return unknown(at: "\(address).agreement") }
+        if open > 0 || yes + no == 0 { return unknown(at: address) }
+        return holds(yes > 0, at: address)
     }
 
     /// Whether the cell that people came to is of a kind; unknown where they did not agree on one.

@@ -58,6 +58,21 @@ public struct SolutionChoice: Hashable, Identifiable, Transferable, ReviewSubjec
         return view
     }
 
+    /// Whether the cell written down here is the one that an arrangement's judgements come to on a day.
+    ///
+    /// `nil` if it is about another arrangement, names no relation of it, or while one of the two is not known: people
+    /// who differ have no cell that this could agree with.
+    public func agrees(
+        with arrangement: SteeringArrangement, on day: CalendarDate, _ policy: Policy = Policy()
+    ) -> Bool? {
+        guard self.arrangement == arrangement.id, let here = cell.asKnown(on: day).code().value else { return nil }
+        let relations = arrangement.relations.asKnown(on: day) { $0.knownOn }
+        for entry in relations where entry.id == relation {
+            return entry.compass(on: day, policy).cell.map { $0 == here }
+        }
+        return nil
+    }
+
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, arrangement, relation, cell, weighedOn, chosenOn, considered, canvas

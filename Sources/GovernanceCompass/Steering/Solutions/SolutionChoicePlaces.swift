@@ -29,25 +29,33 @@ extension PlaceNames {
         var names: [Name] = []
         for condition in SolutionCondition.allCases {
             let term = condition.term.name
-            names.append(
-                name(
-                    "considered[].conditions.\(condition.rawValue)", "of bij {1} geldt: \(term.nl)",
-                    "whether of {1} it holds: \(term.en)"))
+            names += answered(
+                "considered[].conditions.\(condition.rawValue)", "of bij {1} geldt: \(term.nl)",
+                "whether of {1} it holds: \(term.en)")
         }
         for precondition in ConnectPrecondition.allCases {
             let term = precondition.term.name
-            names.append(
-                name(
-                    "canvas.preconditions.\(precondition.rawValue)", "de voorwaarde “\(term.nl)”",
-                    "the precondition “\(term.en)”"))
+            names += answered(
+                "canvas.preconditions.\(precondition.rawValue)", "de voorwaarde “\(term.nl)”",
+                "the precondition “\(term.en)”")
         }
         for pitfall in ConnectPitfall.allCases {
             let term = pitfall.term.name
-            names.append(
-                name("canvas.pitfalls.\(pitfall.rawValue)", "de valkuil “\(term.nl)”", "the pitfall “\(term.en)”"))
+            names += answered(
+                "canvas.pitfalls.\(pitfall.rawValue)", "de valkuil “\(term.nl)”", "the pitfall “\(term.en)”")
         }
         return names
     }()
+
+    /// The place of an answer, and that of the agreement that is asked for where answers differ.
+    private static func answered(_ pattern: String, _ nl: String, _ en: String) -> [Name] {
+        [
+            name(pattern, nl, en),
+            name(
+                pattern + ".agreement", "één antwoord waarover nu verschil is: \(nl)",
+                "one answer on which people now differ: \(en)"),
+        ]
+    }
 
     private static func name(_ pattern: String, _ nl: String, _ en: String) -> Name {
         Name(pattern, LocalizedText(nl: nl, en: en))

@@ -57,7 +57,8 @@ extension Rule where Subject == SolutionChoice {
                 en: "Having been trained is not yet working so, and says nothing of one professional.")),
         applies: { choice, exam in exam.hasBegun(choice.methodRecordedSince, at: "methodRecordedSince") }
     ) { choice, exam in
-        exam.require(exam.hasBegun(choice.trainedSince, at: "trainedSince"), at: "trainedSince", seen: .none)
+        guard let since = exam.need(choice.trainedSince, at: "trainedSince") else { return }
+        exam.require(exam.hasBegun(choice.trainedSince, at: "trainedSince"), at: "trainedSince", seen: since.detail)
     }
 
     /// Who interprets and connects has what it takes, and no pitfall dominates.
