@@ -13,7 +13,10 @@ extension Examination {
         let exists = exists(agenda.versions, at: "versions")
         guard exists.isTrue else { return exists }
         var isThere = Truth.false
-        for version in agenda.versions { isThere = isThere || isDrawnUp(version) }
+        for version in agenda.versions {
+            let found = isDrawnUp(version)
+            isThere = isThere || found
+        }
         return isThere || hasUnlisted(agenda.versions, at: "versions.complete")
     }
 
@@ -21,8 +24,8 @@ extension Examination {
     mutating func isLatest(_ version: AgendaVersion, of agenda: LearningAgenda) -> Truth {
         var isLatest = isDrawnUp(version)
         for other in agenda.versions where other.id != version.id {
-            if isLatest.isFalse { return isLatest }
-            isLatest = isLatest && (!isDrawnUp(other) || isOnOrBefore(other, version))
+            let isNotAfter = !isDrawnUp(other) || isOnOrBefore(other, version)
+            isLatest = isLatest && isNotAfter
         }
         return isLatest
     }

@@ -51,10 +51,10 @@ extension Rule where Subject == LearningNetwork {
         var isEmbedded = Truth.false
         for object in network.boundaryObjects {
             let place: Address = "boundaryObjects[\(object.id)]"
-            isEmbedded =
-                isEmbedded
-                || (exam.isReached(object.embeddedOn, at: "\(place).embeddedOn")
-                    && !exam.isReached(object.endedOn, at: "\(place).endedOn"))
+            let found =
+                exam.isReached(object.embeddedOn, at: "\(place).embeddedOn")
+                && !exam.isReached(object.endedOn, at: "\(place).endedOn")
+            isEmbedded = isEmbedded || found
         }
         exam.require(
             isEmbedded || exam.hasUnlisted(network.boundaryObjects, at: "boundaryObjects.complete"),
@@ -82,7 +82,8 @@ extension Rule where Subject == LearningNetwork {
     ) { network, exam in
         var isPlanned = Truth.false
         for moment in network.successMoments {
-            isPlanned = isPlanned || exam.fact(moment.on, at: "successMoments[\(moment.id)].on").exists
+            let found = exam.fact(moment.on, at: "successMoments[\(moment.id)].on").exists
+            isPlanned = isPlanned || found
         }
         exam.require(
             isPlanned || exam.hasUnlisted(network.successMoments, at: "successMoments.complete"),

@@ -62,10 +62,10 @@ extension Rule where Subject == LearningNetwork {
             var isThere = Truth.false
             for meeting in network.meetings {
                 let place: Address = "meetings[\(meeting.id)]"
-                isThere =
-                    isThere
-                    || (exam.isOf(kind, meeting) && exam.isRecent(meeting.on, months: 12, at: "\(place).on")
-                        && exam.holds(meeting.hasExpertsByExperience, at: "\(place).hasExpertsByExperience"))
+                let found =
+                    exam.isOf(kind, meeting) && exam.isRecent(meeting.on, months: 12, at: "\(place).on")
+                    && exam.holds(meeting.hasExpertsByExperience, at: "\(place).hasExpertsByExperience")
+                isThere = isThere || found
             }
             exam.require(
                 isThere || exam.hasUnlisted(network.meetings, at: "meetings.complete"), at: .yearly(kind), seen: .none)
@@ -112,9 +112,8 @@ extension Rule where Subject == LearningNetwork {
             exam.require(
                 !counts || exam.holds(meeting.hasRoomToAdjust, at: "\(place).hasRoomToAdjust"),
                 at: "\(place).hasRoomToAdjust", mend: .makeRoom)
-            isWholeEvaluated =
-                isWholeEvaluated
-                || (counts && exam.holds(meeting.isAboutWholeNetwork, at: "\(place).isAboutWholeNetwork"))
+            let found = counts && exam.holds(meeting.isAboutWholeNetwork, at: "\(place).isAboutWholeNetwork")
+            isWholeEvaluated = isWholeEvaluated || found
         }
         exam.require(
             isWholeEvaluated || exam.hasUnlisted(meetings, at: "meetings.complete"), at: "meetings.wholeNetwork",
@@ -125,9 +124,8 @@ extension Rule where Subject == LearningNetwork {
             var isEvaluated = Truth.false
             for meeting in meetings {
                 let isAbout = exam.fact(meeting.topics, at: "meetings[\(meeting.id)].topics")
-                isEvaluated =
-                    isEvaluated
-                    || (exam.isEvaluation(meeting, within: months) && isAbout.satisfies { $0.contains(topic.id) })
+                let found = exam.isEvaluation(meeting, within: months) && isAbout.satisfies { $0.contains(topic.id) }
+                isEvaluated = isEvaluated || found
             }
             exam.require(
                 isEvaluated || exam.hasUnlisted(meetings, at: "meetings.complete"),
