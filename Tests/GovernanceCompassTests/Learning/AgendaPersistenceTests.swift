@@ -97,6 +97,14 @@ import ToekomstscenarioFixtures
         }
     }
 
+    @Test func `a question may have come about otherwise than its version`() throws {
+        var agenda = LearningAgendaInOrder.agenda
+        agenda.change("ruimte-zomer") { $0.origin = .known(.reconstructed) }
+        let version = try #require(agenda.latestVersions(on: "2026-11-20").first)
+        #expect(version.questions.map { version.origin(of: $0) } == [.coCreated, .reconstructed])
+        #expect(LearningSupport.review(agenda)[.domein(11)]?.state == .met)
+    }
+
     @Test func `two lists of one day are both the latest`() throws {
         var agenda = LearningAgendaInOrder.agenda
         agenda.change("winter") { $0.drawnUpOn = DateRange(exactly: "2026-07-01") }

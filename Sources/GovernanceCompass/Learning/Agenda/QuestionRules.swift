@@ -126,17 +126,18 @@ extension Rule where Subject == LearningAgenda {
                 en: "Every learning question of the latest version that names a barrier has at least one action. Each "
                     + "action is targeted and feasible in the judgement of those who do it, and there is a day on which "
                     + "it is looked at."),
-            appliesWhen: .agendaHasVersion,
+            appliesWhen: LocalizedText(
+                nl: "een leervraag van de laatste versie een barrière noemt",
+                en: "a learning question of the latest version names a barrier"),
             mend: LocalizedText(
                 nl: "Kies één stap die binnen bereik ligt, al is het de barrière aankaarten bij wie er wel over gaat.",
                 en: "Choose one step within reach, if only to raise the barrier with those who can decide on it."),
             strength: .method, responsible: .agendaDrafters, citations: [.domein("2")]),
-        applies: { agenda, exam in exam.hasVersion(agenda) }
+        applies: { agenda, exam in exam.hasBarrier(agenda) }
     ) { agenda, exam in
         exam.requireOfQuestions(of: agenda, at: "actions") { question, place, exam in
-            let isMet = exam.fact(question.barrier, at: "\(place).barrier").exists
-            guard !isMet.isFalse else { return .true }
-            return !isMet || !Truth(question.actions.isEmpty)
+            let isNamed = exam.fact(question.barrier, at: "\(place).barrier").exists
+            return !isNamed || !Truth(question.actions.isEmpty)
                 || exam.hasUnlisted(question.actions, at: "\(place).actions")
         }
         exam.requireOfActions(of: agenda, at: "isTargeted", mend: .aimAction) { action, place, exam in
@@ -152,6 +153,25 @@ extension Rule where Subject == LearningAgenda {
 }
 
 extension Examination {
+    /// Whether a question of the latest version names a barrier.
+    fileprivate mutating func hasBarrier(_ agenda: LearningAgenda) -> Truth {
+        let hasVersion = hasVersion(agenda)
+        guard !hasVersion.isFalse else { return hasVersion }
+        var isNamed = Truth.false
+        for version in agenda.versions {
+            let isLatest = isLatest(version, of: agenda)
+            let questions: Address = "versions[\(version.id)].questions"
+            var isHere = Truth.false
+            for question in version.questions {
+                let found = fact(question.barrier, at: "\(questions)[\(question.id)].barrier").exists
+                isHere = isHere || found
+            }
+            let found = isLatest && (isHere || hasUnlisted(version.questions, at: "\(questions).complete"))
+            isNamed = isNamed || found
+        }
+        return hasVersion && (isNamed || hasUnlisted(agenda.versions, at: "versions.complete"))
+    }
+
     /// States something of each action about a question of the latest version that names a barrier.
     fileprivate mutating func requireOfActions(
         of agenda: LearningAgenda, at part: Address, mend: LocalizedText,
