@@ -26,7 +26,8 @@ extension Rule where Subject == LearningAgenda {
         let level = exam.fact(agenda.level, at: "level")
         exam.require(level.exists, at: "level", seen: level.detail)
         if level.exists.isFalse { return }
-        exam.requireOfQuestions(of: agenda, at: "level") { question, place, exam in
+        exam.requireOfQuestions(of: agenda, at: "level", seen: { $0.level?.member.detail ?? .nothing }) {
+            question, place, exam in
             exam.fact(question.level, at: "\(place).level").satisfies(with: level) { $0 == $1 }
         }
     }

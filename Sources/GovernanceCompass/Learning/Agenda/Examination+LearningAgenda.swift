@@ -39,10 +39,10 @@ extension Examination {
     ///
     /// - Parameters:
     ///   - part: The part of a question that it is about.
-    ///   - mend: What would mend it there, if that is something else than for the rule.
+    ///   - seen: What was seen of a question where it does not hold.
     ///   - holds: Whether it holds of a question that stands at a place.
     mutating func requireOfQuestions(
-        of agenda: LearningAgenda, at part: Address, mend: LocalizedText? = nil,
+        of agenda: LearningAgenda, at part: Address, seen: (LearningQuestion) -> Detail = { _ in .none },
         _ holds: (LearningQuestion, Address, inout Examination) -> Truth
     ) {
         requireAll(agenda.versions, at: "versions")
@@ -53,7 +53,7 @@ extension Examination {
             require(!isLatest || isComplete(version.questions, at: questions), at: "\(questions).complete")
             for question in version.questions {
                 let place: Address = "\(questions)[\(question.id)]"
-                require(!isLatest || holds(question, place, &self), at: "\(place).\(part)", mend: mend)
+                require(!isLatest || holds(question, place, &self), at: "\(place).\(part)", seen: seen(question))
             }
         }
     }

@@ -118,7 +118,7 @@ extension Rule where Subject == LearningNetwork {
         applies: { network, exam in exam.works(network) }
     ) { network, exam in
         if let isThere = exam.need(network.hasAttentionForImpact, at: "hasAttentionForImpact", mend: .giveAttention) {
-            exam.require(isThere, at: "hasAttentionForImpact", mend: .giveAttention)
+            exam.require(isThere, at: "hasAttentionForImpact", seen: isThere.detail, mend: .giveAttention)
         }
         guard let frictions = exam.need(network.frictions, at: "frictions") else { return }
         exam.requireAll(frictions, at: "frictions")
@@ -128,13 +128,13 @@ extension Rule where Subject == LearningNetwork {
             if lasts.isFalse { continue }
             exam.require(
                 !lasts || exam.isReached(friction.discussedOn, at: "\(place).discussedOn"),
-                at: "\(place).discussedOn")
+                at: "\(place).discussedOn", seen: .none)
             exam.require(
                 !lasts || exam.holds(friction.isOwnershipAskedAgain, at: "\(place).isOwnershipAskedAgain"),
-                at: "\(place).isOwnershipAskedAgain")
+                at: "\(place).isOwnershipAskedAgain", seen: friction.isOwnershipAskedAgain.detail)
             exam.require(
                 !lasts || exam.holds(friction.isSeenAsLearning, at: "\(place).isSeenAsLearning"),
-                at: "\(place).isSeenAsLearning")
+                at: "\(place).isSeenAsLearning", seen: friction.isSeenAsLearning.detail)
         }
     }
 }

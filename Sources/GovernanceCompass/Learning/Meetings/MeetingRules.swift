@@ -17,8 +17,8 @@ extension Rule where Subject == LearningNetwork {
             appliesWhen: LocalizedText(
                 nl: "er een leersessie is gehouden", en: "a learning session was held"),
             mend: LocalizedText(
-                nl: "Maak en verspreid de infographic alsnog, met vragen om thuis verder te praten.",
-                en: "Make and spread the infographic after all, with questions to talk on at home."),
+                nl: "Verspreid de infographic alsnog, en plan haar bij de volgende sessie meteen in.",
+                en: "Spread the infographic after all, and plan it at once with the next session."),
             strength: .agreement, responsible: .learningSessionHosts, citations: [.proeftuin("7.3")]),
         applies: { network, exam in exam.hasHeld(.learningSession, in: network) }
     ) { network, exam in
@@ -27,7 +27,8 @@ extension Rule where Subject == LearningNetwork {
             let isHeld = exam.isHeld(meeting, as: .learningSession)
             if isHeld.isFalse { continue }
             let place: Address = "meetings[\(meeting.id)].infographicOn"
-            exam.require(!isHeld || exam.isSpreadInTime(meeting, at: place), at: place)
+            let spread = exam.fact(meeting.infographicOn, at: place)
+            exam.require(!isHeld || exam.isSpreadInTime(meeting, at: place), at: place, seen: spread.detail)
         }
     }
 
@@ -111,7 +112,7 @@ extension Rule where Subject == LearningNetwork {
             if counts.isFalse { continue }
             exam.require(
                 !counts || exam.holds(meeting.hasRoomToAdjust, at: "\(place).hasRoomToAdjust"),
-                at: "\(place).hasRoomToAdjust", mend: .makeRoom)
+                at: "\(place).hasRoomToAdjust", seen: meeting.hasRoomToAdjust.detail, mend: .makeRoom)
             let found = counts && exam.holds(meeting.isAboutWholeNetwork, at: "\(place).isAboutWholeNetwork")
             isWholeEvaluated = isWholeEvaluated || found
         }
@@ -167,7 +168,7 @@ extension Rule where Subject == LearningNetwork {
             for question in SessionQuestion.allCases {
                 exam.require(
                     !isHeld || exam.isNamed(question, in: meeting.asked, at: "\(place).asked"),
-                    at: "\(place).asked.\(question)", mend: .askAfterAll)
+                    at: "\(place).asked.\(question)", seen: .none, mend: .askAfterAll)
             }
             exam.require(
                 !isHeld || !Truth(meeting.nextSteps.isEmpty)
