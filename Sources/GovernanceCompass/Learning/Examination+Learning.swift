@@ -1,6 +1,7 @@
 internal import Domain
 
-// How rules of this room read lists and days.
+// How rules of this room read lists and days. Where one entry of a list suffices, all are read before they are joined:
+// what is read also says until when an outcome holds, and that must not hang on the order of the entries.
 
 extension Examination {
     /// States that all entries of a list were recorded: what is said of each of them hangs on that.

@@ -29,7 +29,10 @@ extension Examination {
         let exists = exists(network.meetings, at: "meetings")
         guard exists.isTrue else { return exists }
         var isThere = Truth.false
-        for meeting in network.meetings { isThere = isThere || isHeld(meeting, as: kind) }
+        for meeting in network.meetings {
+            let found = isHeld(meeting, as: kind)
+            isThere = isThere || found
+        }
         return isThere || hasUnlisted(network.meetings, at: "meetings.complete")
     }
 

@@ -67,8 +67,41 @@ public enum LearningTerms: Sendable {
         citations: [.domein("1.3"), .domein("4")], aliases: [Term.Alias("strategie", in: .domein)],
         related: ["Concept.steeringStrategy", "Concept.ambitionStrategy"])
 
+    /// Leervraag.
+    public static let learningQuestion = Term(
+        "learningQuestion", LocalizedText(nl: "leervraag", en: "learning question"),
+        definition: LocalizedText(
+            nl: "Een uitdaging als vraag, “hoe kan ik”, met de barrière die zij ontmoet, “terwijl”.",
+            en: "A challenge as a question, “how can I”, with the barrier that it meets, “while”."),
+        citations: [.domein("2"), .domein("Bijlage 1.2")],
+        related: ["Concept.learningAgenda", "Concept.barrier"])
+    /// Systeemanalyse.
+    public static let systemAnalysis = Term(
+        "systemAnalysis", LocalizedText(nl: "systeemanalyse", en: "system analysis"),
+        definition: LocalizedText(
+            nl: "Matrix van systeemaspecten en actoren, met wat een verandering belemmert en helpt.",
+            en: "Matrix of aspects of the system and actors, with what hinders and helps a change."),
+        citations: [.domein("2.1"), .domein("Bijlage 3.1"), .domein("Bijlage 3.2")],
+        related: ["Concept.learningAgenda"])
+    /// Boundary object.
+    public static let boundaryObject = Term(
+        "boundaryObject", LocalizedText(nl: "boundary object", en: "boundary object"),
+        definition: LocalizedText(
+            nl: "Plek of vorm zonder hiërarchie waar partijen over grenzen heen van elkaar leren.",
+            en: "Place or form without hierarchy where parties learn from each other across boundaries."),
+        citations: [.kompas("Stap 8")],
+        related: ["Concept.learningInfrastructure"])
+    /// Succesmoment.
+    public static let successMoment = Term(
+        "successMoment", LocalizedText(nl: "succesmoment", en: "success moment"),
+        definition: LocalizedText(
+            nl: "Gepland moment om te vieren wat lukte, ook iets kleins.",
+            en: "Planned moment to celebrate what succeeded, something small too."),
+        citations: [.kompas("Stap 8")])
+
     /// All of them.
     public static let all: [Term] = [
-        learningAgenda, learningCycle, learningInfrastructure, barrier, dilemma, barrierStrategy,
+        learningAgenda, learningQuestion, systemAnalysis, learningCycle, learningInfrastructure, boundaryObject,
+        successMoment, barrier, dilemma, barrierStrategy,
     ]
 }

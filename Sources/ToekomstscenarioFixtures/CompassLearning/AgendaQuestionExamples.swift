@@ -169,5 +169,12 @@ extension RuleExamples where Subject == LearningAgenda {
             missing: ["versions[zomer].questions[ruimte-zomer].barrier"],
             wrong: { $0.subject.change("ruimte-zomer") { $0.actions = .recordedNone } }
         ) { $0.subject.change("ruimte-zomer") { $0.barrier = .notRecorded } }
+        .notApplicable("geen leervraag van de laatste versie noemt een barrière") {
+            $0.subject.change("zomer") { version in
+                for index in version.questions.entries.indices {
+                    version.questions.entries[index].barrier = .recordedNone
+                }
+            }
+        }
         .notApplicable("vastgelegd dat er geen versie is") { $0.subject.haveNoVersions() }
 }

@@ -2,7 +2,9 @@ public import Domain
 public import GovernanceCompass
 public import Indicators
 
-/// A synthetic plan of measuring beside a synthetic set of indicators. Everything in it is made up.
+/// A synthetic plan of measuring beside a synthetic set of indicators.
+///
+/// Everything in it is made up.
 public enum MeasurementPlanInOrder: Sendable {
     /// The reference day.
     public static let day: CalendarDate = "2026-11-20"

@@ -57,7 +57,8 @@ import ToekomstscenarioFixtures
                 for finding in before.findings {
                     let other = try #require(after[finding.rule])
                     if finding.state == .notMet || finding.state == .undecided {
-                        #expect(other.state != .met, "\(finding.rule)", sourceLocation: sourceLocation)
+                        let what = "\(finding.rule): \(finding.outcome.gaps) \(finding.outcome.missing)"
+                        #expect(other.state != .met, "\(what)", sourceLocation: sourceLocation)
                     }
                     if other.state == .undecided {
                         #expect(!other.outcome.missing.isEmpty, sourceLocation: sourceLocation)
@@ -74,9 +75,9 @@ import ToekomstscenarioFixtures
 
     @Test func `forgetting one recorded thing never mends anything, and never breaks anything`() throws {
         let agendas = LearningAgendaExamples.all.filter { $0.expected.state != .notApplicable }.map { $0.situation }
-        try expectNoBetter(.learningAgenda, agendas.enumerated().filter { $0.offset % 3 == 0 }.map { $0.element })
+        try expectNoBetter(.learningAgenda, agendas.enumerated().filter { $0.offset % 10 == 0 }.map { $0.element })
         let networks = LearningNetworkExamples.all.filter { $0.expected.state != .notApplicable }.map { $0.situation }
-        try expectNoBetter(.learningNetwork, networks.enumerated().filter { $0.offset % 3 == 0 }.map { $0.element })
+        try expectNoBetter(.learningNetwork, networks.enumerated().filter { $0.offset % 10 == 0 }.map { $0.element })
     }
 
     private let days: [CalendarDate] = [

@@ -60,12 +60,13 @@ enum LearningSupport {
     /// Every way to take one recorded thing away.
     ///
     /// Whoever takes an entry away also takes away the statement that the list is complete: otherwise it is not
-    /// forgotten but said not to be there. Identifiers, and that something was stated as none, stay.
+    /// forgotten but said not to be there. Identifiers, days on which things became known, and that something was
+    /// stated as none, stay.
     static func forgetting(in json: Any) -> [Any] {
         var all: [Any] = []
         if let object = json as? [String: Any] {
             for (key, value) in object {
-                if !["formatVersion", "id", "none", "entries", "value"].contains(key) {
+                if !["formatVersion", "id", "none", "entries", "value", "knownOn"].contains(key) {
                     var without = object
                     without[key] = nil
                     all.append(without)

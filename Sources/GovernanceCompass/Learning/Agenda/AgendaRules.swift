@@ -26,7 +26,8 @@ extension Rule where Subject == LearningAgenda {
         let level = exam.fact(agenda.level, at: "level")
         exam.require(level.exists, at: "level", seen: level.detail)
         if level.exists.isFalse { return }
-        exam.requireOfQuestions(of: agenda, at: "level") { question, place, exam in
+        exam.requireOfQuestions(of: agenda, at: "level", seen: { $0.level?.member.detail ?? .nothing }) {
+            question, place, exam in
             exam.fact(question.level, at: "\(place).level").satisfies(with: level) { $0 == $1 }
         }
     }
@@ -87,10 +88,10 @@ extension Rule where Subject == LearningAgenda {
         var isUpdated = Truth.false
         for version in agenda.versions {
             for other in agenda.versions where other.id != version.id {
-                isUpdated =
-                    isUpdated
-                    || (exam.isDrawnUp(other) && exam.isDrawnUp(version)
-                        && !exam.isOnOrBefore(other, version))
+                let found =
+                    exam.isDrawnUp(other) && exam.isDrawnUp(version)
+                    && !exam.isOnOrBefore(other, version)
+                isUpdated = isUpdated || found
             }
         }
         exam.require(
@@ -119,7 +120,10 @@ extension Rule where Subject == LearningAgenda {
             let exists = exam.exists(agenda.versions, at: "versions")
             guard exists.isTrue else { return exists }
             var isThere = Truth.false
-            for version in agenda.versions { isThere = isThere || exam.isCoCreated(version) }
+            for version in agenda.versions {
+                let found = exam.isCoCreated(version)
+                isThere = isThere || found
+            }
             return isThere || exam.hasUnlisted(agenda.versions, at: "versions.complete")
         }
     ) { agenda, exam in
@@ -132,7 +136,8 @@ extension Rule where Subject == LearningAgenda {
             var isTheirs = Truth.false
             for input in version.inputs {
                 let gave = exam.fact(input.by, at: "\(place)[\(input.id)].by")
-                isTheirs = isTheirs || gave.satisfies { by in by.contains { group.contains($0) } }
+                let found = gave.satisfies { by in by.contains { group.contains($0) } }
+                isTheirs = isTheirs || found
             }
             exam.require(
                 !isCoCreated || isTheirs || exam.hasUnlisted(version.inputs, at: "\(place).complete"),
@@ -158,9 +163,8 @@ extension Examination {
         guard exists.isTrue else { return exists }
         var isThere = Truth.false
         for version in agenda.versions {
-            isThere =
-                isThere
-                || (isDrawnUp(version) && !isRecent(version.drawnUpOn, months: months, at: version.dayAddress))
+            let found = isDrawnUp(version) && !isRecent(version.drawnUpOn, months: months, at: version.dayAddress)
+            isThere = isThere || found
         }
         return isThere || hasUnlisted(agenda.versions, at: "versions.complete")
     }

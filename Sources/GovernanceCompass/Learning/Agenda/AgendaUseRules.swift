@@ -83,7 +83,9 @@ extension Rule where Subject == LearningAgenda {
             let isWithin = exam.fact(share.to, at: "\(place).to").satisfies { to in
                 to.allSatisfy { circle.contains($0) }
             }
-            exam.require(isWithin || !exam.isReached(share.on, at: "\(place).on"), at: "\(place).to")
+            exam.require(
+                isWithin || !exam.isReached(share.on, at: "\(place).on"), at: "\(place).to",
+                seen: share.to.map { .ids(of: $0) } ?? .nothing)
         }
     }
 

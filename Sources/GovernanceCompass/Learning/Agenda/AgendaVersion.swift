@@ -35,6 +35,11 @@ public struct AgendaVersion: Hashable, Identifiable, Transferable {
         self.knownOn = knownOn
     }
 
+    /// How one of its questions came about: as the question says, or else as the version does; `nil` if neither says.
+    public func origin(of question: LearningQuestion) -> QuestionOrigin? {
+        question.origin?.member ?? origin.code().value
+    }
+
     func asKnown(on day: CalendarDate) -> AgendaVersion {
         var known = self
         known.origin = origin.asKnown(on: day)

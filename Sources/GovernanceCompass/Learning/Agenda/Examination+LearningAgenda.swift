@@ -13,7 +13,10 @@ extension Examination {
         let exists = exists(agenda.versions, at: "versions")
         guard exists.isTrue else { return exists }
         var isThere = Truth.false
-        for version in agenda.versions { isThere = isThere || isDrawnUp(version) }
+        for version in agenda.versions {
+            let found = isDrawnUp(version)
+            isThere = isThere || found
+        }
         return isThere || hasUnlisted(agenda.versions, at: "versions.complete")
     }
 
@@ -21,8 +24,8 @@ extension Examination {
     mutating func isLatest(_ version: AgendaVersion, of agenda: LearningAgenda) -> Truth {
         var isLatest = isDrawnUp(version)
         for other in agenda.versions where other.id != version.id {
-            if isLatest.isFalse { return isLatest }
-            isLatest = isLatest && (!isDrawnUp(other) || isOnOrBefore(other, version))
+            let isNotAfter = !isDrawnUp(other) || isOnOrBefore(other, version)
+            isLatest = isLatest && isNotAfter
         }
         return isLatest
     }
@@ -36,10 +39,10 @@ extension Examination {
     ///
     /// - Parameters:
     ///   - part: The part of a question that it is about.
-    ///   - mend: What would mend it there, if that is something else than for the rule.
+    ///   - seen: What was seen of a question where it does not hold.
     ///   - holds: Whether it holds of a question that stands at a place.
     mutating func requireOfQuestions(
-        of agenda: LearningAgenda, at part: Address, mend: LocalizedText? = nil,
+        of agenda: LearningAgenda, at part: Address, seen: (LearningQuestion) -> Detail = { _ in .none },
         _ holds: (LearningQuestion, Address, inout Examination) -> Truth
     ) {
         requireAll(agenda.versions, at: "versions")
@@ -50,7 +53,7 @@ extension Examination {
             require(!isLatest || isComplete(version.questions, at: questions), at: "\(questions).complete")
             for question in version.questions {
                 let place: Address = "\(questions)[\(question.id)]"
-                require(!isLatest || holds(question, place, &self), at: "\(place).\(part)", mend: mend)
+                require(!isLatest || holds(question, place, &self), at: "\(place).\(part)", seen: seen(question))
             }
         }
     }

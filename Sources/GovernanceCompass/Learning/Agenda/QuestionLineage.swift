@@ -126,9 +126,13 @@ struct QuestionLineage {
         if certain >= wanted { return .true }
         var stands = Truth.false
         for open in course.open where mayFollow(open, in: agenda) {
-            stands = stands || exam.unknown(at: "versions[\(open.version)].questions[\(open.question)].continues")
+            let found = exam.unknown(at: "versions[\(open.version)].questions[\(open.question)].continues")
+            stands = stands || found
         }
-        if !course.absent.isEmpty { stands = stands || exam.unknown(at: "versions.complete") }
+        if !course.absent.isEmpty {
+            let found = exam.unknown(at: "versions.complete")
+            stands = stands || found
+        }
         return stands
     }
 }

@@ -23,7 +23,7 @@ extension Rule where Subject == LearningAgenda {
                 en: "The form helps to learn; a complaint behind it deserves an answer too.")),
         applies: { agenda, exam in exam.hasVersion(agenda) }
     ) { agenda, exam in
-        exam.requireOfQuestions(of: agenda, at: "isQuestion") { question, place, exam in
+        exam.requireOfQuestions(of: agenda, at: "isQuestion", seen: { $0.isQuestion.detail }) { question, place, exam in
             exam.holds(question.isQuestion, at: "\(place).isQuestion")
         }
     }
@@ -73,7 +73,8 @@ extension Rule where Subject == LearningAgenda {
             strength: .recommendation, responsible: .agendaDrafters, citations: [.domein("2")]),
         applies: { agenda, exam in exam.hasVersion(agenda) }
     ) { agenda, exam in
-        exam.requireOfQuestions(of: agenda, at: "person") { question, place, exam in
+        exam.requireOfQuestions(of: agenda, at: "person", seen: { $0.person?.member.detail ?? .nothing }) {
+            question, place, exam in
             exam.fact(question.person, at: "\(place).person").satisfies { $0.isFirst }
         }
     }
@@ -106,7 +107,8 @@ extension Rule where Subject == LearningAgenda {
     ) { agenda, exam in
         guard let wanted = exam.policy(.returningQuestionVersions) else { return }
         let lineage = QuestionLineage(agenda)
-        exam.requireOfQuestions(of: agenda, at: "isMarkedAsPersistent") { question, place, exam in
+        exam.requireOfQuestions(of: agenda, at: "isMarkedAsPersistent", seen: { $0.isMarkedAsPersistent.detail }) {
+            question, place, exam in
             lineage.stands(question, inAtLeast: wanted, of: agenda, &exam)
                 .implies(exam.holds(question.isMarkedAsPersistent, at: "\(place).isMarkedAsPersistent"))
         }
@@ -126,35 +128,58 @@ extension Rule where Subject == LearningAgenda {
                 en: "Every learning question of the latest version that names a barrier has at least one action. Each "
                     + "action is targeted and feasible in the judgement of those who do it, and there is a day on which "
                     + "it is looked at."),
-            appliesWhen: .agendaHasVersion,
+            appliesWhen: LocalizedText(
+                nl: "een leervraag van de laatste versie een barrière noemt",
+                en: "a learning question of the latest version names a barrier"),
             mend: LocalizedText(
                 nl: "Kies één stap die binnen bereik ligt, al is het de barrière aankaarten bij wie er wel over gaat.",
                 en: "Choose one step within reach, if only to raise the barrier with those who can decide on it."),
             strength: .method, responsible: .agendaDrafters, citations: [.domein("2")]),
-        applies: { agenda, exam in exam.hasVersion(agenda) }
+        applies: { agenda, exam in exam.hasBarrier(agenda) }
     ) { agenda, exam in
         exam.requireOfQuestions(of: agenda, at: "actions") { question, place, exam in
-            let isMet = exam.fact(question.barrier, at: "\(place).barrier").exists
-            guard !isMet.isFalse else { return .true }
-            return !isMet || !Truth(question.actions.isEmpty)
+            let isNamed = exam.fact(question.barrier, at: "\(place).barrier").exists
+            return !isNamed || !Truth(question.actions.isEmpty)
                 || exam.hasUnlisted(question.actions, at: "\(place).actions")
         }
-        exam.requireOfActions(of: agenda, at: "isTargeted", mend: .aimAction) { action, place, exam in
+        exam.requireOfActions(of: agenda, at: "isTargeted", seen: { $0.isTargeted.detail }, mend: .aimAction) {
+            action, place, exam in
             exam.holds(action.isTargeted, at: place)
         }
-        exam.requireOfActions(of: agenda, at: "isFeasible", mend: .shrinkAction) { action, place, exam in
+        exam.requireOfActions(of: agenda, at: "isFeasible", seen: { $0.isFeasible.detail }, mend: .shrinkAction) {
+            action, place, exam in
             exam.holds(action.isFeasible, at: place)
         }
-        exam.requireOfActions(of: agenda, at: "monitoredOn", mend: .watchAction) { action, place, exam in
+        exam.requireOfActions(of: agenda, at: "monitoredOn", seen: { _ in .none }, mend: .watchAction) {
+            action, place, exam in
             exam.fact(action.monitoredOn, at: place).exists
         }
     }
 }
 
 extension Examination {
+    /// Whether a question of the latest version names a barrier.
+    fileprivate mutating func hasBarrier(_ agenda: LearningAgenda) -> Truth {
+        let hasVersion = hasVersion(agenda)
+        guard !hasVersion.isFalse else { return hasVersion }
+        var isNamed = Truth.false
+        for version in agenda.versions {
+            let isLatest = isLatest(version, of: agenda)
+            let questions: Address = "versions[\(version.id)].questions"
+            var isHere = Truth.false
+            for question in version.questions {
+                let found = fact(question.barrier, at: "\(questions)[\(question.id)].barrier").exists
+                isHere = isHere || found
+            }
+            let found = isLatest && (isHere || hasUnlisted(version.questions, at: "\(questions).complete"))
+            isNamed = isNamed || found
+        }
+        return hasVersion && (isNamed || hasUnlisted(agenda.versions, at: "versions.complete"))
+    }
+
     /// States something of each action about a question of the latest version that names a barrier.
     fileprivate mutating func requireOfActions(
-        of agenda: LearningAgenda, at part: Address, mend: LocalizedText,
+        of agenda: LearningAgenda, at part: Address, seen: (LearningAction) -> Detail, mend: LocalizedText,
         _ holds: (LearningAction, Address, inout Examination) -> Truth
     ) {
         for version in agenda.versions {
@@ -168,7 +193,7 @@ extension Examination {
                     !counts || isComplete(question.actions, at: "\(place).actions"), at: "\(place).actions.complete")
                 for action in question.actions {
                     let address: Address = "\(place).actions[\(action.id)].\(part)"
-                    require(!counts || holds(action, address, &self), at: address, mend: mend)
+                    require(!counts || holds(action, address, &self), at: address, seen: seen(action), mend: mend)
                 }
             }
         }

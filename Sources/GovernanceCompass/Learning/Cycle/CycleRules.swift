@@ -24,7 +24,10 @@ extension Rule where Subject == LearningNetwork {
         applies: { network, exam in exam.works(network) }
     ) { network, exam in
         var isOpen = Truth.false
-        for cycle in network.cycles { isOpen = isOpen || exam.isOpen(cycle) }
+        for cycle in network.cycles {
+            let found = exam.isOpen(cycle)
+            isOpen = isOpen || found
+        }
         exam.require(isOpen || exam.hasUnlisted(network.cycles, at: "cycles.complete"), at: "cycles.open", seen: .none)
         guard let adjustments = exam.need(network.adjustments, at: "adjustments") else { return }
         exam.requireAll(adjustments, at: "adjustments")
@@ -130,7 +133,10 @@ extension Rule where Subject == LearningNetwork {
             let exists = exam.exists(network.cycles, at: "cycles")
             guard exists.isTrue else { return exists }
             var isThere = Truth.false
-            for cycle in network.cycles { isThere = isThere || exam.isCheckedOrClosed(cycle) }
+            for cycle in network.cycles {
+                let found = exam.isCheckedOrClosed(cycle)
+                isThere = isThere || found
+            }
             return isThere || exam.hasUnlisted(network.cycles, at: "cycles.complete")
         }
     ) { network, exam in
@@ -164,7 +170,8 @@ extension Examination {
     fileprivate mutating func isAnswered(_ question: CycleQuestion, in cycle: LearningCycle) -> Truth {
         var isAnswered = Truth.false
         for answer in cycle.answers {
-            isAnswered = isAnswered || fact(answer.question, at: "cycles[\(cycle.id)].answers") == question
+            let found = fact(answer.question, at: "cycles[\(cycle.id)].answers") == question
+            isAnswered = isAnswered || found
         }
         return isAnswered || hasUnlisted(cycle.answers, at: .answer(question, in: cycle.id))
     }
@@ -173,10 +180,10 @@ extension Examination {
     fileprivate mutating func isAnsweredBeforeExecution(_ question: CycleQuestion, of cycle: LearningCycle) -> Truth {
         var isAnswered = Truth.false
         for answer in cycle.answers {
-            isAnswered =
-                isAnswered
-                || (fact(answer.question, at: "cycles[\(cycle.id)].answers") == question
-                    && isBeforeExecution(answer, to: question, of: cycle))
+            let found =
+                fact(answer.question, at: "cycles[\(cycle.id)].answers") == question
+                && isBeforeExecution(answer, to: question, of: cycle)
+            isAnswered = isAnswered || found
         }
         return isAnswered || hasUnlisted(cycle.answers, at: .answer(question, in: cycle.id))
     }

@@ -51,10 +51,10 @@ extension Rule where Subject == LearningNetwork {
         var isEmbedded = Truth.false
         for object in network.boundaryObjects {
             let place: Address = "boundaryObjects[\(object.id)]"
-            isEmbedded =
-                isEmbedded
-                || (exam.isReached(object.embeddedOn, at: "\(place).embeddedOn")
-                    && !exam.isReached(object.endedOn, at: "\(place).endedOn"))
+            let found =
+                exam.isReached(object.embeddedOn, at: "\(place).embeddedOn")
+                && !exam.isReached(object.endedOn, at: "\(place).endedOn")
+            isEmbedded = isEmbedded || found
         }
         exam.require(
             isEmbedded || exam.hasUnlisted(network.boundaryObjects, at: "boundaryObjects.complete"),
@@ -82,7 +82,8 @@ extension Rule where Subject == LearningNetwork {
     ) { network, exam in
         var isPlanned = Truth.false
         for moment in network.successMoments {
-            isPlanned = isPlanned || exam.fact(moment.on, at: "successMoments[\(moment.id)].on").exists
+            let found = exam.fact(moment.on, at: "successMoments[\(moment.id)].on").exists
+            isPlanned = isPlanned || found
         }
         exam.require(
             isPlanned || exam.hasUnlisted(network.successMoments, at: "successMoments.complete"),
@@ -117,7 +118,7 @@ extension Rule where Subject == LearningNetwork {
         applies: { network, exam in exam.works(network) }
     ) { network, exam in
         if let isThere = exam.need(network.hasAttentionForImpact, at: "hasAttentionForImpact", mend: .giveAttention) {
-            exam.require(isThere, at: "hasAttentionForImpact", mend: .giveAttention)
+            exam.require(isThere, at: "hasAttentionForImpact", seen: isThere.detail, mend: .giveAttention)
         }
         guard let frictions = exam.need(network.frictions, at: "frictions") else { return }
         exam.requireAll(frictions, at: "frictions")
@@ -127,13 +128,13 @@ extension Rule where Subject == LearningNetwork {
             if lasts.isFalse { continue }
             exam.require(
                 !lasts || exam.isReached(friction.discussedOn, at: "\(place).discussedOn"),
-                at: "\(place).discussedOn")
+                at: "\(place).discussedOn", seen: .none)
             exam.require(
                 !lasts || exam.holds(friction.isOwnershipAskedAgain, at: "\(place).isOwnershipAskedAgain"),
-                at: "\(place).isOwnershipAskedAgain")
+                at: "\(place).isOwnershipAskedAgain", seen: friction.isOwnershipAskedAgain.detail)
             exam.require(
                 !lasts || exam.holds(friction.isSeenAsLearning, at: "\(place).isSeenAsLearning"),
-                at: "\(place).isSeenAsLearning")
+                at: "\(place).isSeenAsLearning", seen: friction.isSeenAsLearning.detail)
         }
     }
 }

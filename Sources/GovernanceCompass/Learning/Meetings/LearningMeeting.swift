@@ -18,7 +18,7 @@ public struct LearningMeeting: Hashable, Identifiable, Transferable {
     public var hasRoomToAdjust: Bool?
     /// Whether experts by experience take part; `nil` if that was not recorded.
     public var hasExpertsByExperience: Bool?
-    /// Whether somebody leads it who has no stake; it helps and is not asked. `nil` if that was not recorded.
+    /// Whether somebody leads it who has no stake; that helps, and no rule asks it; `nil` if that was not recorded.
     public var hasNeutralChair: Bool?
     /// The questions of a reflection session that were asked; `nil` if that was not recorded.
     public var asked: [Coded<SessionQuestion>]?

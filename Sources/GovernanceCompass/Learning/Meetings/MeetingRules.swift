@@ -17,8 +17,8 @@ extension Rule where Subject == LearningNetwork {
             appliesWhen: LocalizedText(
                 nl: "er een leersessie is gehouden", en: "a learning session was held"),
             mend: LocalizedText(
-                nl: "Maak en verspreid de infographic alsnog, met vragen om thuis verder te praten.",
-                en: "Make and spread the infographic after all, with questions to talk on at home."),
+                nl: "Verspreid de infographic alsnog, en plan haar bij de volgende sessie meteen in.",
+                en: "Spread the infographic after all, and plan it at once with the next session."),
             strength: .agreement, responsible: .learningSessionHosts, citations: [.proeftuin("7.3")]),
         applies: { network, exam in exam.hasHeld(.learningSession, in: network) }
     ) { network, exam in
@@ -27,7 +27,8 @@ extension Rule where Subject == LearningNetwork {
             let isHeld = exam.isHeld(meeting, as: .learningSession)
             if isHeld.isFalse { continue }
             let place: Address = "meetings[\(meeting.id)].infographicOn"
-            exam.require(!isHeld || exam.isSpreadInTime(meeting, at: place), at: place)
+            let spread = exam.fact(meeting.infographicOn, at: place)
+            exam.require(!isHeld || exam.isSpreadInTime(meeting, at: place), at: place, seen: spread.detail)
         }
     }
 
@@ -62,10 +63,10 @@ extension Rule where Subject == LearningNetwork {
             var isThere = Truth.false
             for meeting in network.meetings {
                 let place: Address = "meetings[\(meeting.id)]"
-                isThere =
-                    isThere
-                    || (exam.isOf(kind, meeting) && exam.isRecent(meeting.on, months: 12, at: "\(place).on")
-                        && exam.holds(meeting.hasExpertsByExperience, at: "\(place).hasExpertsByExperience"))
+                let found =
+                    exam.isOf(kind, meeting) && exam.isRecent(meeting.on, months: 12, at: "\(place).on")
+                    && exam.holds(meeting.hasExpertsByExperience, at: "\(place).hasExpertsByExperience")
+                isThere = isThere || found
             }
             exam.require(
                 isThere || exam.hasUnlisted(network.meetings, at: "meetings.complete"), at: .yearly(kind), seen: .none)
@@ -111,10 +112,9 @@ extension Rule where Subject == LearningNetwork {
             if counts.isFalse { continue }
             exam.require(
                 !counts || exam.holds(meeting.hasRoomToAdjust, at: "\(place).hasRoomToAdjust"),
-                at: "\(place).hasRoomToAdjust", mend: .makeRoom)
-            isWholeEvaluated =
-                isWholeEvaluated
-                || (counts && exam.holds(meeting.isAboutWholeNetwork, at: "\(place).isAboutWholeNetwork"))
+                at: "\(place).hasRoomToAdjust", seen: meeting.hasRoomToAdjust.detail, mend: .makeRoom)
+            let found = counts && exam.holds(meeting.isAboutWholeNetwork, at: "\(place).isAboutWholeNetwork")
+            isWholeEvaluated = isWholeEvaluated || found
         }
         exam.require(
             isWholeEvaluated || exam.hasUnlisted(meetings, at: "meetings.complete"), at: "meetings.wholeNetwork",
@@ -125,9 +125,8 @@ extension Rule where Subject == LearningNetwork {
             var isEvaluated = Truth.false
             for meeting in meetings {
                 let isAbout = exam.fact(meeting.topics, at: "meetings[\(meeting.id)].topics")
-                isEvaluated =
-                    isEvaluated
-                    || (exam.isEvaluation(meeting, within: months) && isAbout.satisfies { $0.contains(topic.id) })
+                let found = exam.isEvaluation(meeting, within: months) && isAbout.satisfies { $0.contains(topic.id) }
+                isEvaluated = isEvaluated || found
             }
             exam.require(
                 isEvaluated || exam.hasUnlisted(meetings, at: "meetings.complete"),
@@ -169,7 +168,7 @@ extension Rule where Subject == LearningNetwork {
             for question in SessionQuestion.allCases {
                 exam.require(
                     !isHeld || exam.isNamed(question, in: meeting.asked, at: "\(place).asked"),
-                    at: "\(place).asked.\(question)", mend: .askAfterAll)
+                    at: "\(place).asked.\(question)", seen: .none, mend: .askAfterAll)
             }
             exam.require(
                 !isHeld || !Truth(meeting.nextSteps.isEmpty)
