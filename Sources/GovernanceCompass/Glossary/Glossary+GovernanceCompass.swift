@@ -30,9 +30,6 @@ extension Glossary {
         GlossaryList(
             InsideOutLayer.self, "InsideOutLayer", nl: "laag van binnen naar buiten", en: "layer from the inside out"),
         GlossaryList(SystemBoundary.self, "SystemBoundary", nl: "grens in het stelsel", en: "boundary in the system"),
-        GlossaryList(
-            LearningInfrastructureFeature.self, "LearningInfrastructureFeature",
-            nl: "kenmerk van de leerinfrastructuur", en: "feature of the learning infrastructure"),
         GlossaryList(HelixParty.self, "HelixParty", nl: "partij in de helix", en: "party of the helix"),
         GlossaryList(JointActivity.self, "JointActivity", nl: "wat men samen doet", en: "what is done together"),
         GlossaryList(ChangeDepth.self, "ChangeDepth", nl: "diepte van verandering", en: "depth of change"),
