@@ -110,7 +110,7 @@ public struct TransformationPlan: Hashable, Identifiable, Transferable, ReviewSu
         view.setUpDecisions = setUpDecisions.asKnown(on: day) { $0.knownOn }
         view.jointWork = jointWork.asKnown(on: day) { $0.knownOn }
         view.vision = vision.asKnown(on: day)
-        view.standings = standings.asKnown(on: day) { $0.knownOn }
+        view.standings = standings.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         view.reflections = reflections.asKnown(on: day) { $0.knownOn }
         view.exchanges = exchanges.asKnown(on: day) { $0.knownOn }
         view.learningSides = learningSides.asKnown(on: day)

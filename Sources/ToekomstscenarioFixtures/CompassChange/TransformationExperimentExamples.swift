@@ -28,10 +28,16 @@ extension RuleExamples where Subject == TransformationPlan {
         .met("de opbrengst is beschreven", wrong: { $0.subject.experiment { $0.yieldDescribedOn = .recordedNone } }) {
             $0.subject.experiment { $0.yieldDescribedOn = .stated(.day("2026-11-01"), TransformationInOrder.known) }
         }
-        .notMet("de opbrengst is niet beschreven", at: ["experiments[proef-noord].yieldDescribedOn"]) {
+        .notMet(
+            "de opbrengst is niet beschreven",
+            at: ["experiments[proef-noord].yieldDescribedOn", "setUpDecisions[vaste-gezichten].restsOn"]
+        ) {
             $0.subject.experiment { $0.yieldDescribedOn = .recordedNone }
         }
-        .notMet("beschrijven is pas gepland", at: ["experiments[proef-noord].yieldDescribedOn"]) {
+        .notMet(
+            "beschrijven is pas gepland",
+            at: ["experiments[proef-noord].yieldDescribedOn", "setUpDecisions[vaste-gezichten].restsOn"]
+        ) {
             $0.subject.experiment { $0.yieldDescribedOn = .stated(.day("2027-01-10"), TransformationInOrder.known) }
         }
         .notMet("zonder de principes begonnen", at: ["experiments[proef-noord].startsFromPrinciples"]) {
@@ -54,6 +60,11 @@ extension RuleExamples where Subject == TransformationPlan {
         }
         .undecided("niet vastgelegd of ervan geleerd wordt", missing: ["experiments[proef-noord].isLearntFrom"]) {
             $0.subject.experiment { $0.isLearntFrom = nil }
+        }
+        .undecided(
+            "het rust op een experiment dat niet is vastgelegd", missing: ["experiments[elders].yieldDescribedOn"]
+        ) {
+            $0.subject.setUpDecisions.change("vaste-gezichten") { $0.restsOn = ["elders"] }
         }
         .undecided("niet vastgelegd waarop een besluit rust", missing: ["setUpDecisions[vaste-gezichten].restsOn"]) {
             $0.subject.setUpDecisions.change("vaste-gezichten") { $0.restsOn = nil }

@@ -27,10 +27,10 @@ extension TransformationInOrder {
     ) -> LayerStanding {
         var standing = LayerStanding(id, of: party, on: side, layer: layer, knownOn: recordedOn)
         standing.expectations = [.known(expectation)]
-        standing.acknowledgesVision = true
-        standing.proclaimsVision = true
-        standing.supports = true
-        standing.hangsOnOnePerson = false
+        standing.acknowledgesVision = .since("2026-09-01", true)
+        standing.proclaimsVision = .since("2026-09-01", true)
+        standing.supports = .since("2026-09-01", true)
+        standing.hangsOnOnePerson = .since("2026-09-01", false)
         return standing
     }
 

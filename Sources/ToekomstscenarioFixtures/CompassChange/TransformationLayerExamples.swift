@@ -37,13 +37,15 @@ extension RuleExamples where Subject == TransformationPlan {
     static let visionIsCarried = RuleExamples(of: .domein(57), from: TransformationInOrder.situation)
         .met(
             "managers kennen de visie nu",
-            wrong: { $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = false } }
-        ) { $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = true } }
+            wrong: {
+                $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = .since("2026-09-01", false) }
+            }
+        ) { $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = .since("2026-09-01", true) } }
         .notMet("managers weten van niets", at: ["standings[noord-managers].acknowledgesVision"]) {
-            $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = false }
+            $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = .since("2026-09-01", false) }
         }
         .notMet("bestuurders dragen haar niet uit", at: ["standings[gi-bestuur].proclaimsVision"]) {
-            $0.subject.standings.change("gi-bestuur") { $0.proclaimsVision = false }
+            $0.subject.standings.change("gi-bestuur") { $0.proclaimsVision = .since("2026-09-01", false) }
         }
         .notMet("tussen organisaties leeft zij niet", at: ["vision.isSharedAmongOrganisations"]) {
             $0.subject.vision.change { $0.isSharedAmongOrganisations = false }
@@ -53,11 +55,11 @@ extension RuleExamples where Subject == TransformationPlan {
         }
         .undecided("niet vastgelegd of managers haar kennen", missing: ["standings[noord-managers].acknowledgesVision"])
     {
-        $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = nil }
+        $0.subject.standings.change("noord-managers") { $0.acknowledgesVision = Timeline() }
     }
         .undecided("niet vastgelegd of bestuurders haar uitdragen", missing: ["standings[gi-bestuur].proclaimsVision"])
     {
-        $0.subject.standings.change("gi-bestuur") { $0.proclaimsVision = nil }
+        $0.subject.standings.change("gi-bestuur") { $0.proclaimsVision = Timeline() }
     }
         .undecided("niet vastgelegd of zij gedeeld is", missing: ["vision.isSharedAmongOrganisations"]) {
             $0.subject.vision.change { $0.isSharedAmongOrganisations = nil }
@@ -72,13 +74,13 @@ extension RuleExamples where Subject == TransformationPlan {
     static let supportIsSpread = RuleExamples(of: .domein(94), from: TransformationInOrder.situation)
         .met(
             "ook managers steunen het",
-            wrong: { $0.subject.standings.change("gi-managers") { $0.supports = false } }
-        ) { $0.subject.standings.change("gi-managers") { $0.supports = true } }
+            wrong: { $0.subject.standings.change("gi-managers") { $0.supports = .since("2026-09-01", false) } }
+        ) { $0.subject.standings.change("gi-managers") { $0.supports = .since("2026-09-01", true) } }
         .notMet("managers van een ketenpartner steunen het niet", at: ["support[gi].manager"]) {
-            $0.subject.standings.change("gi-managers") { $0.supports = false }
+            $0.subject.standings.change("gi-managers") { $0.supports = .since("2026-09-01", false) }
         }
         .notMet("de steun hangt aan één mens", at: ["support[gi].director"]) {
-            $0.subject.standings.change("gi-bestuur") { $0.hangsOnOnePerson = true }
+            $0.subject.standings.change("gi-bestuur") { $0.hangsOnOnePerson = .since("2026-09-01", true) }
         }
         .notMet("een laag is niet in beeld", at: ["support[gemeente-noord].manager"]) {
             $0.subject.standings.drop("noord-managers")
@@ -87,10 +89,10 @@ extension RuleExamples where Subject == TransformationPlan {
             $0.subject.standings.drop { $0.party == "gi" }
         }
         .undecided("niet vastgelegd of managers het steunen", missing: ["standings[gi-managers].supports"]) {
-            $0.subject.standings.change("gi-managers") { $0.supports = nil }
+            $0.subject.standings.change("gi-managers") { $0.supports = Timeline() }
         }
         .undecided("niet vastgelegd of het aan één mens hangt", missing: ["standings[gi-bestuur].hangsOnOnePerson"]) {
-            $0.subject.standings.change("gi-bestuur") { $0.hangsOnOnePerson = nil }
+            $0.subject.standings.change("gi-bestuur") { $0.hangsOnOnePerson = Timeline() }
         }
         .undecided("niet vastgelegd aan welke kant een partij staat", missing: ["standings[toezicht].side"]) {
             $0.subject.standings.change("toezicht") { $0.side = nil }

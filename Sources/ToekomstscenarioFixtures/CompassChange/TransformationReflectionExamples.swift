@@ -68,6 +68,9 @@ extension RuleExamples where Subject == TransformationPlan {
         .met("weer bij elkaar geweest", wrong: { $0.subject.reflect("najaar") { $0.on = .day("2026-04-20") } }) {
             $0.subject.reflect("najaar") { $0.on = .day("2026-11-05") }
         }
+        .met("nog maar net ingevoerd", wrong: { $0.subject.reflections.drop("najaar") }) {
+            $0.subject.implementedOn = .stated(.day("2026-10-01"), TransformationInOrder.known)
+        }
         .notMet("het is lang geleden", at: ["topics.changeAndBarriers"]) {
             $0.subject.reflect("najaar") { $0.on = .day("2026-04-20") }
         }
@@ -96,6 +99,9 @@ extension RuleExamples where Subject == TransformationPlan {
             "de bewindspersoon is er weer bij",
             wrong: { $0.subject.exchange("haagse-dag") { $0.layers?.removeAll { $0 == .known(.minister) } } }
         ) { $0.subject.exchange("werkdag") { $0.layers?.append(.known(.minister)) } }
+        .notMet("zonder beleidsmakers", at: ["policyColumn.policy"]) {
+            $0.subject.exchange("haagse-dag") { $0.layers?.removeAll { $0 == .known(.policy) } }
+        }
         .notMet("zonder bewindspersoon", at: ["policyColumn.minister"]) {
             $0.subject.exchange("haagse-dag") { $0.layers?.removeAll { $0 == .known(.minister) } }
         }

@@ -9,7 +9,6 @@ import ToekomstscenarioFixtures
         #expect(Set(ActorLayer.transformationPlaces.joined()).count == 7)
         #expect(InsideOutLayer.allCases.count == 6)
         #expect(SystemBoundary.allCases.count == 6)
-        #expect(LearningInfrastructureFeature.allCases.count == 5)
         #expect(JointActivity.allCases.count == 4)
         #expect(HelixParty.allCases.count == 4)
         #expect(HeroRoleExpectation.allCases.count == 6)
@@ -74,7 +73,6 @@ import ToekomstscenarioFixtures
         }
         check(InsideOutLayer.self)
         check(SystemBoundary.self)
-        check(LearningInfrastructureFeature.self)
         check(HelixParty.self)
         check(JointActivity.self)
         check(ChangeDepth.self)

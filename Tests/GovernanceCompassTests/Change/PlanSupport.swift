@@ -5,10 +5,9 @@ import ToekomstscenarioFixtures
 
 /// What the tests of transformation plans share.
 enum PlanSupport {
-    /// The situations of all examples, before and after their change.
-    static let situations: [RuleExample<TransformationPlan>.Situation] = TransformationExamples.all.flatMap {
-        [$0.base, $0.situation]
-    }
+    /// The plan in order, and the situations of all examples.
+    static let situations =
+        [TransformationInOrder.situation] + TransformationExamples.all.map { $0.situation }
 
     static func review(_ situation: RuleExample<TransformationPlan>.Situation) -> Review {
         RuleSet.transformationPlan.review(situation.subject, in: situation.context)

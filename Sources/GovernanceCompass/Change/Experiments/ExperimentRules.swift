@@ -49,9 +49,9 @@ extension Rule where Subject == TransformationPlan {
                 en: "Pilots begin with the principles, learn, and describe what it yields; decisions build on that"),
             asks: LocalizedText(
                 nl:
-                    "Elk experiment gaat uit van de principes, leert, en heeft zijn opbrengst beschreven. Elk besluit over de nieuwe inrichting rust op een experiment, en wordt niet alleen uitgerold.",
+                    "Elk experiment gaat uit van de principes, leert, en heeft zijn opbrengst beschreven. Elk besluit over de nieuwe inrichting rust op een experiment met een beschreven opbrengst, en wordt niet alleen uitgerold.",
                 en:
-                    "Each experiment starts from the principles, learns, and has described its yield. Each decision on the new set-up rests on an experiment, and is not only rolled out."
+                    "Each experiment starts from the principles, learns, and has described its yield. Each decision on the new set-up rests on an experiment with a described yield, and is not only rolled out."
             ),
             appliesWhen: LocalizedText(nl: "er lokaal wordt geëxperimenteerd", en: "there are local experiments"),
             mend: LocalizedText(
@@ -74,7 +74,9 @@ extension Rule where Subject == TransformationPlan {
         for decision in plan.setUpDecisions {
             let place: Address = "setUpDecisions[\(decision.id)]"
             if let ground = exam.need(decision.restsOn, at: "\(place).restsOn") {
-                exam.require(!ground.isEmpty, at: "\(place).restsOn", seen: .none)
+                var isDescribed = Truth.false
+                for experiment in ground { isDescribed = isDescribed || exam.isDescribed(experiment, in: plan) }
+                exam.require(isDescribed, at: "\(place).restsOn", seen: .ids(of: ground))
             }
             exam.require(decision.isOnlyRolledOut, is: false, at: "\(place).isOnlyRolledOut")
         }
@@ -115,5 +117,21 @@ extension Rule where Subject == TransformationPlan {
             }
             exam.require(looksFurther, at: "\(place).lookedAtOn", seen: .none)
         }
+    }
+}
+
+extension Examination {
+    /// Whether the yield of an experiment was described; unknown of one that is only named.
+    fileprivate mutating func isDescribed(
+        _ id: Identifier<LocalExperiment>, in plan: TransformationPlan
+    ) -> Truth {
+        let place: Address = "experiments[\(id)].yieldDescribedOn"
+        var isRecorded = false
+        var isDescribed = Truth.false
+        for experiment in plan.experiments where experiment.id == id {
+            isRecorded = true
+            isDescribed = isDescribed || hasCome(experiment.yieldDescribedOn, at: place)
+        }
+        return isRecorded ? isDescribed : unknown(at: place)
     }
 }

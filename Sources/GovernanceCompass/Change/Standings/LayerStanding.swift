@@ -14,14 +14,14 @@ public struct LayerStanding: Hashable, Identifiable, Transferable {
     public var layer: Coded<ActorLayer>?
     /// What is asked of the layer itself; empty if it was recorded that nothing is, `nil` if that was not recorded.
     public var expectations: [Coded<HeroRoleExpectation>]?
-    /// Whether it acknowledges the vision; `nil` if that was not recorded.
-    public var acknowledgesVision: Bool?
-    /// Whether it proclaims the vision; `nil` if that was not recorded.
-    public var proclaimsVision: Bool?
-    /// Whether it supports the change (draagvlak); `nil` if that was not recorded.
-    public var supports: Bool?
-    /// Whether that support hangs on a single person; `nil` if that was not recorded.
-    public var hangsOnOnePerson: Bool?
+    /// Whether it acknowledges the vision, over time.
+    public var acknowledgesVision: Timeline<Bool>
+    /// Whether it proclaims the vision, over time.
+    public var proclaimsVision: Timeline<Bool>
+    /// Whether it supports the change (draagvlak), over time.
+    public var supports: Timeline<Bool>
+    /// Whether that support hangs on a single person, over time.
+    public var hangsOnOnePerson: Timeline<Bool>
     /// The day on which it was recorded; always known if `nil`.
     public var knownOn: CalendarDate?
 
@@ -35,10 +35,18 @@ public struct LayerStanding: Hashable, Identifiable, Transferable {
         self.side = side.map { .known($0) }
         self.layer = layer.map { .known($0) }
         expectations = nil
-        acknowledgesVision = nil
-        proclaimsVision = nil
-        supports = nil
-        hangsOnOnePerson = nil
+        acknowledgesVision = Timeline()
+        proclaimsVision = Timeline()
+        supports = Timeline()
+        hangsOnOnePerson = Timeline()
         self.knownOn = knownOn
+    }
+    func asKnown(on day: CalendarDate) -> LayerStanding {
+        var known = self
+        known.acknowledgesVision = acknowledgesVision.asKnown(on: day)
+        known.proclaimsVision = proclaimsVision.asKnown(on: day)
+        known.supports = supports.asKnown(on: day)
+        known.hangsOnOnePerson = hangsOnOnePerson.asKnown(on: day)
+        return known
     }
 }
