@@ -35,7 +35,7 @@ public enum ApproachInOrder: Sendable {
         approach.staffing = staffing
         approach.cooperation = cooperation
         approach.funding.breakthroughBudget = .stated(
-            FreeBudget(
+            BreakthroughBudget(
                 isFlexible: true, needsApplication: false, isSupervised: false, hasFixedCriteria: false,
                 isForDirectHelp: true, isLoggedAfterwards: true), known)
         return approach

@@ -89,7 +89,7 @@ import Testing
             }
         }
         check(DescribedApproach.self, count: 7)
-        check(ApproachFeature.self, count: 9)
+        check(ApproachFeature.self, count: 17)
         check(AskedSide.self, count: 6)
         check(TeamAgreementSubject.self, count: 4)
         check(EscalationRouteElement.self, count: 3)

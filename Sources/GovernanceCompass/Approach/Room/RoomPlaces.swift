@@ -93,7 +93,7 @@ extension PlaceNames {
             names.append(
                 Name(
                     "room.escalationRoutes[].\(element.rawValue)",
-                    LocalizedText(nl: "escalatieroute {1}: " + name.nl, en: "route of escalation {1}: " + name.en)))
+                    LocalizedText(nl: name.nl + " in escalatieroute {1}", en: name.en + " in route of escalation {1}")))
         }
         return names
     }()
