@@ -1,6 +1,7 @@
 import Domain
 import GovernanceCompass
 import Testing
+import ToekomstscenarioFixtures
 
 @Suite struct ApproachDescriptionTests {
     private let rules = RuleSet.approach.rules.map { $0.description }
@@ -52,6 +53,17 @@ import Testing
             #expect(!rule.title.nl.hasSuffix(".") && !rule.title.en.hasSuffix("."), "\(rule.id)")
             #expect((rule.asks.nl.hasSuffix("?")) == (rule.kind == .prompt), "\(rule.id)")
             #expect((rule.asks.en.hasSuffix("?")) == (rule.kind == .prompt), "\(rule.id)")
+        }
+    }
+
+    @Test func `sentences are short enough to be read aloud`() {
+        for rule in rules { #expect(PlainLanguage.problems(in: rule) == [], "\(rule.id)") }
+    }
+
+    @Test func `nobody is rated: what is asked of professionals is asked of them together`() {
+        let catalogue = RuleSet.approach.catalogue
+        for rule in [RuleID.sturen(86), .sturen(89), .domein(33), .domein(44), .domein(46), .domein(51), .domein(95)] {
+            #expect(catalogue[rule]?.misuse != nil, "\(rule)")
         }
     }
 
