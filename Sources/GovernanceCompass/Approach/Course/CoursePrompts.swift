@@ -47,7 +47,7 @@ extension Rule where Subject == Approach {
                 nl: "Tel wat er loopt, en kies met wie het doen wat er stopt.",
                 en: "Count what is running, and choose with those who do it what stops."),
             strength: .theory, responsible: .approachSteerers,
-            citations: [.sturen("4.4.3")],
+            citations: [.sturen("5.1")],
             misuse: LocalizedText(
                 nl: "Nooit een reden om bij onveiligheid niets te doen.",
                 en: "Never a reason to do nothing about unsafety.")),
