@@ -157,7 +157,7 @@ public enum ApproachInOrder: Sendable {
         experience.involvesExperts = yes()
         experience.isRoleClear = yes()
         experience.isRoleBounded = yes()
-        experience.place = .stated(ExperiencePlace(isContributionDefined: true, isSecured: true), known)
+        experience.place = .stated(ExpertContribution(isContributionDefined: true, isSecured: true), known)
         experience.areExpertsInHelp = yes()
         experience.isOwnExperienceUsed = yes()
         return experience

@@ -142,7 +142,7 @@ extension Rule where Subject == Approach {
             let place: Address = "room.obstacleViews[\(view.id)]"
             isInView =
                 isInView
-                || (exam.isRecent(view.on, within: months, at: "\(place).on")
+                || (exam.isRecent(view.on, notOlderThan: months, at: "\(place).on")
                     && exam.holds(view.tellsHowToRemove, at: "\(place).tellsHowToRemove"))
         }
         exam.require(
