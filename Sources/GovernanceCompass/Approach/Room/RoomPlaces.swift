@@ -92,7 +92,7 @@ extension PlaceNames {
             let name = element.term.name
             names.append(
                 Name(
-                    "room.escalationRoutes[].\(element.rawValue)",
+                    "room.escalationRoutes[]." + element.rawValue,
                     LocalizedText(nl: name.nl + " in escalatieroute {1}", en: name.en + " in route of escalation {1}")))
         }
         return names
