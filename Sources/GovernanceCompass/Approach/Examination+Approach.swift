@@ -62,7 +62,8 @@ extension Examination {
     }
 
     /// Whether something was at most so many months ago; unknown where its date leaves that open.
-    mutating func isRecent(_ date: DateRange?, within months: Int, at place: @autoclosure () -> Address) -> Truth {
+    mutating func isRecent(_ date: DateRange?, notOlderThan months: Int, at place: @autoclosure () -> Address) -> Truth
+    {
         let first = date?.earliest?.adding(months: months, rounding: .up)
         let last = date?.latest?.adding(months: months, rounding: .up)
         for limit in [first, last] { mayChange(on: limit?.adding(days: 1)) }

@@ -35,7 +35,7 @@ public enum ApproachInOrder: Sendable {
         approach.staffing = staffing
         approach.cooperation = cooperation
         approach.funding.breakthroughBudget = .stated(
-            FreeBudget(
+            BreakthroughBudget(
                 isFlexible: true, needsApplication: false, isSupervised: false, hasFixedCriteria: false,
                 isForDirectHelp: true, isLoggedAfterwards: true), known)
         return approach
@@ -157,7 +157,7 @@ public enum ApproachInOrder: Sendable {
         experience.involvesExperts = yes()
         experience.isRoleClear = yes()
         experience.isRoleBounded = yes()
-        experience.place = .stated(ExperiencePlace(isContributionDefined: true, isSecured: true), known)
+        experience.place = .stated(ExpertContribution(isContributionDefined: true, isSecured: true), known)
         experience.areExpertsInHelp = yes()
         experience.isOwnExperienceUsed = yes()
         return experience

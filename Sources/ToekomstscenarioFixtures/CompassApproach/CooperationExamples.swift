@@ -50,6 +50,9 @@ extension RuleExamples where Subject == Approach {
         .notMet("er is alleen vooraf over gepraat", at: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2025-10-01") }
         }
+        .notMet("een gesprek erover is pas gepland", at: ["cooperation.covenants[delen].discussedOn"]) {
+            $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2026-12-15") }
+        }
         .notMet("niemands perspectief is bekeken", at: ["cooperation.covenants[delen].perspectives"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.perspectives = .recordedNone }
         }

@@ -117,6 +117,9 @@ extension RuleExamples where Subject == Approach {
         .notMet("met Veilig Thuis is niets afgesproken", at: ["region.organisations[vt].agreedOn"]) {
             $0.subject.region.organisations.change("vt") { $0.agreedOn = .recordedNone }
         }
+        .notMet("met Veilig Thuis is de afspraak pas voorzien", at: ["region.organisations[vt].agreedOn"]) {
+            $0.subject.region.organisations.change("vt") { $0.agreedOn = ApproachInOrder.on("2027-01-01") }
+        }
         .notMet("er zijn geen organisaties bij betrokken", at: ["region.organisations"]) {
             $0.subject.region.organisations = .recordedNone
         }

@@ -72,6 +72,15 @@ extension RuleExamples where Subject == Approach {
                 $0.capacityAgreedOn = ApproachInOrder.on("2026-01-15")
             }
         }
+        .notMet(
+            "de rol begint pas volgend jaar, en de capaciteit is nog maar voorzien",
+            at: ["staffing.newRoles[regisseur].capacityAgreedOn"]
+        ) {
+            $0.subject.staffing.newRoles.change("regisseur") {
+                $0.startsOn = .day("2027-03-01")
+                $0.capacityAgreedOn = ApproachInOrder.on("2027-01-15")
+            }
+        }
         .notMet("over capaciteit is niets afgesproken", at: ["staffing.newRoles[regisseur].capacityAgreedOn"]) {
             $0.subject.staffing.newRoles.change("regisseur") { $0.capacityAgreedOn = .recordedNone }
         }

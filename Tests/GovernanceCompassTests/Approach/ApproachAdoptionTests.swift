@@ -24,9 +24,14 @@ import ToekomstscenarioFixtures
     @Test func `three principles and six features are told, in the order of the source`() {
         #expect(DescribedApproach.blijvendVeilig.features.count == 3)
         #expect(DescribedApproach.ihv13w.features.count == 6)
-        #expect(DescribedApproach.blijvendVeilig.features.first == .compassionate)
+        #expect(DescribedApproach.blijvendVeilig.features.first == .compassion)
         #expect(DescribedApproach.ihv13w.features.last == .joinedCoordination)
-        #expect(DescribedApproach.gooiseMeren.features == [])
+        #expect(DescribedApproach.foodValley.features == [.workingFromConnection, .thoroughAnalysis])
+        #expect(DescribedApproach.gooiseMeren.features.count == 3)
+        #expect(DescribedApproach.rotterdamRijnmond.features.count == 3)
+        #expect(DescribedApproach.amsterdam.features == [] && DescribedApproach.westBrabantWest.features == [])
+        let features = DescribedApproach.allCases.flatMap { $0.features }
+        #expect(features.count == ApproachFeature.allCases.count)
     }
 
     @Test func `an adoption holds from its first day until the day on which it ends`() {

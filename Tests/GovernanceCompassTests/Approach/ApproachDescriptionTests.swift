@@ -1,6 +1,7 @@
 import Domain
 import GovernanceCompass
 import Testing
+import ToekomstscenarioFixtures
 
 @Suite struct ApproachDescriptionTests {
     private let rules = RuleSet.approach.rules.map { $0.description }
@@ -55,6 +56,17 @@ import Testing
         }
     }
 
+    @Test func `sentences are short enough to be read aloud`() {
+        for rule in rules { #expect(PlainLanguage.problems(in: rule) == [], "\(rule.id)") }
+    }
+
+    @Test func `nobody is rated: what is asked of professionals is asked of them together`() {
+        let catalogue = RuleSet.approach.catalogue
+        for rule in [RuleID.sturen(86), .sturen(89), .domein(33), .domein(44), .domein(46), .domein(51), .domein(95)] {
+            #expect(catalogue[rule]?.misuse != nil, "\(rule)")
+        }
+    }
+
     @Test func `every rule cites its own document first`() {
         for rule in rules {
             #expect(rule.citations.first?.document.code == rule.id.document, "\(rule.id)")
@@ -89,7 +101,7 @@ import Testing
             }
         }
         check(DescribedApproach.self, count: 7)
-        check(ApproachFeature.self, count: 9)
+        check(ApproachFeature.self, count: 17)
         check(AskedSide.self, count: 6)
         check(TeamAgreementSubject.self, count: 4)
         check(EscalationRouteElement.self, count: 3)

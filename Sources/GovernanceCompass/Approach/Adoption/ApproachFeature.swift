@@ -2,12 +2,13 @@ public import Domain
 
 /// What a described approach says makes it what it is (kenmerk van een aanpak), in the order of the source.
 ///
-/// They are told so that a region can compare them with its own; a source that names none leaves none here.
+/// They are told so that a region can lay them beside its own. None is a mark, and a source that names none leaves
+/// none.
 public enum ApproachFeature: String, ClosedList, Transferable {
     // Blijvend Veilig: three leading principles.
 
-    /// Compassievol.
-    case compassionate
+    /// Compassievolle aanpak.
+    case compassion
     /// Duidelijk en vasthoudend.
     case clearAndTenacious
     /// Zelfreflectie.
@@ -28,35 +29,55 @@ public enum ApproachFeature: String, ClosedList, Transferable {
     /// Proces- en behandelregie bij één persoon.
     case joinedCoordination
 
+    // FoodValley: two points of departure.
+
+    /// Werken vanuit verbinding.
+    case workingFromConnection
+    /// Grondige, concrete en feitelijke analyse.
+    case thoroughAnalysis
+
+    // Gooise Meren: how process direction was reinforced.
+
+    /// Regie en aanspreekpunt bij de gemeente.
+    case directionByMunicipality
+    /// Procesregisseur met een schaduw.
+    case shadowedDirector
+    /// Afgesproken intensiteit per casus.
+    case intensityPerCase
+
+    // Rotterdam-Rijnmond: the vision, and how it is worked on.
+
+    /// Het lokale veld als basis.
+    case localFieldIsBase
+    /// Specialisten voor een tijd.
+    case specialistsForATime
+    /// Intensief casusregisseurs.
+    case intensiveCaseDirectors
+
     /// The approach whose feature it is.
     public var approach: DescribedApproach {
         switch self {
-        case .compassionate, .clearAndTenacious, .selfReflection: .blijvendVeilig
-        default: .ihv13w
+        case .compassion, .clearAndTenacious, .selfReflection: .blijvendVeilig
+        case .intensiveVoluntaryCooperation, .contractWithFamily, .simultaneousHelp, .intensiveTreatmentCoordination,
+            .intensiveProcessCoordination, .joinedCoordination:
+            .ihv13w
+        case .workingFromConnection, .thoroughAnalysis: .foodValley
+        case .directionByMunicipality, .shadowedDirector, .intensityPerCase: .gooiseMeren
+        case .localFieldIsBase, .specialistsForATime, .intensiveCaseDirectors: .rotterdamRijnmond
         }
     }
 
     /// The term.
     public var term: Term {
         switch self {
-        case .compassionate:
-            feature(
-                "compassievol", "compassionate",
-                "Nabij zijn en aansluiten bij het gezin, met begrip voor de mens en niet voor het gedrag.",
-                "Being near and joining in with the family, with understanding for the person and not for the behaviour.",
-                [.sturen("4.1.3"), .sturen("4.4.2")])
+        case .compassion: PrinciplesTerms.compassion
         case .clearAndTenacious:
             feature(
                 "duidelijk en vasthoudend", "clear and tenacious",
                 "Duidelijke afspraken en doelen, en vasthouden aan de verandering die nodig is.",
                 "Clear agreements and goals, and holding on to the change that is needed.",
                 [.sturen("4.1.3"), .sturen("4.4.2")])
-        case .selfReflection:
-            feature(
-                "zelfreflectie", "self-reflection",
-                "Kritisch kijken naar het eigen handelen en naar wat dat met het gezin doet.",
-                "Looking critically at one's own acts and at what they do with the family.",
-                [.sturen("4.1.3"), .sturen("4.4.2")])
+        case .selfReflection: PrinciplesTerms.selfReflection
         case .intensiveVoluntaryCooperation:
             feature(
                 "intensieve vrijwillige samenwerking", "intensive voluntary cooperation",
@@ -87,6 +108,48 @@ public enum ApproachFeature: String, ClosedList, Transferable {
                 "proces- en behandelregie bij één persoon", "process and treatment coordination joined in one person",
                 "Eén persoon heeft beide soorten regie en bewaakt dat het doorgaat.",
                 "One person has both kinds of coordination and guards continuity.")
+        case .workingFromConnection: PrinciplesTerms.workingFromConnection
+        case .thoroughAnalysis:
+            feature(
+                "grondige analyse van de onveiligheid", "thorough analysis of the unsafety",
+                "De onveiligheid concreet en feitelijk analyseren, met de Top-3 en de verklarende analyse.",
+                "Analysing the unsafety concretely and by facts, with the Top-3 and the explanatory analysis.",
+                [.parallel("De proeftuin in FoodValley")])
+        case .directionByMunicipality:
+            feature(
+                "regie en aanspreekpunt bij de gemeente", "direction and contact point at the municipality",
+                "De gemeente houdt de regie en is aanspreekpunt; professionals geven de hulp.",
+                "The municipality keeps direction and is the contact point; professionals give the help.",
+                [.domein("Bijlage 6")])
+        case .shadowedDirector:
+            feature(
+                "één procesregisseur, geschaduwd door een collega", "one process director, shadowed by a colleague",
+                "Eén procesregisseur uit het gemeentelijk team, met een collega die meekijkt.",
+                "One process director of the municipal team, with a colleague who looks along.",
+                [.domein("Bijlage 6")])
+        case .intensityPerCase:
+            feature(
+                "afgesproken intensiteit per casus", "intensity agreed per case",
+                "Per casus staat vast hoe vaak regisseur en hulpverleners contact hebben.",
+                "Of each case it is settled how often director and providers are in contact.",
+                [.domein("Bijlage 6")])
+        case .localFieldIsBase:
+            feature(
+                "het lokale veld als basis", "the local field as base",
+                "Hulp bij geweld thuis begint in het lokale veld, dat daarvoor is toegerust.",
+                "Help with violence at home begins in the local field, which is equipped for it.", [.domein("3.2")])
+        case .specialistsForATime:
+            feature(
+                "specialisten voor een tijd", "specialists for a time",
+                "Specialisten en regionale partners komen er tijdelijk bij, in overleg met wie lokaal regisseert.",
+                "Specialists and regional partners join for a time, in consultation with the local director.",
+                [.domein("3.2")])
+        case .intensiveCaseDirectors:
+            feature(
+                "intensief casusregisseurs", "intensive case directors",
+                "Opgeleide regisseurs met ruimte in hun caseload voor complexe en onveilige casussen.",
+                "Trained directors with room in their caseload for complex and unsafe cases.",
+                [.domein("3.2"), .domein("Bijlage 7")])
         }
     }
 

@@ -2,8 +2,8 @@ public import Domain
 
 /// An approach or region that the sources describe and of which some rules are (beschreven aanpak).
 ///
-/// A region that adopts one takes over its rules and nothing else. What is described is how it was then. The list grows:
-/// it travels as ``Coded``.
+/// A region that adopts one takes over its rules and nothing else. What is described is how it was then. The list
+/// grows: it travels as ``Coded``.
 public enum DescribedApproach: String, ClosedList, Transferable {
     /// Blijvend Veilig.
     case blijvendVeilig
@@ -47,8 +47,10 @@ public enum DescribedApproach: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "proeftuin FoodValley", en: "pilot FoodValley"),
                 definition: LocalizedText(
-                    nl: "Werkwijze van de proeftuin in FoodValley, die uitgaat van wat het huishouden zelf vertelt.",
-                    en: "Way of working of the pilot in FoodValley, which begins with what the household tells."),
+                    nl: "Werkwijze van de proeftuin in FoodValley: vanuit verbinding, en met een grondige analyse van "
+                        + "de onveiligheid.",
+                    en: "Way of working of the pilot in FoodValley: out of connection, and with a thorough analysis "
+                        + "of the unsafety."),
                 citations: [.parallel("De proeftuin in FoodValley"), .proeftuin("1.3")],
                 related: ["Pilot.foodValley"])
         case .gooiseMeren:
@@ -67,9 +69,10 @@ public enum DescribedApproach: String, ClosedList, Transferable {
                 rawValue, LocalizedText(nl: "visie van Rotterdam-Rijnmond", en: "vision of Rotterdam-Rijnmond"),
                 definition: LocalizedText(
                     nl:
-                        "Het lokale veld is de basis, met intensief casusregisseurs; specialisten komen tijdelijk erbij.",
+                        "Het lokale veld is de basis, met intensief casusregisseurs; specialisten komen "
+                        + "tijdelijk erbij.",
                     en: "The local field is the base, with intensive case directors; specialists join for a time."),
-                citations: [.domein("3.2"), .domein("Bijlage 7")], aliases: [Term.Alias("ICR", in: .domein)],
+                citations: [.domein("3.2"), .domein("Bijlage 7")],
                 related: ["Pilot.rotterdamRijnmond"])
         case .amsterdam:
             Term(
@@ -113,6 +116,6 @@ public enum DescribedApproach: String, ClosedList, Transferable {
         }
     }
 
-    /// The features that make it what it is, in the order of the source.
+    /// The features that the sources name as what makes it what it is, in their order; none where they name none.
     public var features: [ApproachFeature] { ApproachFeature.allCases.filter { $0.approach == self } }
 }

@@ -40,7 +40,7 @@ public struct CooperationArrangement: Hashable, Transferable {
     #endif
 }
 
-/// A covenant on privacy and sharing information (privacyconvenant); it is never required, and it decides no lawfulness.
+/// A covenant on privacy and sharing information (privacyconvenant); whether something may be shared it does not decide.
 public struct PrivacyCovenant: Hashable, Identifiable, Transferable {
     /// The identifier.
     public let id: Identifier<PrivacyCovenant>

@@ -80,7 +80,7 @@ extension PlaceNames {
             let name = perspective.term.name
             names.append(
                 Name(
-                    "cooperation.covenants[].perspectives.\(perspective.rawValue)",
+                    "cooperation.covenants[].perspectives." + perspective.rawValue,
                     LocalizedText(nl: name.nl + " bij convenant {1}", en: name.en + " at covenant {1}")))
         }
         return names

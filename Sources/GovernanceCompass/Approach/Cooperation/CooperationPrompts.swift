@@ -4,6 +4,8 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Parties share what safety and direction mean.
+    ///
+    /// A prompt: shared meaning is found in talk; two equal definitions on paper do not show it.
     public static let definitionsAreShared = Rule(
         prompt: RuleDescription(
             .domein(25),
@@ -27,6 +29,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) })
 
     /// Agreements on privacy give comfort in acting.
+    ///
+    /// A prompt: comfort in acting is felt by professionals.
     public static let privacyAgreementsGiveComfort = Rule(
         prompt: RuleDescription(
             .domein(42),
@@ -45,8 +49,10 @@ extension Rule where Subject == Approach {
             strength: .recommendation, responsible: .approachLead,
             citations: [.domein("5.1"), .domein("5.2")],
             misuse: LocalizedText(
-                nl: "Een convenant is niet verplicht; deze vraag zegt niet wat er gedeeld mag worden.",
-                en: "A covenant is not required; this question does not say what may be shared.")),
+                nl:
+                    "Een convenant is volgens de bron niet strikt nodig; deze vraag zegt niet wat er gedeeld mag worden.",
+                en: "By the source a covenant is not strictly necessary; this question does not say what may be shared."
+            )),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) },
         applies: { approach, exam in
@@ -55,6 +61,8 @@ extension Rule where Subject == Approach {
         })
 
     /// Domains know each other, and what each can do and expects.
+    ///
+    /// A prompt: to know each other is experienced.
     public static let domainsKnowEachOther = Rule(
         prompt: RuleDescription(
             .domein(50),
@@ -77,6 +85,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) })
 
     /// Connection between domains is a secured way of working.
+    ///
+    /// A prompt: whether work hangs on one person is judged by colleagues, and no record should name that person.
     public static let connectionIsSecured = Rule(
         prompt: RuleDescription(
             .domein(51),
@@ -98,6 +108,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Partners and local teams outside the pilot are taken along.
+    ///
+    /// A prompt: partners say themselves whether they were taken along.
     public static let outsidersAreTakenAlong = Rule(
         prompt: RuleDescription(
             .proeftuin(76),
@@ -118,6 +130,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.chainPartner], ask) })
 
     /// What was arranged is simple, and those concerned understand it.
+    ///
+    /// A prompt: whether something is understood only those concerned can say.
     public static let arrangementIsUnderstood = Rule(
         prompt: RuleDescription(
             .parallel(6),
@@ -132,11 +146,13 @@ extension Rule where Subject == Approach {
                 nl: "Leg het uit in gewone woorden, en haal weg wat niemand kan uitleggen.",
                 en: "Explain it in plain words, and remove what nobody can explain."),
             strength: .method, responsible: .approachOrganisations,
-            citations: [.parallel("Samenvatting"), .parallel("Een nieuw scenario voor de toekomst")]),
+            citations: [.parallel("Een nieuw scenario voor de toekomst")]),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.households], ask) })
 
     /// A project leader knows the own position and leaves room for others.
+    ///
+    /// Guidance: it is an advice on style; a style cannot be unmet.
     public static let leadersKnowTheirPlace = Rule(
         guidance: RuleDescription(
             .domein(83),
@@ -158,6 +174,8 @@ extension Rule where Subject == Approach {
             misuse: LocalizedText(nl: "Geen maat voor een projectleider.", en: "No measure of a project leader.")))
 
     /// The life of families comes first, and the professional's assignment is the way to think.
+    ///
+    /// Guidance: it is an advice on how to reason.
     public static let lifeworldComesFirst = Rule(
         guidance: RuleDescription(
             .domein(96),

@@ -9,7 +9,8 @@ extension Rule where Subject == Approach {
                 nl: "Wie samenwerken hebben afspraken over werkprocessen, geld, capaciteit en privacy",
                 en: "Those who cooperate have agreements on work processes, money, capacity and privacy"),
             asks: LocalizedText(
-                nl: "Over alle vier de onderwerpen is een afspraak.", en: "There is an agreement on all four subjects."),
+                nl: "Over alle vier de onderwerpen is een afspraak.",
+                en: "There is an agreement on all four subjects."),
             appliesWhen: LocalizedText(nl: "de samenwerking is begonnen", en: "the cooperation has begun"),
             mend: LocalizedText(
                 nl: "Maak samen ook over dit onderwerp een afspraak.",
@@ -26,8 +27,8 @@ extension Rule where Subject == Approach {
             .domein(43),
             title: LocalizedText(
                 nl:
-                    "Een privacyconvenant is gemaakt met de juridische afdeling en vanuit gezinnen en hulpverleners, en "
-                    + "er wordt over doorgepraat",
+                    "Een privacyconvenant is gemaakt met de juridische afdeling en vanuit gezinnen en hulpverleners, "
+                    + "en er wordt over doorgepraat",
                 en: "A privacy covenant was made with the legal department and from families and professionals, and "
                     + "the talk about it goes on"),
             asks: LocalizedText(
@@ -41,9 +42,10 @@ extension Rule where Subject == Approach {
                 en: "Discuss the covenant with lawyers and professionals, and look from families too."),
             strength: .recommendation, responsible: .region, citations: [.domein("4.1"), .domein("5.1")],
             misuse: LocalizedText(
-                nl: "Een convenant is niet verplicht. Zonder convenant mag er evenveel, en bij gevaar wacht niemand "
-                    + "erop.",
-                en: "A covenant is not required. Without one as much is allowed, and in danger nobody waits for it.")),
+                nl: "De bron noemt een convenant niet strikt nodig. Dat het er niet is, zegt niet dat er niets gedeeld "
+                    + "mag worden; bij gevaar wacht niemand erop.",
+                en: "The source calls a covenant not strictly necessary. That there is none does not say that nothing "
+                    + "may be shared; in danger nobody waits for it.")),
         applies: { approach, exam in exam.exists(approach.cooperation.covenants, at: "cooperation.covenants") }
     ) { approach, exam in
         exam.requireWhole(approach.cooperation.covenants, at: "cooperation.covenants")
@@ -61,8 +63,8 @@ extension Rule where Subject == Approach {
                     + "cases are theirs together"),
             asks: LocalizedText(
                 nl:
-                    "Van elke wijziging is bekend wie zij raakt, met elk van hen is men in gesprek, en het eigenaarschap "
-                    + "is gedeeld.",
+                    "Van elke wijziging is bekend wie zij raakt, met elk van hen is men in gesprek, en het "
+                    + "eigenaarschap is gedeeld.",
                 en: "Of every change it is known whom it affects, with each of them there is a talk, and ownership is "
                     + "shared."),
             appliesWhen: LocalizedText(

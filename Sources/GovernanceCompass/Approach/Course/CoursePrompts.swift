@@ -4,6 +4,8 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Where an approach grows it was looked at what leans on its small scale.
+    ///
+    /// A prompt: which elements lean on a small scale is judged by those who know the work.
     public static let smallScaleIsLookedThrough = Rule(
         prompt: RuleDescription(
             .sturen(83),
@@ -11,10 +13,11 @@ extension Rule where Subject == Approach {
                 nl: "Bij het uitbreiden is bekeken welke werkzame elementen leunen op de kleine schaal",
                 en: "In extending it was looked at which working elements lean on the small scale"),
             asks: LocalizedText(
-                nl: "Is bekeken wat alleen werkt zolang het klein is, zoals om wachtlijsten heen werken of extra "
-                    + "mensen inzetten, en of partners dat ook op grotere schaal kunnen en willen?",
-                en: "Was it looked at what works only while it is small, such as working around waiting lists or "
-                    + "extra people, and whether partners can and will give that on a larger scale?"),
+                nl:
+                    "Is bekeken wat alleen werkt zolang het klein is, zoals om wachtlijsten heen werken? Kunnen en willen "
+                    + "partners dat ook op grotere schaal?",
+                en: "Was it looked at what works only while it is small, such as working around waiting lists? Can "
+                    + "and will partners give that on a larger scale?"),
             appliesWhen: LocalizedText(nl: "de aanpak wordt uitgebreid", en: "the approach is extended"),
             mend: LocalizedText(
                 nl: "Loop met partners langs wat er bij de grotere schaal niet meer kan, en kies wat daarvoor in "
@@ -26,6 +29,9 @@ extension Rule where Subject == Approach {
         applies: { approach, exam in exam.holds(approach.course.isExtended, at: "course.isExtended") })
 
     /// Initiatives do not pile up until help suffers.
+    ///
+    /// A prompt: whether initiatives pile up is felt by those who carry them. That what is running is counted
+    /// first is this package's reading of the source.
     public static let initiativesAreCounted = Rule(
         prompt: RuleDescription(
             .sturen(88),
@@ -41,7 +47,7 @@ extension Rule where Subject == Approach {
                 nl: "Tel wat er loopt, en kies met wie het doen wat er stopt.",
                 en: "Count what is running, and choose with those who do it what stops."),
             strength: .theory, responsible: .approachSteerers,
-            citations: [.sturen("4.4.3")],
+            citations: [.sturen("5.1")],
             misuse: LocalizedText(
                 nl: "Nooit een reden om bij onveiligheid niets te doen.",
                 en: "Never a reason to do nothing about unsafety.")),
@@ -49,6 +55,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// New partners and places get the time to make the vision theirs.
+    ///
+    /// A prompt: no measure tells how much time a vision takes.
     public static let visionTakesTime = Rule(
         prompt: RuleDescription(
             .proeftuin(55),
@@ -73,6 +81,8 @@ extension Rule where Subject == Approach {
         applies: { approach, exam in exam.holds(approach.course.isExtended, at: "course.isExtended") })
 
     /// What changes when a pilot becomes regular work is foreseen.
+    ///
+    /// Guidance: it looks ahead, and there is nothing yet that could be unmet.
     public static let embeddingIsForeseen = Rule(
         guidance: RuleDescription(
             .sturen(85),

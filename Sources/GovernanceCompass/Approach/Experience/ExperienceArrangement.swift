@@ -9,7 +9,7 @@ public struct ExperienceArrangement: Hashable, Transferable {
     /// Whether their role is bounded.
     public var isRoleBounded: Recorded<Bool> = .notRecorded
     /// Their place where cases are treated; stated as none if they have none.
-    public var place: Recorded<ExperiencePlace> = .notRecorded
+    public var place: Recorded<ExpertContribution> = .notRecorded
     /// Whether they are involved in help itself.
     public var areExpertsInHelp: Recorded<Bool> = .notRecorded
     /// Whether professionals are helped to use what they lived through themselves.
@@ -36,14 +36,14 @@ public struct ExperienceArrangement: Hashable, Transferable {
     #endif
 }
 
-/// The place of the perspective of experts by experience where cases are treated.
-public struct ExperiencePlace: Hashable, Transferable {
+/// What experts by experience contribute where cases are treated (bijdrage), and whether it stays.
+public struct ExpertContribution: Hashable, Transferable {
     /// Whether their concrete contribution was defined; `nil` if that was not recorded.
     public var isContributionDefined: Bool?
     /// Whether it was secured, so that it goes on; `nil` if that was not recorded.
     public var isSecured: Bool?
 
-    /// Makes a place.
+    /// Makes a contribution.
     public init(isContributionDefined: Bool? = nil, isSecured: Bool? = nil) {
         self.isContributionDefined = isContributionDefined
         self.isSecured = isSecured

@@ -20,8 +20,8 @@ extension Rule where Subject == Approach {
             citations: [.proeftuin("3.6"), .proeftuin("7.2")],
             misuse: LocalizedText(
                 nl:
-                    "Afbakenen is er om te beschermen, niet om iemand op afstand te houden. Of er wederzijds vertrouwen "
-                    + "is, volgt er niet uit.",
+                    "Afbakenen is er om te beschermen, niet om iemand op afstand te houden. Of er wederzijds "
+                    + "vertrouwen is, volgt er niet uit.",
                 en: "Bounding is there to protect, not to keep somebody away. Whether there is mutual trust does not "
                     + "follow from it."),
             restates: .kompas(94)),

@@ -3,7 +3,7 @@ public import Domain
 /// What was arranged about money (netwerkfinanciering).
 public struct FundingArrangement: Hashable, Transferable {
     /// The budget to break a deadlock for a household; stated as none if there is none.
-    public var breakthroughBudget: Recorded<FreeBudget> = .notRecorded
+    public var breakthroughBudget: Recorded<BreakthroughBudget> = .notRecorded
 
     /// Makes an arrangement of which nothing was recorded.
     public init() {}
@@ -21,8 +21,8 @@ public struct FundingArrangement: Hashable, Transferable {
     #endif
 }
 
-/// A budget that professionals can use at once for a household that is stuck (doorbraakbudget, bureaucratievrij budget).
-public struct FreeBudget: Hashable, Transferable {
+/// A budget that professionals can use at once for a household that is stuck (doorbraakbudget).
+public struct BreakthroughBudget: Hashable, Transferable {
     /// Whether it can be used flexibly; `nil` if that was not recorded.
     public var isFlexible: Bool?
     /// Whether one has to apply for it; `nil` if that was not recorded.

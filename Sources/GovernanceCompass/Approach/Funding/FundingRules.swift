@@ -7,8 +7,8 @@ extension Rule where Subject == Approach {
             .kompas(105),
             title: LocalizedText(
                 nl:
-                    "Een doorbraakbudget is flexibel, zonder aanvraag, toezicht of vaste criteria, en voor directe hulp "
-                    + "op maat",
+                    "Een doorbraakbudget is flexibel, zonder aanvraag, toezicht of vaste criteria, en voor directe "
+                    + "hulp op maat",
                 en: "A breakthrough budget is flexible, without application, supervision or fixed criteria, and for "
                     + "direct help that fits"),
             asks: LocalizedText(
@@ -20,8 +20,8 @@ extension Rule where Subject == Approach {
             strength: .tip, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")],
             misuse: LocalizedText(
                 nl:
-                    "Zonder criteria is niet zonder uitleg: schrijf achteraf op waarvoor het was, want een stelsel moet "
-                    + "na te volgen zijn. Dat is een lezing van deze SDK.",
+                    "Zonder criteria is niet zonder uitleg: schrijf achteraf op waarvoor het was, want een stelsel "
+                    + "moet na te volgen zijn. Dat is een lezing van deze SDK.",
                 en: "Without criteria is not without account: write afterwards what it was for, because a system must "
                     + "be possible to follow. That is a reading of this SDK.")),
         applies: { approach, exam in
@@ -39,6 +39,8 @@ extension Rule where Subject == Approach {
     }
 
     /// Money that crosses domains makes network cooperation effective; that hardly exists yet.
+    ///
+    /// Guidance: the source says itself that the condition hardly exists yet; as a gate it would stop cooperation.
     public static let moneyCrossesDomains = Rule(
         guidance: RuleDescription(
             .kompas(104),
@@ -60,6 +62,8 @@ extension Rule where Subject == Approach {
                 en: "No reason to wait with cooperating until the money is arranged.")))
 
     /// Talks with funders begin small and with a sound analysis.
+    ///
+    /// Guidance: these are ideas for talks with funders, and no gate.
     public static let fundersAreWonSmall = Rule(
         guidance: RuleDescription(
             .kompas(124),
@@ -77,12 +81,15 @@ extension Rule where Subject == Approach {
             strength: .tip, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")]))
 
     /// Funding for whole households is worth thinking about.
+    ///
+    /// Guidance: it is a direction of thought.
     public static let fundingIsForHouseholds = Rule(
         guidance: RuleDescription(
             .kompas(125),
             title: LocalizedText(
                 nl:
-                    "Er is nagedacht over structurele financiering voor hele huishoudens, en niet alleen voor individuen",
+                    "Er is nagedacht over structurele financiering voor hele huishoudens, en niet alleen "
+                    + "voor individuen",
                 en: "Structural funding for whole households, and not only for individuals, was thought about"),
             asks: LocalizedText(
                 nl: "Dit is een denkrichting: maak bijvoorbeeld ruimte voor gezamenlijke inzet rond huishoudens en "

@@ -4,6 +4,8 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Specific knowledge and the profession are secured in expertise networks.
+    ///
+    /// A prompt: who belongs to a network of expertise is asked of professionals and kept in no register.
     public static let expertiseIsSecured = Rule(
         prompt: RuleDescription(
             .parallel(17),
@@ -24,6 +26,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// There is room, safety and reflection to learn.
+    ///
+    /// A prompt: a safe setting and room to learn are felt by professionals.
     public static let learningHasRoom = Rule(
         prompt: RuleDescription(
             .proeftuin(56),
@@ -50,6 +54,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Who struggles with own values gets support.
+    ///
+    /// A prompt: that somebody struggles with own values is said and not seen.
     public static let ownValuesHaveSupport = Rule(
         prompt: RuleDescription(
             .domein(79),
@@ -74,6 +80,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// What is lost when a specialist leaves is signalled.
+    ///
+    /// A prompt: what gets lost is signalled by people.
     public static let knowledgeLossIsSignalled = Rule(
         prompt: RuleDescription(
             .domein(48),
@@ -98,6 +106,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.manager, .professional], ask) })
 
     /// Knowledge of intimate terror grows, so that it is recognised before it escalates.
+    ///
+    /// A prompt: to recognise intimate terror is a skill, which people attest and no record shows.
     public static let intimateTerrorIsRecognised = Rule(
         prompt: RuleDescription(
             .proeftuin(90),
@@ -124,6 +134,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .households], ask) })
 
     /// Rotterdam-Rijnmond: intensive case directors are trained and equipped.
+    ///
+    /// A prompt: competence is never scored; those who arrange the role say whether it was made possible.
     public static let intensiveDirectorsAreEquipped = Rule(
         prompt: RuleDescription(
             .domein(46),

@@ -27,8 +27,8 @@ extension Rule where Subject == Approach {
             .parallel(46),
             title: LocalizedText(
                 nl:
-                    "Reflectie gaat over het huishouden, over wat het met de professional doet, en of men nog het juiste "
-                    + "doet",
+                    "Reflectie gaat over het huishouden, over wat het met de professional doet, en of men nog het "
+                    + "juiste doet",
                 en: "Reflection is about the household, about what it does with the professional, and whether one "
                     + "still does the right thing"),
             asks: LocalizedText(

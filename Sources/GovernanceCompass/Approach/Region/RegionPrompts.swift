@@ -4,6 +4,8 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Those who steer and those who are steered understand each other's practice.
+    ///
+    /// A prompt: understanding is experienced, by both sides; so the answer of each counts.
     public static let bothSidesUnderstandEachOther = Rule(
         prompt: RuleDescription(
             .sturen(62),
@@ -25,6 +27,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.commissioner, .professional], ask) })
 
     /// A strong local approach uses what others know and fits the cooperation in the region.
+    ///
+    /// A prompt: whether an approach fits is the judgement of those who work in the region.
     public static let localApproachFitsTheRegion = Rule(
         prompt: RuleDescription(
             .sturen(63),
@@ -48,6 +52,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.chainPartner], ask) })
 
     /// Agreements in the region do not make a municipality stop investing.
+    ///
+    /// A prompt: whether investment dropped needs the budgets of municipalities, which this value does not hold.
     public static let investmentGoesOn = Rule(
         prompt: RuleDescription(
             .sturen(65),

@@ -63,10 +63,10 @@ extension Rule where Subject == Approach {
         RuleDescription(
             .domein(53),
             title: LocalizedText(
-                nl: "Over een team voor meer gemeenten is afgesproken wie verantwoordelijk is, wie erin werkt, met "
-                    + "welke kennis en met welk geld, en het contact is goed",
-                en: "For a team of several municipalities it is agreed who is responsible, who works in it, with "
-                    + "what knowledge and what money, and contact is good"),
+                nl: "Voor een team van meer gemeenten is geregeld wie verantwoordelijk is, wie erin werkt, met welke "
+                    + "kennis en welk geld, en het contact is goed",
+                en: "For a team of several municipalities it is settled who answers, who works in it, with what "
+                    + "knowledge and money, and contact is good"),
             asks: LocalizedText(
                 nl: "De vier onderwerpen zijn afgesproken, en wie erbij betrokken is noemt contact en vertrouwen goed.",
                 en: "The four subjects are agreed, and those involved call contact and trust good."),

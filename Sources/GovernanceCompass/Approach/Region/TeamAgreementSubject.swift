@@ -23,7 +23,8 @@ public enum TeamAgreementSubject: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "inzet van het team", en: "deployment of the team"),
                 definition: LocalizedText(
-                    nl: "Wie van waar in het team werkt, en waarvoor.", en: "Who from where works in it, and for what."),
+                    nl: "Wie van waar in het team werkt, en waarvoor.",
+                    en: "Who from where works in it, and for what."),
                 citations: [.domein("4.2")])
         case .expertise:
             Term(

@@ -92,8 +92,8 @@ extension PlaceNames {
             let name = element.term.name
             names.append(
                 Name(
-                    "room.escalationRoutes[].\(element.rawValue)",
-                    LocalizedText(nl: "escalatieroute {1}: " + name.nl, en: "route of escalation {1}: " + name.en)))
+                    "room.escalationRoutes[]." + element.rawValue,
+                    LocalizedText(nl: name.nl + " in escalatieroute {1}", en: name.en + " in route of escalation {1}")))
         }
         return names
     }()

@@ -4,6 +4,8 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Managers and administrators say that everything possible may be used.
+    ///
+    /// A prompt: what is said aloud is heard or not, and only by those it was said to.
     public static let possibilitiesAreStated = Rule(
         prompt: RuleDescription(
             .domein(39),
@@ -25,6 +27,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Support rests on openness and mutual trust.
+    ///
+    /// A prompt: trust is experienced, by both sides.
     public static let supportRestsOnTrust = Rule(
         prompt: RuleDescription(
             .domein(40),
@@ -50,6 +54,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .director], ask) })
 
     /// The workload is relieved, so that time for families remains.
+    ///
+    /// A prompt: relief is felt by professionals.
     public static let workloadIsRelieved = Rule(
         prompt: RuleDescription(
             .domein(92),
@@ -71,6 +77,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Those who do the work have the mandate and the support to do what is needed.
+    ///
+    /// A prompt: support is felt by those who do the work. What comes on paper with a position is another rule.
     public static let executorsFeelMandate = Rule(
         prompt: RuleDescription(
             .proeftuin(57),
@@ -95,6 +103,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// There is room for mistakes and learning, for administrators too.
+    ///
+    /// A prompt: that a mistake may be told is felt and not recorded.
     public static let mistakesAreAllowed = Rule(
         prompt: RuleDescription(
             .parallel(47),
@@ -117,6 +127,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .manager, .director], ask) })
 
     /// Instruments, reports and accountability do not stand in the way of the request for help.
+    ///
+    /// A prompt: whether an instrument hinders is the experience of those who use it.
     public static let instrumentsDoNotHinder = Rule(
         prompt: RuleDescription(
             .parallel(49),
@@ -139,6 +151,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Accountability helps to join in with households and to keep them safe.
+    ///
+    /// A prompt: what accountability does is judged by those who are held to it.
     public static let accountabilityHelps = Rule(
         prompt: RuleDescription(
             .parallel(68),
@@ -158,6 +172,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Within the frames often more is possible than people think.
+    ///
+    /// Guidance: it encourages to look for room; nobody can be found lacking in that.
     public static let moreIsPossible = Rule(
         guidance: RuleDescription(
             .domein(82),

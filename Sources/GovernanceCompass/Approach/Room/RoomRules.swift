@@ -92,7 +92,8 @@ extension Rule where Subject == Approach {
             .domein(38),
             title: LocalizedText(
                 nl:
-                    "Van de ruimte die is gegeven is gevraagd of professionals haar voelen, en een verschil is besproken",
+                    "Van de ruimte die is gegeven is gevraagd of professionals haar voelen, en een verschil "
+                    + "is besproken",
                 en: "Of the room that was given professionals were asked whether they feel it, and a difference was "
                     + "talked about"),
             asks: LocalizedText(
@@ -141,7 +142,7 @@ extension Rule where Subject == Approach {
             let place: Address = "room.obstacleViews[\(view.id)]"
             isInView =
                 isInView
-                || (exam.isRecent(view.on, within: months, at: "\(place).on")
+                || (exam.isRecent(view.on, notOlderThan: months, at: "\(place).on")
                     && exam.holds(view.tellsHowToRemove, at: "\(place).tellsHowToRemove"))
         }
         exam.require(
@@ -173,8 +174,8 @@ extension PolicyKey where Value == Int {
             nl: "Na hoeveel maanden opnieuw wordt bekeken waar belemmeringen liggen. De bron zegt periodiek; dat 12 de "
                 + "standaard is, is een keuze van deze SDK.",
             en:
-                "After how many months it is looked at again where obstacles lie. The source says periodically; that 12 "
-                + "is the default is a choice of this SDK."))
+                "After how many months it is looked at again where obstacles lie. The source says periodically; that "
+                + "12 is the default is a choice of this SDK."))
 }
 
 extension RuleSet where Subject == Approach {

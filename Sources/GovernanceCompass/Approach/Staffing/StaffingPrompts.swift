@@ -4,6 +4,8 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// In dividing cases specialist knowledge is weighed.
+    ///
+    /// A prompt: weighing expertise in dividing cases is the judgement of a team leader.
     public static let caseloadWeighsExpertise = Rule(
         prompt: RuleDescription(
             .domein(44),
@@ -24,6 +26,8 @@ extension Rule where Subject == Approach {
         ofEach: { approach, ask in approach.forEachVoice(of: [.manager], ask) })
 
     /// Managers, of partners too, understand a new method and know how to support it.
+    ///
+    /// A prompt: managers say themselves whether they understand a method.
     public static let managersKnowMethod = Rule(
         prompt: RuleDescription(
             .domein(93),
@@ -33,10 +37,10 @@ extension Rule where Subject == Approach {
                 en: "Managers, of partners too, understand the new method and know how to support their people "
                     + "in it"),
             asks: LocalizedText(
-                nl: "Snap je wat de nieuwe werkwijze inhoudt en hoe je je mensen erin kunt sturen en steunen, en "
-                    + "zijn partners aangehaakt en de kaders helder?",
-                en: "Do you understand what the new method is and how you can steer and support your people in "
-                    + "it, and are partners aboard and the frames clear?"),
+                nl: "Snap je wat de nieuwe werkwijze inhoudt, en hoe je je mensen erin stuurt en steunt? Zijn partners "
+                    + "aangehaakt en de kaders helder?",
+                en: "Do you understand what the new method is, and how to steer and support your people in it? Are "
+                    + "partners aboard and the frames clear?"),
             appliesWhen: LocalizedText(nl: "er een werkwijze is ontworpen", en: "a working method was designed"),
             mend: LocalizedText(
                 nl: "Leg de werkwijze aan managers uit met een casus van hier, ook bij partners.",
@@ -48,6 +52,8 @@ extension Rule where Subject == Approach {
         applies: { approach, exam in exam.exists(approach.staffing.methods, at: "staffing.methods") })
 
     /// Who joins makes the working style his or her own.
+    ///
+    /// Guidance: to check it would be to rate a professional.
     public static let workingStyleIsMadeOnesOwn = Rule(
         guidance: RuleDescription(
             .sturen(86),
@@ -71,6 +77,8 @@ extension Rule where Subject == Approach {
                 en: "An advice; nobody is judged by it.")))
 
     /// Talent in a municipality is seen.
+    ///
+    /// Guidance: to check it would be to rate employees.
     public static let talentIsSeen = Rule(
         guidance: RuleDescription(
             .sturen(89),
@@ -87,6 +95,8 @@ extension Rule where Subject == Approach {
             misuse: LocalizedText(nl: "Nooit een beoordeling van medewerkers.", en: "Never a rating of employees.")))
 
     /// To make a new role one's own takes time.
+    ///
+    /// Guidance: it is an observation that a role takes time.
     public static let rolesTakeTime = Rule(
         guidance: RuleDescription(
             .domein(95),

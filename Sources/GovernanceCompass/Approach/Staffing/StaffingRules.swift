@@ -7,8 +7,8 @@ extension Rule where Subject == Approach {
             .domein(45),
             title: LocalizedText(
                 nl:
-                    "Voordat een nieuwe rol begint is de capaciteit afgesproken, weten alle managementlagen ervan, en is "
-                    + "er ruimte in de caseload",
+                    "Voordat een nieuwe rol begint is de capaciteit afgesproken, weten alle managementlagen ervan, en "
+                    + "is er ruimte in de caseload",
                 en: "Before a new role starts its capacity is agreed, all layers of management know of it, and there "
                     + "is room in the caseload"),
             asks: LocalizedText(

@@ -3,7 +3,7 @@ public import Domain
 /// A group, or somebody by role, who is asked what it is like to work or live with an approach (stem).
 ///
 /// It is one of those who can answer prompts. A group of professionals answers together and unnamed, so that nothing
-/// is held about one of them.
+/// is held about one of them: a voice is no ``CooperationParticipant``, who is one person.
 public struct ApproachVoice: Hashable, Identifiable, Transferable {
     /// Who answers.
     public let id: Identifier<Participant>
