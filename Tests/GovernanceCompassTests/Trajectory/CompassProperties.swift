@@ -4,7 +4,7 @@ import ToekomstscenarioFixtures
 
 /// What must hold of the rules of any subject: each property gives one line for each time that it does not.
 struct CompassProperties<Subject: ReviewSubject & Codable & Hashable> {
-    let set: RuleSet<Subject>
+    let rules: RuleSet<Subject>
     let examples: [RuleExample<Subject>]
     /// The names of the fields that hold free text.
     let words: Set<String>
@@ -13,17 +13,17 @@ struct CompassProperties<Subject: ReviewSubject & Codable & Hashable> {
         examples.flatMap { [("\($0.rule) \($0.name)", $0.situation), ("\($0.rule) before \($0.name)", $0.base)] }
     }
 
-    private func review(_ subject: Subject, _ context: ReviewContext) -> Review { set.review(subject, in: context) }
+    private func review(_ subject: Subject, _ context: ReviewContext) -> Review { rules.review(subject, in: context) }
 
     /// Each example comes to what it says, and its base does not.
     var wrongExamples: [String] {
-        set.problems(in: examples) + examples.filter { $0.provenance != .synthetic }.map { $0.name }
+        rules.problems(in: examples) + examples.filter { $0.provenance != .synthetic }.map { $0.name }
     }
 
     /// Texts are plain, and places name all their identifiers and no others.
     var wrongTexts: [String] {
-        var lines = set.rules.flatMap { PlainLanguage.problems(in: $0.description) }
-        for name in set.places.names {
+        var lines = rules.rules.flatMap { PlainLanguage.problems(in: $0.description) }
+        for name in rules.places.names {
             let keys = name.pattern.split(separator: "[", omittingEmptySubsequences: false).count - 1
             for key in 1...3 {
                 let isNamed = name.name.nl.contains("{\(key)}") && name.name.en.contains("{\(key)}")
