@@ -67,7 +67,7 @@ import ToekomstscenarioFixtures
     }
 
     @Test func `time alone changes an outcome only on a day that it announced`() {
-        #expect(properties.unannouncedChanges(days: 500) == [])
+        #expect(properties.unannouncedChanges(days: 900) == [])
         properties.surviveExtremeDays()
     }
 

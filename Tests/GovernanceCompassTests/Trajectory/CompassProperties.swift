@@ -64,19 +64,30 @@ struct CompassProperties<Subject: ReviewSubject & Codable & Hashable> {
         return lines
     }
 
-    /// Forgetting one thing makes nothing met that was not, and breaks nothing that was not broken.
+    /// Forgetting one thing makes nothing met that was not, and breaks nothing that was not broken: of each example its own
+    /// rule, and of the first base all rules.
     func mendedOrBrokenByForgetting() throws -> [String] {
         var lines: [String] = []
         for example in examples {
-            let before = review(example.situation.subject, example.situation.context)
-            for variant in try DocumentVariants.forgetting(example.situation.subject) {
-                for finding in review(variant.subject, example.situation.context).findings {
-                    guard let state = before[finding.rule]?.state else { continue }
-                    let isMended = finding.state == .met && [.notMet, .undecided].contains(state)
-                    let isBroken = finding.state == .notMet && state != .notMet
-                    if isMended || isBroken {
-                        lines.append("\(finding.rule): \(state) to \(finding.state) without \(variant.path)")
-                    }
+            let own = RuleSet(rules.rules.filter { $0.description.id == example.rule })
+            lines += try mendedOrBroken(example.situation, own)
+        }
+        if let first = examples.first { lines += try mendedOrBroken(first.base, rules) }
+        return lines
+    }
+
+    private func mendedOrBroken(
+        _ situation: RuleExample<Subject>.Situation, _ rules: RuleSet<Subject>
+    ) throws -> [String] {
+        var lines: [String] = []
+        let before = rules.review(situation.subject, in: situation.context)
+        for variant in try DocumentVariants.forgetting(situation.subject) {
+            for finding in rules.review(variant.subject, in: situation.context).findings {
+                guard let state = before[finding.rule]?.state else { continue }
+                let isMended = finding.state == .met && [.notMet, .undecided].contains(state)
+                let isBroken = finding.state == .notMet && state != .notMet
+                if isMended || isBroken {
+                    lines.append("\(finding.rule): \(state) to \(finding.state) without \(variant.path)")
                 }
             }
         }
@@ -98,20 +109,23 @@ struct CompassProperties<Subject: ReviewSubject & Codable & Hashable> {
         return lines
     }
 
-    /// An outcome changes by time alone only on a day that it announced; from the reference day on nothing becomes known.
+    /// An outcome changes by time alone only on a day that it announced: looked at on some days after the reference day.
     func unannouncedChanges(days: Int) -> [String] {
+        var random = SeededRandom(state: 11)
         var lines: [String] = []
         for example in examples {
+            let own = RuleSet(rules.rules.filter { $0.description.id == example.rule })
+            let subject = example.situation.subject
             var context = example.situation.context
-            var before = review(example.situation.subject, context)
-            for number in 1...days {
+            var before = own.review(subject, in: context)
+            let steps = (0..<25).map { _ in Int.random(in: 0...days, using: &random) }.sorted()
+            for number in steps {
                 guard let day = example.situation.context.day.adding(days: number) else { continue }
-                let isNewsToday =
-                    example.situation.subject.view(for: .professional, on: day)
-                    != example.situation.subject.view(for: .professional, on: context.day)
+                let isNews =
+                    subject.view(for: .professional, on: day) != subject.view(for: .professional, on: context.day)
                 context.day = day
-                let after = review(example.situation.subject, context)
-                for finding in after.findings where !isNewsToday {
+                let after = own.review(subject, in: context)
+                for finding in after.findings where !isNews {
                     guard let earlier = before[finding.rule], earlier.state != finding.state else { continue }
                     let isAnnounced = earlier.outcome.until.map { $0 <= day } ?? false
                     if !isAnnounced { lines.append("\(finding.rule) on \(day)") }
