@@ -9,8 +9,17 @@ struct CompassProperties<Subject: ReviewSubject & Codable & Hashable> {
     /// The names of the fields that hold free text.
     let words: Set<String>
 
+    /// The situations after the change of each example, and those before it that differ from each other.
     private var situations: [(name: String, situation: RuleExample<Subject>.Situation)] {
-        examples.flatMap { [("\($0.rule) \($0.name)", $0.situation), ("\($0.rule) before \($0.name)", $0.base)] }
+        var seen: Set<Subject> = []
+        var situations: [(name: String, situation: RuleExample<Subject>.Situation)] = []
+        for example in examples {
+            situations.append(("\(example.rule) \(example.name)", example.situation))
+            if seen.insert(example.base.subject).inserted {
+                situations.append(("\(example.rule) before \(example.name)", example.base))
+            }
+        }
+        return situations
     }
 
     private func review(_ subject: Subject, _ context: ReviewContext) -> Review { rules.review(subject, in: context) }
