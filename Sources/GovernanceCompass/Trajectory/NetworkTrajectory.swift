@@ -14,8 +14,9 @@ public struct NetworkTrajectory: Hashable, Identifiable, Transferable, ReviewSub
     public var targetGroup: Recorded<TargetGroup>
     /// The networks that were there already.
     public var existingNetworks: Listed<ExistingNetwork>
-    /// The day on which the core group was formed; stated as none while there is none. Who is in it stands in
-    /// ``NetworkOrganisation``.
+    /// The day on which the core group was formed; stated as none while there is none.
+    ///
+    /// Who is in it stands in ``NetworkOrganisation``.
     public var coreGroupFormedOn: Recorded<DateRange>
     /// The steps.
     public var steps: Listed<StepRecord>
@@ -56,7 +57,7 @@ public struct NetworkTrajectory: Hashable, Identifiable, Transferable, ReviewSub
         return view
     }
 
-    /// What was recorded of a step; `nil` if nothing was. Entries of the same step are joined.
+    /// What was recorded of a step, entries of the same step joined; `nil` if nothing was.
     public func record(of step: KompasStep) -> StepRecord? {
         let entries = steps.filter { $0.step == step }
         return entries.isEmpty ? nil : StepRecord.joined(step, entries)

@@ -67,7 +67,9 @@ extension PlaceNames {
         Name(
             "repeats[].groups", LocalizedText(nl: "wie aan herhaling {1} meedoen", en: "who takes part in repeat {1}")),
         Name("repeats[].on", LocalizedText(nl: "de dag van herhaling {1}", en: "the day of repeat {1}")),
-        Name("attestations[]", LocalizedText(nl: "een antwoord op vraag {1}", en: "an answer to question {1}")),
+        Name(
+            "attestations[]",
+            LocalizedText(nl: "het antwoord op de vraag in {1}", en: "the answer to the question in {1}")),
     ]).adding(PlaceNames(ofSteps)).adding(PlaceNames(spans)).adding(PlaceNames(rounds))
 
     private static let spans: [Name] = TargetSpan.allCases.map { span in

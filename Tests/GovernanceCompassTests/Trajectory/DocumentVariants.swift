@@ -30,7 +30,7 @@ enum DocumentVariants {
         return try JSONDecoder().decode(Subject.self, from: JSONSerialization.data(withJSONObject: other))
     }
 
-    /// The document with another text in place of every free text.
+    /// The document with another text in place of every free text that is not empty.
     static func rewriting<Subject: Codable>(_ subject: Subject, keys: Set<String>, to text: String) throws -> Subject {
         let whole = try JSONSerialization.jsonObject(with: JSONEncoder().encode(subject))
         let other = rewritten(whole, keys, text)
@@ -84,7 +84,8 @@ enum DocumentVariants {
         if let object = json as? [String: Any] {
             var other: [String: Any] = [:]
             for (key, value) in object {
-                other[key] = keys.contains(key) && value is String ? text : rewritten(value, keys, text)
+                let isText = (value as? String).map { !$0.isEmpty } ?? false
+                other[key] = keys.contains(key) && isText ? text : rewritten(value, keys, text)
             }
             return other
         }

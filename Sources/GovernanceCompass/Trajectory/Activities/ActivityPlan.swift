@@ -27,7 +27,7 @@ public struct ActivityPlan: Hashable, Identifiable, Transferable, ReviewSubject 
     /// The bodies that follow its progress.
     public var monitoredBy: Recorded<[Coded<CooperationBody>]>
     /// The meetings in which people hear what works and what does not.
-    public var meetings: Listed<ProgressMeeting>
+    public var progressMeetings: Listed<ProgressMeeting>
     /// The barriers of the system that were raised.
     public var barriers: Listed<BarrierEscalation>
     /// What is agreed of starting help after a signal; stated as none while nothing is.
@@ -48,7 +48,7 @@ public struct ActivityPlan: Hashable, Identifiable, Transferable, ReviewSubject 
         support = []
         subPlans = []
         monitoredBy = .notRecorded
-        meetings = []
+        progressMeetings = []
         barriers = []
         startTerm = .notRecorded
         quickStart = .notRecorded
@@ -66,7 +66,7 @@ public struct ActivityPlan: Hashable, Identifiable, Transferable, ReviewSubject 
         view.support = support.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         view.subPlans = subPlans.asKnown(on: day) { $0.knownOn }
         view.monitoredBy = monitoredBy.asKnown(on: day)
-        view.meetings = meetings.asKnown(on: day) { $0.knownOn }
+        view.progressMeetings = progressMeetings.asKnown(on: day) { $0.knownOn }
         view.barriers = barriers.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         view.startTerm = startTerm.asKnown(on: day)
         view.quickStart = quickStart.asKnown(on: day)
@@ -76,7 +76,7 @@ public struct ActivityPlan: Hashable, Identifiable, Transferable, ReviewSubject 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, madeOn, basis, goals, activities, networkTimeline, organisations, support, subPlans
-        case monitoredBy, meetings, barriers, startTerm, quickStart
+        case monitoredBy, progressMeetings, barriers, startTerm, quickStart
     }
     #endif
 }

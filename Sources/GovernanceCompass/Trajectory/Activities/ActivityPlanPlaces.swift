@@ -32,8 +32,8 @@ extension PlaceNames {
         name("monitoredBy", "wie de voortgang volgt", "who follows the progress"),
         name(
             "monitoredBy.innerRing", "de kerngroep die de voortgang volgt", "the core group that follows the progress"),
-        name("meetings", "een bijeenkomst over de voortgang", "a meeting on progress"),
-        name("meetings[].on", "de dag van bijeenkomst {1}", "the day of meeting {1}"),
+        name("progressMeetings", "een bijeenkomst over de voortgang", "a meeting on progress"),
+        name("progressMeetings[].on", "de dag van bijeenkomst {1}", "the day of meeting {1}"),
         name("barriers", "de belemmeringen die zijn ingebracht", "the barriers that were raised"),
         name("barriers[]", "belemmering {1}", "barrier {1}"),
         name("barriers[].escalatedOn", "of en wanneer {1} is doorgegeven", "whether and when {1} was passed on"),

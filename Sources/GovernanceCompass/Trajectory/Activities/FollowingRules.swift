@@ -68,10 +68,12 @@ extension Rule where Subject == ActivityPlan {
         guard let months = exam.policy(.repeatMonths) else { return }
         exam.requireAll([.innerRing], in: plan.monitoredBy, at: "monitoredBy")
         var isFollowed = Truth.false
-        for meeting in plan.meetings {
-            isFollowed = isFollowed || exam.isWithin(months, of: meeting.on, at: "meetings[\(meeting.id)].on")
+        for meeting in plan.progressMeetings {
+            isFollowed = isFollowed || exam.isWithin(months, of: meeting.on, at: "progressMeetings[\(meeting.id)].on")
         }
-        exam.require(isFollowed || exam.hasUnlisted(plan.meetings, at: "meetings"), at: "meetings", seen: .none)
+        exam.require(
+            isFollowed || exam.hasUnlisted(plan.progressMeetings, at: "progressMeetings"), at: "progressMeetings",
+            seen: .none)
     }
 
     /// Barriers of the system are addressed.

@@ -19,7 +19,7 @@ extension PlaceNames {
         name(
             "interviews.wasSafeAndOpen", "of deelnemers het veilig en open vonden",
             "whether participants found it safe and open"),
-        name("attestations[]", "een antwoord op vraag {1}", "an answer to question {1}"),
+        name("attestations[]", "het antwoord op de vraag in {1}", "the answer to the question in {1}"),
     ]).adding(list(BasicPrinciple.self, "ambitionPrinciples", "in de ambitie", "in the ambition"))
         .adding(list(ConsultedGroup.self, "ambitionInputs", "als inbreng", "as input"))
         .adding(list(AmbitionCarrier.self, "ambitionCarriers", "achter de ambitie", "behind the ambition"))

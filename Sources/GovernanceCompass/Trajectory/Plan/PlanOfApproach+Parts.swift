@@ -6,7 +6,9 @@ public struct PlanPartState: Hashable, Sendable {
     public let part: PlanPart
     /// Whether it is filled; `nil` if that was not recorded.
     public let isFilled: Bool?
-    /// Whether it is due: the steps that it uses are done. `nil` if that was not recorded; never for a part of which the
+    /// Whether the steps that it uses are done, so that it is due.
+    ///
+    /// `nil` if that was not recorded; never for a part of which the
     /// guide names no step.
     public let isDue: Bool?
 }

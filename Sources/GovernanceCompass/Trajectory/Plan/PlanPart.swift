@@ -158,7 +158,7 @@ public enum PlanPart: String, ClosedList, Transferable {
         }
     }
 
-    /// The steps whose result it uses; it is due once all of them are done. Empty if the guide names none.
+    /// The steps whose result it uses, empty if the guide names none; it is due once all of them are done.
     public var uses: [KompasStep] {
         switch self {
         case .currentSituation: [.currentSituation]

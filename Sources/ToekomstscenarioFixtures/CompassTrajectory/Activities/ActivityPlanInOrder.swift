@@ -44,7 +44,8 @@ public enum ActivityPlanInOrder: Sendable {
                     groups: [.professionals, .expertsByExperience], knownOn: madeOn)
             ], complete: known)
         plan.monitoredBy = .stated([.known(.innerRing)], known)
-        plan.meetings = Listed([ProgressMeeting("kwartaal", on: .day("2027-01-14"), knownOn: madeOn)], complete: known)
+        plan.progressMeetings = Listed(
+            [ProgressMeeting("kwartaal", on: .day("2027-01-14"), knownOn: madeOn)], complete: known)
         plan.barriers = Listed(
             [
                 BarrierEscalation(

@@ -33,17 +33,17 @@ extension RuleExamples where Subject == ActivityPlan {
 
     /// Examples of following the progress.
     static let progressIsFollowed = RuleExamples(of: .kompas(76), from: ActivityPlanInOrder.situation)
-        .met("er is een bijeenkomst gepland", wrong: { $0.subject.meetings = .recordedNone }) {
-            $0.subject.meetings.entries.append(ProgressMeeting("voorjaar", on: .day("2027-04-01")))
+        .met("er is een bijeenkomst gepland", wrong: { $0.subject.progressMeetings = .recordedNone }) {
+            $0.subject.progressMeetings.entries.append(ProgressMeeting("voorjaar", on: .day("2027-04-01")))
         }
-        .notMet("er is geen bijeenkomst", at: ["meetings"]) { $0.subject.meetings = .recordedNone }
-        .notMet("de laatste is van twee jaar geleden", at: ["meetings"]) {
-            $0.subject.meetings.change("kwartaal") { $0.on = .day("2024-10-01") }
+        .notMet("er is geen bijeenkomst", at: ["progressMeetings"]) { $0.subject.progressMeetings = .recordedNone }
+        .notMet("de laatste is van twee jaar geleden", at: ["progressMeetings"]) {
+            $0.subject.progressMeetings.change("kwartaal") { $0.on = .day("2024-10-01") }
         }
-        .notMet("de eerste is pas over twee jaar", at: ["meetings"]) {
-            $0.subject.meetings.change("kwartaal") { $0.on = .day("2028-10-01") }
+        .notMet("de eerste is pas over twee jaar", at: ["progressMeetings"]) {
+            $0.subject.progressMeetings.change("kwartaal") { $0.on = .day("2028-10-01") }
         }
-        .notMet("gekozen is elke maand", at: ["meetings"]) {
+        .notMet("gekozen is elke maand", at: ["progressMeetings"]) {
             try? $0.context.policy.choose(.repeatMonths, 1, because: "synthetisch voorbeeld")
         }
         .notMet("de kerngroep volgt het niet", at: ["monitoredBy.innerRing"]) {
@@ -52,11 +52,11 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("niet vastgelegd wie het volgt", missing: ["monitoredBy"]) {
             $0.subject.monitoredBy = .notRecorded
         }
-        .undecided("de dag van de bijeenkomst is niet vastgelegd", missing: ["meetings[kwartaal].on"]) {
-            $0.subject.meetings.change("kwartaal") { $0.on = nil }
+        .undecided("de dag van de bijeenkomst is niet vastgelegd", missing: ["progressMeetings[kwartaal].on"]) {
+            $0.subject.progressMeetings.change("kwartaal") { $0.on = nil }
         }
-        .undecided("misschien was er een bijeenkomst", missing: ["meetings"]) {
-            $0.subject.meetings.forget("kwartaal")
+        .undecided("misschien was er een bijeenkomst", missing: ["progressMeetings"]) {
+            $0.subject.progressMeetings.forget("kwartaal")
         }
         .notApplicable("er is nog geen plan") { $0.subject.madeOn = .statedAsNone(ActivityPlanInOrder.known) }
 
