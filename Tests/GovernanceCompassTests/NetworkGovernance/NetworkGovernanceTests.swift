@@ -131,6 +131,9 @@ import ToekomstscenarioFixtures
         #expect(state(governance, on: "2027-05-20")?.state == .met)
         #expect(state(governance, on: "2027-05-20")?.outcome.until == "2027-05-21")
         #expect(state(governance, on: "2027-05-21")?.state == .notMet)
+        #expect(governance.formReviewDue(on: day) == "2027-05-21")
+        #expect(governance.formReviewDue(on: day, after: 3) == "2026-08-21")
+        #expect(governance.formReviewDue(on: "2026-05-19") == nil)
         var planned = governance
         planned.formReviews.entries[0].on = DateRange(exactly: "2026-12-01")
         #expect(state(planned, on: "2026-11-20")?.state == .notMet)
