@@ -21,8 +21,8 @@ extension Rule where Subject == NetworkMap {
                     + "cooperation. On each of the three scales managers and directors steer together."),
             appliesWhen: LocalizedText(nl: "de kaart is getekend", en: "the map was drawn"),
             mend: LocalizedText(
-                nl: "Nodig uit wie ontbreekt, en spreek af waar zij aan tafel komen.",
-                en: "Invite those who lack, and agree at which table they sit."),
+                nl: "Nodig partijen uit deze sector uit om mee te tekenen.",
+                en: "Invite parties of this sector to draw along."),
             strength: .method, responsible: .managersAndDirectors, citations: [.kompas("Stap 1")],
             misuse: LocalizedText(
                 nl: "Dat een sector op de kaart staat zegt niet dat er over een gezin mag worden gedeeld.",
@@ -42,7 +42,7 @@ extension Rule where Subject == NetworkMap {
                 exam.isLine(line, in: kinds, { $0.isOf(sector) }, { $0.isOfSector(otherThan: sector) })
                     && exam.isCooperation(line)
             }
-            exam.require(hasRelation || !areAllLinesKnown, at: .relation(of: sector), seen: .none)
+            exam.require(hasRelation || !areAllLinesKnown, at: .relation(of: sector), seen: .none, mend: .talk)
         }
         exam.requireSharedSteering(of: map)
     }
@@ -63,7 +63,7 @@ extension Examination {
                 }
                 require(
                     steers || hasUnlisted(map.steering, at: "steering.complete"), at: .steering(scale, layer),
-                    seen: .none)
+                    seen: .none, mend: .steerTogether)
             }
         }
     }
@@ -124,4 +124,13 @@ extension Address {
     static func steering(_ scale: SteeringScale, _ layer: ActorLayer) -> Address {
         "steering.\(scale.scale).\(layer)"
     }
+}
+
+extension LocalizedText {
+    fileprivate static let talk = LocalizedText(
+        nl: "Bespreek met deze sector wat er nodig is om samen te werken.",
+        en: "Discuss with this sector what it takes to cooperate.")
+    fileprivate static let steerTogether = LocalizedText(
+        nl: "Spreek af aan welke tafel zij samen verantwoordelijkheid nemen.",
+        en: "Agree at which table they take responsibility together.")
 }

@@ -139,7 +139,10 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Vraag in het mentale gezondheidsnetwerk welke afspraak er is, en wie erbij hoort.",
                 en: "Ask in the mental health network which agreement there is, and who belongs to it."),
             strength: .process, responsible: .consultationPartners,
-            citations: [.kompas("Consultatiefunctie in de praktijk"), .kompas("Voorwaarden inzet consultatiefunctie")],
+            citations: [
+                .kompas("Consultatiefunctie ggz, Consultatiefunctie in de praktijk"),
+                .kompas("Consultatiefunctie ggz, Voorwaarden inzet consultatiefunctie"),
+            ],
             misuse: LocalizedText(
                 nl: "Zo gaat het in de praktijk; een regio die het anders regelt doet niets fout.",
                 en: "This is how it goes in practice; a region that arranges it otherwise does nothing wrong."))

@@ -28,3 +28,20 @@ public struct FormReview: Hashable, Identifiable, Transferable {
         self.knownOn = knownOn
     }
 }
+
+extension NetworkGovernance {
+    /// From which day on it is time to ask again whether the form fits (herinnering); `nil` if no review of a day that is
+    /// exactly known was held by then.
+    ///
+    /// - Parameters:
+    ///   - day: The day.
+    ///   - months: Within how many months it is asked again; a year is a choice of this SDK.
+    public func formReviewDue(on day: CalendarDate, after months: Int = 12) -> CalendarDate? {
+        var last: CalendarDate?
+        for review in view(for: .professional, on: day).formReviews {
+            guard let held = review.on?.exact, held <= day else { continue }
+            last = Swift.max(last ?? held, held)
+        }
+        return last?.lastDay(within: months).adding(days: 1)
+    }
+}

@@ -42,9 +42,11 @@ extension Rule where Subject == NetworkGovernance {
             guard let most = exam.policy(.sharedSteeringParties) else { return }
             exam.require(
                 exam.fact(governance.partyCount, at: "partyCount") <= most, at: "partyCount",
-                seen: governance.counted(on: day), needed: .count(most, .party))
-            exam.require(exam.holds(governance.isTrustHigh, at: "isTrustHigh"), at: "isTrustHigh")
-            exam.require(exam.holds(governance.hasSharedGoals, at: "hasSharedGoals"), at: "hasSharedGoals")
+                seen: governance.counted(on: day))
+            exam.require(
+                exam.holds(governance.isTrustHigh, at: "isTrustHigh"), at: "isTrustHigh", seen: .truth(false))
+            exam.require(
+                exam.holds(governance.hasSharedGoals, at: "hasSharedGoals"), at: "hasSharedGoals", seen: .truth(false))
         case .leadOrganisation:
             exam.require(
                 exam.fact(governance.size, at: "size") == .medium

@@ -38,11 +38,11 @@ extension PlaceNames {
             "whether the way of deciding was written down"),
         name("decisionMaking.isClearWhoDecides", "of duidelijk is wie besluit", "whether it is clear who decides"),
         name(
-            "decisionMaking.weighsDissent", "hoe afwijkende meningen worden gewogen",
-            "how dissenting opinions are weighed"),
+            "decisionMaking.weighsDissent", "of is afgesproken hoe afwijkende meningen wegen",
+            "whether it was agreed how dissenting opinions weigh"),
         name(
-            "decisionMaking.hearsHouseholds", "hoe de stem van huishoudens meetelt",
-            "how the voice of households counts"),
+            "decisionMaking.hearsHouseholds", "of is afgesproken hoe de stem van huishoudens meetelt",
+            "whether it was agreed how the voice of households counts"),
         name("voices", "een manier om de stem van huishoudens te borgen", "a way to secure the voice of households"),
         name("voices.complete", "of alle manieren zijn vastgelegd", "whether all ways were recorded"),
         name("voices[].mechanism", "welke manier {1} is", "which way {1} is"),
@@ -97,7 +97,8 @@ extension PlaceNames {
             names.append(
                 Name(
                     Address.pitfall(pitfall).path,
-                    LocalizedText(nl: "of dit speelt: " + name.nl, en: "whether this is so: " + name.en)))
+                    LocalizedText(
+                        nl: "een blik op de valkuil “" + name.nl + "”", en: "a look at the pitfall “" + name.en + "”")))
         }
         for kind in ConsultationArrangement.partners {
             let name = kind.term.name

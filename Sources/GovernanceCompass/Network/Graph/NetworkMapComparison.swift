@@ -74,7 +74,7 @@ extension NetworkMap {
             goneLines: earlierLines.pairs.filter { !kept.contains($0) }, changedViews: changed,
             stillWeakLines: stillWeak,
             stillWaiting: waiting.filter { knot in
-                waited.contains { earlier in knot.count { earlier.contains($0) } > 1 }
+                waited.contains { earlier in knot.filter { earlier.contains($0) }.count > 1 }
             })
     }
 
