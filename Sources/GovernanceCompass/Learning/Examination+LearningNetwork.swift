@@ -67,17 +67,6 @@ extension Examination {
             answer.on, at: "\(Address.answer(question, in: cycle.id)).on", cycle.executedOn.asKnown(on: day).value,
             at: "cycles[\(cycle.id)].executedOn")
     }
-
-    /// Whether a code stands in a list; unknown where the list was not recorded or holds a code that this version does
-    /// not know.
-    mutating func isNamed<Member: ClosedList>(
-        _ member: Member, in codes: [Coded<Member>]?, at place: @autoclosure () -> Address
-    ) -> Truth {
-        guard let codes else { return unknown(at: place()) }
-        if codes.contains(.known(member)) { return fact(codes, at: place()).exists }
-        for code in codes where !code.isKnown { return unknown(at: place()) }
-        return .false
-    }
 }
 
 extension LocalizedText {

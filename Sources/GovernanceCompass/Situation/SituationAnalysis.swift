@@ -26,8 +26,6 @@ public struct SituationAnalysis: Hashable, Identifiable, Transferable, ReviewSub
     public var meeting: Recorded<ReportMeeting>
     /// Which parties are behind it.
     public var endorsements: Listed<ReportEndorsement>
-    /// The appreciative interviews that follow it, on the way to an ambition.
-    public var interviews: Listed<AppreciativeInterviews>
 
     /// Makes an analysis of which nothing was recorded.
     public init(_ id: Identifier<SituationAnalysis>) {
@@ -41,7 +39,6 @@ public struct SituationAnalysis: Hashable, Identifiable, Transferable, ReviewSub
         report = .notRecorded
         meeting = .notRecorded
         endorsements = []
-        interviews = []
     }
 
     /// The analysis as it was known on a day; every audience sees the same.
@@ -55,7 +52,6 @@ public struct SituationAnalysis: Hashable, Identifiable, Transferable, ReviewSub
         view.report = report.asKnown(on: day).map { $0.asKnown(on: day) }
         view.meeting = meeting.asKnown(on: day)
         view.endorsements = endorsements.asKnown(on: day) { $0.knownOn }
-        view.interviews = interviews.asKnown(on: day, part: { $0.asKnown(on: day) }) { $0.knownOn }
         return view
     }
 
@@ -76,7 +72,7 @@ public struct SituationAnalysis: Hashable, Identifiable, Transferable, ReviewSub
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, aspects, householdCount, missingData, sources, journeys, report, meeting
-        case endorsements, interviews
+        case endorsements
     }
     #endif
 }

@@ -48,7 +48,6 @@ public enum SituationInOrder: Sendable {
                     knownOn: knownOn),
                 ReportEndorsement("e-vt", of: "vt", isBehindIt: true, wantsToAct: true, knownOn: knownOn),
             ], complete: known)
-        analysis.interviews = Listed([interviews], complete: known)
         return analysis
     }
 
@@ -101,20 +100,6 @@ public enum SituationInOrder: Sendable {
         journey.isConfidentialityAgreed = true
         journey.bottlenecks = Listed([], complete: known)
         return journey
-    }
-
-    private static var interviews: AppreciativeInterviews {
-        var interviews = AppreciativeInterviews("najaar", on: .day("2026-11-03"), knownOn: "2026-11-03")
-        interviews.question = "Wat werkt hier al, en hoe maken we daar meer van?"
-        interviews.isOuterRingInvited = true
-        interviews.steps = InterviewStep.allCases.filter { $0.part < 4 }.map { .known($0) }
-        interviews.themes = Listed(
-            [
-                InterviewTheme(
-                    "vertrouwen", words: "Elkaar kennen scheelt weken.", helpsWith: ["wachtlijst"],
-                    knownOn: "2026-11-03")
-            ], complete: known)
-        return interviews
     }
 
     private static var sections: [ReportPart] {

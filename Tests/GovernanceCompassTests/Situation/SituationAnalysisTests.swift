@@ -42,7 +42,6 @@ import ToekomstscenarioFixtures
         #expect(AnalysisAspect.allCases.count == 5)
         #expect(ReportSection.allCases.count == 8)
         #expect(JourneyStage.allCases.count == 5)
-        #expect(InterviewStep.allCases.map { $0.part } == [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4])
         #expect(JourneyBlock.allCases.count == 9)
     }
 
@@ -112,12 +111,6 @@ import ToekomstscenarioFixtures
         analysis.report = .stated(SituationReport())
         #expect(analysis.report.value?.sectionsLeftOut == ReportSection.allCases)
         #expect(finding(58, analysis)?.outcome.missing.map { $0.at } == ["report.sections.complete"])
-    }
-
-    @Test func `appreciative interviews tell which steps are left`() {
-        let interviews = SituationInOrder.analysis.interviews.first
-        #expect(interviews?.stepsLeft == [.futureImage, .ambition, .supportCheck])
-        #expect(AppreciativeInterviews("leeg").stepsLeft == nil)
     }
 
     @Test func `the rules are those of the catalogue of the source, with their kind and strength`() {

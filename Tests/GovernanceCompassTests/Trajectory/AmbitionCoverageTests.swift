@@ -23,11 +23,21 @@ import ToekomstscenarioFixtures
         #expect(ambition.coverage(on: AmbitionInOrder.day).elements?.absent == AmbitionElement.allCases)
     }
 
+    @Test func `appreciative interviews tell which steps are left`() {
+        var interviews = AppreciativeInterviews()
+        #expect(interviews.stepsLeft == nil)
+        interviews.steps = InterviewStep.allCases.filter { $0.part != .ambition }.map { .known($0) }
+        #expect(interviews.stepsLeft == [.futureImage, .ambition, .supportCheck])
+        #expect(AmbitionInOrder.ambition.interviews.value?.stepsLeft == [])
+    }
+
     @Test func `lists are as long as the source prints them`() {
         #expect(BasicPrinciple.allCases.count == 4)
         #expect(AmbitionQuality.allCases.count == 5)
         #expect(AmbitionCarrier.allCases.count == 4)
         #expect(InterviewPart.allCases.count == 4)
+        #expect(
+            InterviewPart.allCases.allSatisfy { part in InterviewStep.allCases.filter { $0.part == part }.count == 3 })
         #expect(HouseholdExpectation.allCases.count == 4)
         #expect(StrategicGoal.allCases.count == 3)
     }

@@ -56,7 +56,7 @@ public struct Ambition: Hashable, Identifiable, Transferable, ReviewSubject, Dis
         view.carriers = carriers.asKnown(on: day)
         view.emphases = emphases.asKnown(on: day)
         view.comesFirst = comesFirst.asKnown(on: day)
-        view.interviews = interviews.asKnown(on: day)
+        view.interviews = interviews.asKnown(on: day).map { $0.asKnown(on: day) }
         return view
     }
 

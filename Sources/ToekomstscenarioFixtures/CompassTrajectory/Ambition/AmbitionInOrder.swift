@@ -35,7 +35,13 @@ public enum AmbitionInOrder: Sendable {
             AppreciativeInterviews(
                 on: .day("2026-04-14"), question: "Wanneer lukte het, en hoe maken wij dat gewoon?",
                 invited: [.innerRing, .outerRing], groups: [.professionals, .expertsByExperience],
-                wasSafeAndOpen: true, parts: InterviewPart.allCases), known)
+                wasSafeAndOpen: true, steps: InterviewStep.allCases,
+                themes: Listed(
+                    [
+                        InterviewTheme(
+                            "vertrouwen", words: "Elkaar kennen scheelt weken.", helpsWith: ["wachtlijst"],
+                            knownOn: "2026-04-14")
+                    ], complete: known)), known)
         return ambition
     }
 

@@ -124,13 +124,13 @@ public enum InterviewStep: String, ClosedList, Transferable {
 }
 
 extension InterviewStep {
-    /// The part of the method that it belongs to, from 1 to 4.
-    public var part: Int {
+    /// The part of the method that it belongs to.
+    public var part: InterviewPart {
         switch self {
-        case .centralQuestion, .participants, .format: 1
-        case .interviews, .stories, .core: 2
-        case .clustering, .visualising, .reflection: 3
-        case .futureImage, .ambition, .supportCheck: 4
+        case .centralQuestion, .participants, .format: .preparation
+        case .interviews, .stories, .core: .interviews
+        case .clustering, .visualising, .reflection: .themes
+        case .futureImage, .ambition, .supportCheck: .ambition
         }
     }
 }
