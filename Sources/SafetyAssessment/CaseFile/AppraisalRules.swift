@@ -165,8 +165,12 @@ extension Examination {
         guard let over = need(strength.over, at: place), let least else { return }
         let days = over.start.days(until: Swift.min(over.end ?? day, day))
         mayChange(on: over.start.adding(days: least))
+        // Of a period that lasts the start: how many days it lasted so far would be another gap each day.
+        let hasEnded = over.end.map { $0 <= day } ?? false
+        mayChange(on: over.end)
         require(
-            days >= least, at: place, seen: .count(Swift.max(0, days), .day), needed: .count(least, .day))
+            days >= least, at: place,
+            seen: hasEnded ? .count(Swift.max(0, days), .day) : over.start.detail, needed: .count(least, .day))
     }
 
     fileprivate mutating func requireDanger(
