@@ -166,11 +166,10 @@ extension Examination {
         let days = over.start.days(until: Swift.min(over.end ?? day, day))
         mayChange(on: over.start.adding(days: least))
         // Of a period that lasts the start: how many days it lasted so far would be another gap each day.
-        let hasEnded = over.end.map { $0 <= day } ?? false
+        var seen = over.start.detail
+        if let end = over.end, end <= day { seen = .count(Swift.max(0, days), .day) }
         mayChange(on: over.end)
-        require(
-            days >= least, at: place,
-            seen: hasEnded ? .count(Swift.max(0, days), .day) : over.start.detail, needed: .count(least, .day))
+        require(days >= least, at: place, seen: seen, needed: .count(least, .day))
     }
 
     fileprivate mutating func requireDanger(
