@@ -30,10 +30,7 @@ let package = Package(
     targets: [
         .target(name: "Domain", swiftSettings: settings),
         .target(name: "SafetyAssessment", dependencies: ["Domain"], swiftSettings: settings),
-        .target(
-            name: "Indicators", dependencies: ["Domain"], swiftSettings: settings,
-            // A square root is a call of the system's mathematical library there, and only Foundation would link it.
-            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
+        .target(name: "Indicators", dependencies: ["Domain"], swiftSettings: settings),
         .target(name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: settings),
         .target(
             name: "Toekomstscenario",

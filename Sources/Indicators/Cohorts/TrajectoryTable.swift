@@ -33,7 +33,7 @@ public struct TrajectoryTable: Hashable, Sendable {
 
     /// Makes a table of records.
     ///
-    /// - Throws: What ``append(_:)`` throws.
+    /// - Throws: What ``append(_:)-(TrajectoryRecord)`` throws.
     public init(_ records: [TrajectoryRecord]) throws(InvalidValue) {
         for record in records { try append(record) }
     }

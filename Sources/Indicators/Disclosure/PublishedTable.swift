@@ -31,7 +31,7 @@ public struct PublishedTable: Hashable, Sendable {
     ///
     /// - Throws: ``/Domain/InvalidValue`` if there is no such place.
     public init(_ table: CountTable, hiding places: [TablePlace]) throws(InvalidValue) {
-        var shown: [Int?] = table.counts
+        var shown: [Int?] = table.counts.map { $0 }
         for place in places {
             guard let index = table.shape.index(of: place, in: table.dimensions) else {
                 throw InvalidValue("table place", allowed: CountTable.allowed)

@@ -66,7 +66,7 @@ public struct Suppression: Hashable, Sendable {
             for corner in box.corners where reasons[corner.index] == nil { reasons[corner.index] = .complement }
         }
         // What was hidden to protect others has its own cell on the same cycle: it is protected with it.
-        var shown: [Int?] = table.counts
+        var shown: [Int?] = table.counts.map { $0 }
         var hidden: [HiddenCell] = []
         for (index, reason) in reasons.enumerated() {
             guard let reason else { continue }

@@ -165,8 +165,11 @@ extension Examination {
         guard let over = need(strength.over, at: place), let least else { return }
         let days = over.start.days(until: Swift.min(over.end ?? day, day))
         mayChange(on: over.start.adding(days: least))
-        require(
-            days >= least, at: place, seen: .count(Swift.max(0, days), .day), needed: .count(least, .day))
+        // Of a period that lasts the start: how many days it lasted so far would be another gap each day.
+        var seen = over.start.detail
+        if let end = over.end, end <= day { seen = .count(Swift.max(0, days), .day) }
+        mayChange(on: over.end)
+        require(days >= least, at: place, seen: seen, needed: .count(least, .day))
     }
 
     fileprivate mutating func requireDanger(

@@ -20,7 +20,7 @@ extension CaseFile {
     ///   - day: The day on which things stood so.
     ///   - pseudonym: The key that only you can lead back to this file: never the file's own identifier.
     ///   - area: The area that it is counted in; `nil` if that was not recorded.
-    /// - Throws: ``InvalidValue`` if registration, start and close were recorded in another order: a record cannot hold
+    /// - Throws: ``/Domain/InvalidValue`` if registration, start and close were recorded in another order: a record cannot hold
     ///   that, and correcting it is not up to this package.
     public func trajectoryRecord(
         on day: CalendarDate, as pseudonym: Identifier<TrajectoryRecord>, in area: Identifier<Area>? = nil

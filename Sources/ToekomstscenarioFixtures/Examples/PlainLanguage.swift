@@ -1,5 +1,6 @@
 public import Domain
 
+#if !hasFeature(Embedded)
 /// How plain a text is: how long its sentences are, and which words of the field it leaves unexplained.
 ///
 /// It counts and compares; whether a text is kind and true it cannot tell. Whoever adds rules of their own can hold
@@ -68,3 +69,4 @@ public enum PlainLanguage: Sendable {
         return sentences
     }
 }
+#endif

@@ -59,7 +59,7 @@ import ToekomstscenarioFixtures
 
     private func check(_ use: InstrumentUse) {
         var file = HouseholdInOrder.caseFile
-        file.instruments = [use]
+        file.instruments = Listed([use], complete: Provenance(knownOn: HouseholdInOrder.day))
         let rules = RuleSet<CaseFile>([.instrumentsFit])
         let state = rules.review(file, in: HouseholdInOrder.context)[.sturen(15)]?.state
         let expected: OutcomeState =
