@@ -104,9 +104,10 @@ extension Examination {
     /// Weighs what people answered to a question of which a *no* settles nothing: it stays open, and is no gap.
     fileprivate mutating func weighWithoutGap(answersTo rule: RuleID) {
         let before = gaps.count
-        weighAnswers(to: rule, ownExperience: false, isComplete: true)
+        let prompt = Prompt(rule, ownExperience: false)
+        weighAnswers(to: prompt, isComplete: true)
         guard gaps.count > before else { return }
         gaps.removeLast(gaps.count - before)
-        lackInContext("attestations[\(rule)]", .attestation)
+        lackInContext(prompt.place, .attestation)
     }
 }

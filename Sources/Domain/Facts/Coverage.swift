@@ -19,4 +19,10 @@ public struct Coverage: Hashable, Transferable {
         self.by = by
         self.knownOn = knownOn
     }
+
+    /// Whether it became known only after a day.
+    func becameKnown(after day: CalendarDate) -> Bool {
+        guard let knownOn else { return false }
+        return knownOn > day
+    }
 }

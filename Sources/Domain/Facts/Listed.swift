@@ -31,10 +31,22 @@ public struct Listed<Element: Sendable & Hashable>: Hashable, Sendable {
     /// The entries stay: which of them were known the elements themselves have to say.
     public func asKnown(on day: CalendarDate) -> Self {
         var known = self
-        if let complete, !complete.isKnown(on: day) { known.complete = nil }
-        known.coverage.removeAll { statement in statement.knownOn.map { $0 > day } ?? false }
+        if !isStatedComplete(on: day) { known.complete = nil }
+        // Looked for first: what is taken out of a list makes a copy of it.
+        if coverage.contains(where: { $0.becameKnown(after: day) }) {
+            known.coverage.removeAll { $0.becameKnown(after: day) }
+        }
         return known
     }
+
+    /// Whether somebody had stated on a day that nothing is left out.
+    @inlinable public func isStatedComplete(on day: CalendarDate) -> Bool {
+        guard let complete else { return false }
+        return complete.isKnown(on: day)
+    }
+
+    /// Whether anything was recorded about it on a day: an entry, or the statement that there is none.
+    @inlinable public func isRecorded(on day: CalendarDate) -> Bool { !entries.isEmpty || isStatedComplete(on: day) }
 
     /// The first day of a period that no coverage statement answers for a person; `nil` if every day is covered.
     public func firstUncoveredDay(

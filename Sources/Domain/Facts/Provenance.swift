@@ -15,7 +15,7 @@ public struct Provenance: Hashable, Transferable {
     }
 
     /// Whether the fact was known on a day; one without a day of becoming known always was.
-    public func isKnown(on day: CalendarDate) -> Bool {
+    @inlinable public func isKnown(on day: CalendarDate) -> Bool {
         guard let knownOn else { return true }
         return knownOn <= day
     }

@@ -27,8 +27,11 @@ public enum Recorded<Value> {
 
     /// The fact as it was known on a day: what became known later was not recorded then.
     public func asKnown(on day: CalendarDate) -> Self {
-        guard let provenance, !provenance.isKnown(on: day) else { return self }
-        return .notRecorded
+        switch self {
+        case .stated(_, let provenance) where !provenance.isKnown(on: day): .notRecorded
+        case .statedAsNone(let provenance) where !provenance.isKnown(on: day): .notRecorded
+        case .stated, .statedAsNone, .notRecorded: self
+        }
     }
 
     /// The same fact with another value.

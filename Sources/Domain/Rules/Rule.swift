@@ -50,17 +50,17 @@ public struct Rule<Subject: ReviewSubject>: Sendable {
         ofEach expected: (@Sendable (Subject, (Identifier<Participant>) -> Void) -> Void)? = nil,
         applies: @escaping @Sendable (Subject, inout Examination) -> Truth = { _, _ in .true }
     ) {
-        let id = description.id
+        let prompt = Prompt(description.id, ownExperience: ownExperience)
         self.init(description.settled(by: .prompt), applies: applies) { subject, exam in
             var isComplete = true
             var isNobodyNamed = expected != nil
             expected?(subject) { person in
                 isNobodyNamed = false
-                if !exam.askForAnswer(of: person, to: id, ownExperience: ownExperience) { isComplete = false }
+                if !exam.askForAnswer(of: person, to: prompt) { isComplete = false }
             }
             // Who must answer is not known: then no answer settles it.
-            if isNobodyNamed { exam.lackInContext("attestations[\(id)]", .attestation) }
-            exam.weighAnswers(to: id, ownExperience: ownExperience, isComplete: isComplete)
+            if isNobodyNamed { exam.lackInContext(prompt.place, .attestation) }
+            exam.weighAnswers(to: prompt, isComplete: isComplete)
         }
     }
 

@@ -109,6 +109,7 @@ extension Examination {
 
     /// Asks each organisation that is part of the team on the day, and weighs what they answered.
     fileprivate mutating func askEachMember(of team: SafetyTeam, _ rule: RuleID) {
+        let prompt = Prompt(rule, ownExperience: true)
         var isComplete = true
         var isNobodyNamed = true
         for member in team.members {
@@ -116,10 +117,10 @@ extension Examination {
             mayChange(on: member.until)
             guard member.mayBeCurrent(on: day) else { continue }
             isNobodyNamed = false
-            if !askForAnswer(of: member.id, to: rule, ownExperience: true) { isComplete = false }
+            if !askForAnswer(of: member.id, to: prompt) { isComplete = false }
         }
-        if isNobodyNamed { lackInContext("attestations[\(rule)]", .attestation) }
-        weighAnswers(to: rule, ownExperience: true, isComplete: isComplete)
+        if isNobodyNamed { lackInContext(prompt.place, .attestation) }
+        weighAnswers(to: prompt, isComplete: isComplete)
     }
 
     private mutating func isCurrent(_ member: SafetyTeamMember) -> Truth {

@@ -97,9 +97,11 @@ extension Identifier: Codable {
 ///
 /// It has no values: `Identifier<Participant>` is the one space of identities of all who can say, rate, answer and
 /// read something. That professionals and persons concerned share it is a decision of this SDK.
-public enum Participant: Sendable {}
+public enum Participant: Sendable {
+    fileprivate static let professionals: Identifier<Participant> = "professionals"
+}
 
 extension Identifier where Entity == Participant {
     /// The professionals of a case together: whose judgement it is where nobody's own word is asked.
-    public static var professionals: Identifier<Participant> { "professionals" }
+    public static var professionals: Identifier<Participant> { Participant.professionals }
 }

@@ -6,7 +6,7 @@ extension ResponsibleParty {
         "regionalAdministrators",
         name: LocalizedText(nl: "de bestuurders in de regio", en: "the administrators in the region"))
     /// Managers and administrators together.
-    public static let approachManagersAndAdministrators = ResponsibleParty(
+    public static let managersAndAdministrators = ResponsibleParty(
         "managersAndAdministrators",
         name: LocalizedText(nl: "managers en bestuurders", en: "managers and administrators"))
     /// The managers of those who do the work.

@@ -20,7 +20,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Leg de gekozen weg naast jullie eigen opgaven, en pas haar aan.",
                 en: "Hold the chosen way against your own challenges, and adapt it."),
-            strength: .recommendation, responsible: .leaderOfChange, citations: [.domein("5.1"), .domein("7")],
+            strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("5.1"), .domein("7")],
             misuse: LocalizedText(
                 nl: "Van onderop en van bovenaf zijn allebei goed; wat elders werkte, past hier niet vanzelf.",
                 en: "Bottom-up and top-down are both right; what worked elsewhere does not fit here by itself.")))
@@ -60,7 +60,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Breng de visie ter sprake waar het werk gebeurt: wat betekent zij voor vandaag?",
                 en: "Bring the vision up where the work is done: what does it mean for today?"),
-            strength: .recommendation, responsible: .changeAdministrators, citations: [.domein("4.3")]),
+            strength: .recommendation, responsible: .administrators, citations: [.domein("4.3")]),
         applies: { plan, exam in
             guard case .stated(let vision, _) = plan.vision.asKnown(on: exam.day) else {
                 return exam.fact(plan.vision, at: "vision").exists
@@ -81,7 +81,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Leg besluiten die elkaar raken naast elkaar, en bespreek ze aan één tafel.",
                 en: "Lay decisions that touch each other side by side, and discuss them at one table."),
-            strength: .recommendation, responsible: .changeAdministrators, citations: [.domein("4.2"), .domein("5.2")]))
+            strength: .recommendation, responsible: .administrators, citations: [.domein("4.2"), .domein("5.2")]))
 
     /// In the beginning time goes into the vision: those involved can tell whether it did.
     public static let timeGoesIntoVision = Rule(
@@ -96,5 +96,5 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Neem alsnog de tijd: vertel waar het heen gaat, en hoor waar mensen over twijfelen.",
                 en: "Take the time after all: tell where it goes, and hear what people doubt."),
-            strength: .recommendation, responsible: .leaderOfChange, citations: [.domein("3.5")]))
+            strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("3.5")]))
 }

@@ -32,14 +32,10 @@ extension ResponsibleParty {
     /// Science.
     static let science = ResponsibleParty("science", name: LocalizedText(nl: "de wetenschap", en: "science"))
     /// Administrators.
-    static let changeAdministrators = ResponsibleParty(
+    static let administrators = ResponsibleParty(
         "administrators", name: LocalizedText(nl: "de bestuurders", en: "the administrators"))
-    /// Managers and administrators.
-    static let managersAndAdministrators = ResponsibleParty(
-        "managersAndAdministrators",
-        name: LocalizedText(nl: "managers en bestuurders", en: "managers and administrators"))
     /// The regional project leader.
-    static let leaderOfChange = ResponsibleParty(
+    static let regionalProjectLeader = ResponsibleParty(
         "regionalProjectLeader",
         name: LocalizedText(nl: "de regionaal projectleider", en: "the regional project leader"))
     /// Professionals, those who lead them, and the network.

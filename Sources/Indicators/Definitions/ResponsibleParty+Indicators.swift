@@ -4,9 +4,6 @@ extension ResponsibleParty {
     /// Whoever makes the report.
     static let reportMaker = ResponsibleParty(
         "reportMaker", name: LocalizedText(nl: "wie het rapport maakt", en: "whoever makes the report"))
-    /// The municipality.
-    static let municipality = ResponsibleParty(
-        "municipality", name: LocalizedText(nl: "de gemeente", en: "the municipality"))
     /// The programme, the pilots and their partners.
     static let programmeAndPartners = ResponsibleParty(
         "programmeAndPartners",

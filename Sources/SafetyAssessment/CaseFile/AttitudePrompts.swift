@@ -236,13 +236,6 @@ extension Rule where Subject == CaseFile {
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 }
 
-extension Scope {
-    /// The approach Blijvend Veilig.
-    public static let blijvendVeilig = Scope(
-        "blijvendVeilig",
-        name: LocalizedText(nl: "aanpak Blijvend Veilig", en: "approach Blijvend Veilig"))
-}
-
 extension RuleSet where Subject == CaseFile {
     /// What is asked about attitude, and reasons that are explained.
     static let attitudeAndReasons = RuleSet(

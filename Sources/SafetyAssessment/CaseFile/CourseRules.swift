@@ -45,7 +45,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Leg de plannen naast elkaar, en neem wat dit domein doet op in het veiligheidsplan.",
                 en: "Put the plans side by side, and take what this domain does into the safety plan."),
-            strength: .recommendation, responsible: .directingMunicipality,
+            strength: .recommendation, responsible: .municipality,
             citations: [.domein("Bijlage 1.1"), .domein("Bijlage 1.2")]),
         applies: { file, exam in
             exam.hasTwoDomains(file.course.domains) { effort, exam in exam.isActive(effort) }

@@ -20,7 +20,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Werk de kaart bij met wat er is gebeurd, kort en zonder oordeel.",
                 en: "Bring the card up to date with what happened, shortly and without judgement."),
-            strength: .agreement, responsible: .submitter, scope: .westBrabantWest, citations: [.proeftuin("2.7")],
+            strength: .agreement, responsible: .caseSubmitter, scope: .westBrabantWest, citations: [.proeftuin("2.7")],
             misuse: LocalizedText(
                 nl:
                     "De kaart vat samen en oordeelt niet; dat zij bij is zegt niet dat het veilig is. Bij zijn is hier: bijgewerkt "
@@ -119,16 +119,4 @@ extension Examination {
         }
         return Truth(isBefore)
     }
-}
-
-extension Scope {
-    /// The pilot West-Brabant West.
-    public static let westBrabantWest = Scope(
-        "westBrabantWest", name: LocalizedText(nl: "proeftuin West-Brabant West", en: "pilot West-Brabant West"))
-}
-
-extension ResponsibleParty {
-    /// Whoever brings a case in (inbrenger).
-    public static let submitter = ResponsibleParty(
-        "submitter", name: LocalizedText(nl: "wie de casus inbrengt", en: "whoever brings the case in"))
 }

@@ -54,7 +54,7 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Bespreek met het huishouden wat deze wisseling betekent, en zorg dat de volgende blijft.",
                 en: "Discuss with the household what this change means, and see to it that the next one stays."),
-            strength: .recommendation, responsible: .directingMunicipality,
+            strength: .recommendation, responsible: .municipality,
             citations: [.domein("Bijlage 1.2"), .domein("3.1"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl:

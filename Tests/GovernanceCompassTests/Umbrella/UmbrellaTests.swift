@@ -20,9 +20,8 @@ import Toekomstscenario
         #expect(Set(ids).count == ids.count)
         #expect(ids == ids.sorted())
         let parts =
-            RuleSet.caseFile.rules.map { $0.description } + RuleSet.networkMap.rules.map { $0.description }
+            RuleSet.caseFile.rules.map { $0.description } + RuleSet.regionalCooperation.rules.map { $0.description }
             + RuleSet.safetyTeam.rules.map { $0.description } + RuleSet.monitorReport.rules.map { $0.description }
-            + RuleSet.indicatorPortfolio.rules.map { $0.description }
             + RuleSet.indicatorDefinition.rules.map { $0.description }
         #expect(parts.count == ids.count)
         for description in parts { #expect(catalogue[description.id] == description) }

@@ -94,7 +94,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Bespreek met wie nog regie heeft wanneer de gemeente haar overneemt, en draag over.",
                 en: "Discuss with who still directs when the municipality takes over, and hand over."),
-            strength: .method, responsible: .directingMunicipality, scope: .gooiseMeren,
+            strength: .method, responsible: .municipality, scope: .gooiseMeren,
             citations: [.domein("Bijlage 6")]),
         applies: { involvement, exam in
             let directors = involvement.direction.directors

@@ -15,7 +15,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Spreek vandaag af wie regisseert; bekijk later waardoor het wachten kwam.",
                 en: "Agree today who directs; look later at what made it wait."),
-            strength: .recommendation, responsible: .directingMunicipality,
+            strength: .recommendation, responsible: .municipality,
             citations: [.domein("3.3"), .domein("Bijlage 1.2")],
             misuse: LocalizedText(
                 nl: "Dit gaat over hoe de regie is geregeld, niet over wie haar kreeg.",
@@ -55,7 +55,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Vertel het huishouden en de anderen dat de regie wisselt, en wat daardoor kan wegvallen.",
                 en: "Tell the household and the others that direction changes, and what may get lost by it."),
-            strength: .recommendation, responsible: .directingMunicipality,
+            strength: .recommendation, responsible: .municipality,
             citations: [.domein("3.3"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl: "De bron beschrijft het probleem; dat een wisseling wordt gemeld, is een lezing van deze SDK.",

@@ -69,7 +69,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Bespreek met gemeente en hulpverleners wanneer het moment er is, en wat dan overgaat.",
                 en: "Discuss with municipality and providers when the moment is there, and what then passes on."),
-            strength: .recommendation, responsible: .directingMunicipality, citations: [.domein("5.2")]),
+            strength: .recommendation, responsible: .municipality, citations: [.domein("5.2")]),
         applies: { involvement, exam in
             exam.fact(involvement.direction.processResponsibility, at: "direction.processResponsibility").exists
         })

@@ -57,7 +57,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Vraag het huishouden of er nog hulp nodig is, en bespreek of afsluiten past.",
                 en: "Ask the household whether help is still needed, and discuss whether closing fits."),
-            strength: .agreement, responsible: .safetyTeam, citations: [.proeftuin("2.9")],
+            strength: .agreement, responsible: .regionalSafetyTeam, citations: [.proeftuin("2.9")],
             misuse: LocalizedText(
                 nl:
                     "Duidelijke criteria om af te sluiten zijn er nog niet; dit vraagt ook niet om eindeloos te blijven.",

@@ -30,7 +30,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Bespreek vandaag met het lokale team en het veiligheidsteam wie wat doet en wie coördineert.",
                 en: "Discuss today with the local team and the safety team who does what and who coordinates."),
-            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("2.3"), .proeftuin("7.2")],
+            strength: .method, responsible: .regionalSafetyTeam, citations: [.proeftuin("2.3"), .proeftuin("7.2")],
             misuse: LocalizedText(
                 nl:
                     "Vorm C waar acute onveiligheid niet is vastgelegd kan goed gekozen zijn; leg dan vast wat is gewogen. "
@@ -90,7 +90,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Vraag iemand van het lokale team mee te werken, zodat die er is als de maatregel eindigt.",
                 en: "Ask somebody of the local team to work along, to be there when the measure ends."),
-            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("2.3")],
+            strength: .method, responsible: .regionalSafetyTeam, citations: [.proeftuin("2.3")],
             misuse: LocalizedText(
                 nl: "Of een huisverbod of contactverbod alleen ook vorm D is, zegt geen bron; dat blijft onbekend.",
                 en: "Whether a house ban or contact ban alone is form D too, no source says; that stays unknown.")),

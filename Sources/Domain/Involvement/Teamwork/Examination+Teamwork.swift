@@ -176,12 +176,6 @@ extension Teamwork {
     }
 }
 
-extension ResponsibleParty {
-    /// The regional safety team, through the organisations of its members.
-    static let safetyTeam = ResponsibleParty(
-        "regionalSafetyTeam", name: LocalizedText(nl: "het Regionaal Veiligheidsteam", en: "the regional safety team"))
-}
-
 extension RuleSet where Subject == Involvement {
     /// The rules about how the safety team comes in, and works with the local team and the household.
     static let teamwork =

@@ -14,7 +14,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Leg samen vast wat er onveilig is en hoe erg, en bekijk of de vorm daarbij past.",
                 en: "Record together what is unsafe and how seriously, and look whether the form fits."),
-            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("2.3"), .proeftuin("3.2")],
+            strength: .method, responsible: .regionalSafetyTeam, citations: [.proeftuin("2.3"), .proeftuin("3.2")],
             misuse: LocalizedText(
                 nl:
                     "Lokaal team en veiligheidsteam kunnen anders oordelen; leg beide vast, en overschrijf geen van beide.",
@@ -94,7 +94,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Bespreek samen of advies genoeg is; vraag het lokale team wat het al heeft geprobeerd.",
                 en: "Discuss together whether advice is enough; ask the local team what it tried already."),
-            strength: .agreement, responsible: .safetyTeam, citations: [.proeftuin("3.2")],
+            strength: .agreement, responsible: .regionalSafetyTeam, citations: [.proeftuin("3.2")],
             misuse: LocalizedText(
                 nl:
                     "Nooit een reden om een huishouden of het lokale team weg te sturen: verwaarlozing en intieme terreur zijn "
@@ -121,7 +121,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Vraag het veiligheidsteam mee te werken, en vertel het huishouden waarom.",
                 en: "Ask the safety team to work along, and tell the household why."),
-            strength: .agreement, responsible: .safetyTeam, citations: [.proeftuin("2.5")]),
+            strength: .agreement, responsible: .regionalSafetyTeam, citations: [.proeftuin("2.5")]),
         applies: { involvement, exam in
             exam.holds(
                 involvement.teamwork.needsInvestigation, at: "teamwork.needsInvestigation", of: .professionals)

@@ -84,7 +84,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Beoordeel deze aanmelding, en laat het wie aanmeldde weten.",
                 en: "Judge this referral, and let whoever referred know."),
-            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("2.5")]),
+            strength: .method, responsible: .regionalSafetyTeam, citations: [.proeftuin("2.5")]),
         applies: { involvement, exam in
             let referrals = involvement.teamwork.referrals
             return referrals.some { exam.isReferred($0) } || exam.hasUnlisted(referrals, at: "teamwork.referrals")
@@ -122,7 +122,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Kies samen met het lokale team wie er bij het huishouden komt, en leg dat vast.",
                 en: "Choose together with the local team who meets the household, and record it."),
-            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("4.4")]),
+            strength: .method, responsible: .regionalSafetyTeam, citations: [.proeftuin("4.4")]),
         applies: { involvement, exam in
             let triages = involvement.teamwork.triages
             return triages.some { exam.joins($0) } || exam.hasUnlisted(triages, at: "teamwork.triages")
@@ -155,7 +155,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Breng de casus in bij het eerstvolgende overleg, en spreek het huishouden daarvoor.",
                 en: "Bring the case to the next meeting, and speak with the household before it."),
-            strength: .method, responsible: .safetyTeam, citations: [.proeftuin("2.6")],
+            strength: .method, responsible: .regionalSafetyTeam, citations: [.proeftuin("2.6")],
             misuse: LocalizedText(
                 nl: "Een bespreking is geen voorwaarde om te helpen: wie gevaar loopt, wacht niet op een overleg.",
                 en: "A discussion is no condition for help: who is in danger does not wait for a meeting.")),

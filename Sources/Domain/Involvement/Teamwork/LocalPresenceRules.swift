@@ -83,7 +83,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Vraag de lokale collega weer mee te doen: meedenken, adviseren, analyseren of samen optrekken.",
                 en: "Ask the local colleague to take part again: think along, advise, analyse or act together."),
-            strength: .method, responsible: .safetyTeam, citations: [.parallel("De proeftuin in FoodValley")],
+            strength: .method, responsible: .regionalSafetyTeam, citations: [.parallel("De proeftuin in FoodValley")],
             misuse: LocalizedText(
                 nl: "Dat er niet wordt overgenomen is gelezen uit 'sluiten aan'; bij gevaar gaat bescherming voor.",
                 en: "That nothing is taken over is read from 'join'; in danger protection comes first."),

@@ -162,7 +162,7 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Ga na welke organisatie van het team dit kan doen, en vraag een collega daarvan.",
                 en: "Find out which organisation of the team can do this, and ask a colleague of it."),
-            strength: .process, responsible: .safetyTeam, citations: [.proeftuin("3.8"), .proeftuin("7.2")],
+            strength: .process, responsible: .regionalSafetyTeam, citations: [.proeftuin("3.8"), .proeftuin("7.2")],
             misuse: LocalizedText(
                 nl:
                     "Zo vertellen proeftuinen het; er wordt geen wet genoemd, en dit is geen juridisch advies. Niet vermeld is "

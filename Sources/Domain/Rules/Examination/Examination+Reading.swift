@@ -19,14 +19,15 @@ extension Examination {
     @inlinable public mutating func fact<Value: Sendable>(
         _ recorded: Recorded<Value>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Fact<Value> {
-        switch recorded.asKnown(on: day) {
-        case .stated(let value, _):
+        // Not by `asKnown`: that copies the value.
+        switch recorded {
+        case .stated(let value, let provenance) where provenance.isKnown(on: day):
             if isRecording { use(address(), Detail.seen(value)) }
             return Fact(value, otherwise: .false)
-        case .statedAsNone:
+        case .statedAsNone(let provenance) where provenance.isKnown(on: day):
             if isRecording { use(address(), .none) }
             return Fact(nil, otherwise: .false)
-        case .notRecorded:
+        case .stated, .statedAsNone, .notRecorded:
             return Fact(nil, otherwise: absent(address(), voice))
         }
     }
@@ -108,14 +109,14 @@ extension Examination {
         _ recorded: Recorded<Value>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil,
         mend: @autoclosure () -> LocalizedText? = nil
     ) -> Value? {
-        switch recorded.asKnown(on: day) {
-        case .stated(let value, _):
+        switch recorded {
+        case .stated(let value, let provenance) where provenance.isKnown(on: day):
             if isRecording { use(address(), Detail.seen(value)) }
             return value
-        case .statedAsNone:
+        case .statedAsNone(let provenance) where provenance.isKnown(on: day):
             unmet(.none, nil, address(), mend(), voice)
             return nil
-        case .notRecorded:
+        case .stated, .statedAsNone, .notRecorded:
             lack(address(), .fact, voice)
             return nil
         }
@@ -135,20 +136,19 @@ extension Examination {
     @inlinable public mutating func need<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address
     ) -> Listed<Element>? {
-        let list = list.asKnown(on: day)
-        guard list.isRecorded else {
+        guard list.isRecorded(on: day) else {
             lack(address(), .fact)
             return nil
         }
         if isRecording { use(address(), .truth(!list.entries.isEmpty)) }
-        return list
+        return list.asKnown(on: day)
     }
 
     /// Whether a list has entries: unknown if nothing was recorded, false if it was stated that there are none.
     @inlinable public mutating func exists<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
-        guard list.asKnown(on: day).isRecorded else { return absent(address(), voice) }
+        guard list.isRecorded(on: day) else { return absent(address(), voice) }
         if isRecording { use(address(), .truth(!list.entries.isEmpty)) }
         return Truth(!list.entries.isEmpty)
     }
@@ -157,7 +157,7 @@ extension Examination {
     @inlinable public mutating func hasUnlisted<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
-        list.asKnown(on: day).isStatedComplete ? .false : absent(address(), voice)
+        list.isStatedComplete(on: day) ? .false : absent(address(), voice)
     }
 
     /// Whether one date is on or before another; where that cannot be told, the exact dates are what is missing.

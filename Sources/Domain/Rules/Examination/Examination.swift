@@ -23,6 +23,8 @@ public struct Examination: ~Copyable, Sendable {
     /// What stands before the addresses of a lifted rule.
     @usableFromInline var prefix = Prefix()
     var circumstances: [KnownTruth] = []
+    /// The positions of the attestations, by the rules that they are to.
+    let answers: [Int]
     @usableFromInline let isRecording: Bool
     var used: [Evidence] = []
     var usedPolicy: [String] = []
@@ -70,6 +72,7 @@ public struct Examination: ~Copyable, Sendable {
     @usableFromInline init(_ context: ReviewContext, recording: Bool = false) {
         self.context = context
         isRecording = recording
+        answers = Self.order(of: context.attestations)
     }
 
     /// The reference day.
@@ -211,11 +214,18 @@ extension Examination {
     /// What counts as missing, by address and without repetition.
     func missing(onlyTold: Bool) -> [MissingFact] {
         if counting == 0 { return [] }
-        var facts: [MissingFact] = []
-        for fact in noted where fact.counts && (fact.isTold || !onlyTold) { facts.append(fact.fact) }
-        facts.sort { $0.precedes($1) }
+        // Positions are sorted, not facts: a fact is a large value.
+        var order: [Int] = []
+        order.reserveCapacity(counting)
+        var isInOrder = true
+        for index in noted.indices where noted[index].counts && (noted[index].isTold || !onlyTold) {
+            if let last = order.last, isInOrder { isInOrder = noted[last].fact.precedes(noted[index].fact) }
+            order.append(index)
+        }
+        if !isInOrder { order.sort { noted[$0].fact.precedes(noted[$1].fact) } }
         var kept: [MissingFact] = []
-        for fact in facts where kept.last != fact { kept.append(fact) }
+        kept.reserveCapacity(order.count)
+        for index in order where kept.last != noted[index].fact { kept.append(noted[index].fact) }
         return kept
     }
 

@@ -15,7 +15,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Maak samen ook over dit onderwerp een afspraak.",
                 en: "Make an agreement on this subject together too."),
-            strength: .recommendation, responsible: .approachManagersAndAdministrators, citations: [.domein("7")]),
+            strength: .recommendation, responsible: .managersAndAdministrators, citations: [.domein("7")]),
         applies: { approach, exam in exam.holds(approach.cooperation.hasBegun, at: "cooperation.hasBegun") }
     ) { approach, exam in
         exam.requireAll(of: approach.cooperation.agreements, at: "cooperation.agreements") { .agreement($0) }

@@ -21,7 +21,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Zeg het in het eerstvolgende overleg, met een voorbeeld erbij.",
                 en: "Say it in the next meeting, with an example."),
-            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            strength: .recommendation, responsible: .managersAndAdministrators,
             citations: [.domein("4.1"), .domein("7")]),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
@@ -43,7 +43,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Bespreek samen wanneer steun er is, en wat er gebeurt als het anders loopt.",
                 en: "Discuss together when there is support, and what happens when things turn out otherwise."),
-            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            strength: .recommendation, responsible: .managersAndAdministrators,
             citations: [.domein("4.2")],
             misuse: LocalizedText(
                 nl: "Geen blanco cheque. Steun vervalt niet alleen omdat het slecht afliep: het gaat erom of in "
@@ -71,7 +71,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Kies met professionals welke taak vervalt voordat er een bij komt.",
                 en: "Choose with professionals which task falls away before one is added."),
-            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            strength: .recommendation, responsible: .managersAndAdministrators,
             citations: [.domein("4.1")]),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
@@ -121,7 +121,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Begin als leidinggevende of bestuurder zelf: vertel wat je leerde.",
                 en: "Begin yourself as a manager or administrator: tell what you learnt."),
-            strength: .method, responsible: .approachManagersAndAdministrators,
+            strength: .method, responsible: .managersAndAdministrators,
             citations: [.organisationalSetting]),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .manager, .director], ask) })

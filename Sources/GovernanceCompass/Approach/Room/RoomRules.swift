@@ -17,7 +17,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Spreek met de organisaties af wat deze positie mag beslissen, en wie de knoop doorhakt.",
                 en: "Agree with the organisations what this position may decide, and who cuts the knot."),
-            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            strength: .recommendation, responsible: .managersAndAdministrators,
             citations: [.domein("5.2"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl: "Dit gaat over een positie en nooit over de mens die haar heeft. Of mandaat wordt gevoeld, is een "
@@ -105,7 +105,7 @@ extension Rule where Subject == Approach {
                     + "zit.",
                 en: "Ask professionals together or without a name what they notice of this room, and discuss what "
                     + "stands between."),
-            strength: .recommendation, responsible: .approachManagersAndAdministrators,
+            strength: .recommendation, responsible: .managersAndAdministrators,
             citations: [.domein("4.1"), .domein("5.2"), .domein("7"), .domein("Bijlage 7")],
             misuse: LocalizedText(
                 nl: "Wat men voelt wordt nooit per professional vastgelegd.",
@@ -131,7 +131,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Bekijk met professionals wat hen hindert, en wie wat kan weghalen.",
                 en: "Look with professionals at what hinders them, and who can remove what."),
-            strength: .recommendation, responsible: .approachManagersAndAdministrators, citations: [.domein("7")],
+            strength: .recommendation, responsible: .managersAndAdministrators, citations: [.domein("7")],
             policyKeys: [PolicyKey.obstacleViewMonths.name])
     ) { approach, exam in
         exam.requireStated(approach.room.isFlexible, at: "room.isFlexible")

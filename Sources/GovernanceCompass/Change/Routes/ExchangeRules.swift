@@ -18,7 +18,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Vraag het gemeenten alsnog, en pas de uitwisseling erop aan.",
                 en: "Ask municipalities after all, and adapt the exchange to it."),
-            strength: .tip, responsible: .leaderOfChange, citations: [.domein("Bijlage 4")]),
+            strength: .tip, responsible: .regionalProjectLeader, citations: [.domein("Bijlage 4")]),
         applies: { plan, exam in exam.hasCome(plan.exchangeSetUpOn, at: "exchangeSetUpOn") }
     ) { plan, exam in
         guard let setUp = exam.need(plan.exchangeSetUpOn, at: "exchangeSetUpOn") else { return }

@@ -50,7 +50,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Vertel deze laag waar het heen gaat en waarom, en vraag wat zij erin herkent.",
                 en: "Tell this layer where it goes and why, and ask what it recognises in it."),
-            strength: .recommendation, responsible: .changeAdministrators, citations: [.domein("3.4"), .domein("7")],
+            strength: .recommendation, responsible: .administrators, citations: [.domein("3.4"), .domein("7")],
             misuse: LocalizedText(
                 nl: "Wie een andere richting wil, is geen hindernis: hoor waarom.",
                 en: "Who wants another direction is no hindrance: hear why.")),
@@ -97,7 +97,7 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Zoek in deze laag meer mensen op, vertel wat er verandert, en vraag wat zij nodig hebben.",
                 en: "Look for more people in this layer, tell what changes, and ask what they need."),
-            strength: .recommendation, responsible: .leaderOfChange, citations: [.domein("Bijlage 7")],
+            strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("Bijlage 7")],
             misuse: LocalizedText(
                 nl: "Steun is geen cijfer, en wie twijfelt heeft daar vaak een reden voor.",
                 en: "Support is no mark, and who doubts often has a reason for it."))

@@ -126,7 +126,7 @@ extension Rule where Subject == ActivityPlan {
             mend: LocalizedText(
                 nl: "Spreek samen een termijn af die bij jullie gebied past, en kijk wie wacht.",
                 en: "Agree a term together that fits your area, and look who is waiting."),
-            strength: .tip, responsible: .network, citations: [.kompas("Stap 7, Activiteitenplan")],
+            strength: .tip, responsible: .networkTogether, citations: [.kompas("Stap 7, Activiteitenplan")],
             misuse: LocalizedText(
                 nl:
                     "Een termijn is een afspraak over het systeem en geen cijfer voor een team; bij gevaar wacht niemand.",

@@ -73,7 +73,7 @@ extension Rule where Subject == Ambition {
             mend: LocalizedText(
                 nl: "Neem dit op in de visie, en bespreek wat het in de praktijk vraagt.",
                 en: "Take this into the vision, and discuss what it asks in practice."),
-            strength: .recommendation, responsible: .network,
+            strength: .recommendation, responsible: .networkTogether,
             citations: [.kompas("Stap 5, Samenvatting ambitie Toekomstscenario")],
             misuse: LocalizedText(
                 nl: "Meestal helpen is nooit een reden om met beschermen te wachten.",
@@ -107,7 +107,7 @@ extension Rule where Subject == Ambition {
             mend: LocalizedText(
                 nl: "Vraag mensen wat het moeilijk maakte, en begin met één ding.",
                 en: "Ask people what made it hard, and begin with one thing."),
-            strength: .recommendation, responsible: .network,
+            strength: .recommendation, responsible: .networkTogether,
             citations: [.kompas("Stap 5, Samenvatting ambitie Toekomstscenario")],
             misuse: LocalizedText(
                 nl: "Alleen huishoudens zelf antwoorden, ieder voor zich, en dat mag ook niet.",
@@ -169,12 +169,6 @@ extension ConsultedGroup {
     fileprivate static let ofAmbition: [ConsultedGroup] = [
         .professionals, .expertsByExperience, .policyMakers, .households,
     ]
-}
-
-extension ResponsibleParty {
-    /// Those who cooperate in the network (netwerk).
-    public static let network = ResponsibleParty(
-        "network", name: LocalizedText(nl: "het netwerk samen", en: "the network together"))
 }
 
 extension LocalizedText {
