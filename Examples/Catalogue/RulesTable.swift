@@ -7,6 +7,7 @@ struct RulesTable {
     static let header = [
         "id", "module", "subject", "kind", "strength", "scope", "responsible", "title_dutch", "title_english",
         "citations", "met", "not_met", "undecided", "not_applicable", "deviated", "restates",
+        "why_not_computed_dutch", "why_not_computed_english",
     ]
 
     private let subjects: [SubjectRules]
@@ -28,6 +29,8 @@ struct RulesTable {
             rule.id.text, subject.module, subject.subject, rule.kind.rawValue, rule.strength.rawValue,
             rule.scope?.code ?? "", rule.responsible.code, rule.title.nl, rule.title.en,
             CSV.list(rule.citations.map { $0.text }),
-        ] + states.map { examples[rule.id, $0].description } + [rule.restates?.text ?? ""]
+        ] + states.map { examples[rule.id, $0].description } + [
+            rule.restates?.text ?? "", rule.whyNotComputed?.nl ?? "", rule.whyNotComputed?.en ?? "",
+        ]
     }
 }

@@ -50,6 +50,5 @@ extension RuleCatalogue {
         SubjectRules("GovernanceCompass", RuleSet<Approach>.approach),
         SubjectRules("GovernanceCompass", RuleSet<SteeringArrangement>.steeringArrangement),
         SubjectRules("GovernanceCompass", RuleSet<SolutionChoice>.solutionChoice),
-        SubjectRules("GovernanceCompass", RuleSet<RegionalCooperation>.regionalCooperation),
     ])
 }

@@ -24,6 +24,9 @@ public struct RuleDescription: Hashable, Sendable {
     public let citations: [Citation]
     /// How it must not be used, where a source warns.
     public let misuse: LocalizedText?
+    /// Why it is not settled from recorded facts (reden): what only people can say of it, or why nothing can be unmet;
+    /// `nil` for a rule that is.
+    public let whyNotComputed: LocalizedText?
     /// The rule that this one says again.
     public let restates: RuleID?
     /// Rules that pull the other way.
@@ -39,9 +42,9 @@ public struct RuleDescription: Hashable, Sendable {
     public init(
         _ id: RuleID, revision: Int = 1, title: LocalizedText, asks: LocalizedText, appliesWhen: LocalizedText? = nil,
         mend: LocalizedText, kind: RuleKind = .automatic, strength: Strength, responsible: ResponsibleParty,
-        scope: Scope? = nil, citations: [Citation], misuse: LocalizedText? = nil, restates: RuleID? = nil,
-        tensions: [Tension] = [], yieldsTo: [Circumstance] = [], policyKeys: [String] = [],
-        validity: Period? = nil
+        scope: Scope? = nil, citations: [Citation], misuse: LocalizedText? = nil,
+        whyNotComputed: LocalizedText? = nil, restates: RuleID? = nil, tensions: [Tension] = [],
+        yieldsTo: [Circumstance] = [], policyKeys: [String] = [], validity: Period? = nil
     ) {
         self.id = id
         self.revision = revision
@@ -55,6 +58,7 @@ public struct RuleDescription: Hashable, Sendable {
         self.scope = scope
         self.citations = citations
         self.misuse = misuse
+        self.whyNotComputed = whyNotComputed
         self.restates = restates
         self.tensions = tensions
         self.yieldsTo = yieldsTo
