@@ -14,10 +14,9 @@ extension Rule where Subject == NetworkMap {
             appliesWhen: LocalizedText(
                 nl: "partijen zeiden op wie zij wachten", en: "parties said whom they wait for"),
             mend: LocalizedText(
-                nl:
-                    "Leg met deze partijen naast elkaar wat elk nodig heeft, spreek af wie begint, en vraag wie over het "
+                nl: "Leg met deze partijen naast elkaar wat elk nodig heeft, en spreek af wie begint. Vraag wie over het "
                     + "stelsel gaat om wat daarbuiten ligt.",
-                en: "Lay beside each other what each of these parties needs, agree who begins, and ask those who are "
+                en: "Lay beside each other what each of these parties needs, and agree who begins. Ask those who are "
                     + "responsible for the system for what lies outside."),
             strength: .recommendation, responsible: .waitingParties,
             citations: [.parallel("Wat vraagt dit van de organisatorische omgeving van de professional?")],

@@ -7,11 +7,10 @@ extension Rule where Subject == SituationAnalysis {
         RuleDescription(
             .kompas(50),
             title: LocalizedText(
-                nl:
-                    "De analyse laat zien wat er speelt, hoe de samenwerking gaat, wat beschermt en wat niet, wat daaraan "
-                    + "te doen is en welke wetten in de weg zitten",
-                en: "The analysis shows what is going on, how cooperation goes, what protects and what does not, what "
-                    + "can be done about it and which laws stand in the way"),
+                nl: "De analyse toont het vraagstuk, de samenwerking, wat beschermt en wat niet, oplossingen, en "
+                    + "wetten die in de weg zitten",
+                en: "The analysis shows the issue, the cooperation, what protects and what does not, solutions, and "
+                    + "laws that stand in the way"),
             asks: LocalizedText(
                 nl: "Van alle vijf is vastgelegd dat de analyse ernaar kijkt.",
                 en: "Of all five it is recorded that the analysis looks at it."),

@@ -21,6 +21,21 @@ import ToekomstscenarioFixtures
         #expect(team[7].contains("wijkteam (STUREN)"))
     }
 
+    private static let compass =
+        NetworkTrajectoryExamples.all.map { ($0.rule, $0.expected.state) }
+        + NetworkOrganisationExamples.all.map { ($0.rule, $0.expected.state) }
+        + NetworkGovernanceExamples.all.map { ($0.rule, $0.expected.state) }
+        + SituationExamples.all.map { ($0.rule, $0.expected.state) }
+        + AmbitionExamples.all.map { ($0.rule, $0.expected.state) }
+        + PlanOfApproachExamples.all.map { ($0.rule, $0.expected.state) }
+        + ActivityPlanExamples.all.map { ($0.rule, $0.expected.state) }
+        + LearningNetworkExamples.all.map { ($0.rule, $0.expected.state) }
+        + LearningAgendaExamples.all.map { ($0.rule, $0.expected.state) }
+        + TransformationExamples.all.map { ($0.rule, $0.expected.state) }
+        + ApproachExamples.all.map { ($0.rule, $0.expected.state) }
+        + SteeringArrangementExamples.all.map { ($0.rule, $0.expected.state) }
+        + SolutionChoiceExamples.all.map { ($0.rule, $0.expected.state) }
+
     @Test func `the table of rules has a row for each rule, with the numbers of its examples`() throws {
         let rows = CSVTests.read(RulesTable(RuleCatalogue.subjects, examples: .toekomstscenario).csv)
         let ids = RuleCatalogue.toekomstscenario.descriptions.map { $0.id }
@@ -32,7 +47,7 @@ import ToekomstscenarioFixtures
             + NetworkMapExamples.all.map { ($0.rule, $0.expected.state) }
             + MonitorReportExamples.all.map { ($0.rule, $0.expected.state) }
             + PortfolioExamples.all.map { ($0.rule, $0.expected.state) }
-            + IndicatorDefinitionExamples.all.map { ($0.rule, $0.expected.state) }
+            + IndicatorDefinitionExamples.all.map { ($0.rule, $0.expected.state) } + Self.compass
         let states: [OutcomeState] = [.met, .notMet, .undecided, .notApplicable, .deviated]
         for (row, id) in zip(rows.dropFirst(), ids) {
             let counts = states.map { state in examples.filter { $0 == (id, state) }.count.description }

@@ -23,7 +23,7 @@ enum SourceRules {
     /// adopted and nowhere else.
     static let scopesBeyondList = [
         "STUREN-32": "Blijvend Veilig", "STUREN-77": "Blijvend Veilig", "PARALLEL-25": "FoodValley",
-        "PARALLEL-81": "FoodValley",
+        "PARALLEL-81": "FoodValley", "DOMEIN-46": "Rotterdam-Rijnmond",
     ]
 
     static let byID: [String: Entry] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -94,14 +94,13 @@ public enum DescribedApproach: String, ClosedList, Transferable {
     /// The scopes whose rules apply where it is adopted.
     public var scopes: [Scope] {
         switch self {
-        case .blijvendVeilig: [.blijvendVeiligOrIHV13w]
-        case .ihv13w: [.blijvendVeiligOrIHV13w, .ihv13w]
+        case .blijvendVeilig: [.blijvendVeilig, .blijvendVeiligOrIHV13w]
+        case .ihv13w: [.ihv13w, .blijvendVeiligOrIHV13w]
         case .foodValley: [.foodValley]
         case .gooiseMeren: [.gooiseMeren]
         case .rotterdamRijnmond: [.rotterdamRijnmond]
         case .amsterdam: [.amsterdam]
-        // The scope itself is declared in a module that this one does not know; scopes are equal by their code.
-        case .westBrabantWest: [Scope(rawValue, name: term.name)]
+        case .westBrabantWest: [.westBrabantWest]
         }
     }
 

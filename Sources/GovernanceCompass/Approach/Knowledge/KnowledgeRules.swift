@@ -14,7 +14,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Regel bij wie professionals terechtkunnen, en spreek af dat die ook kritisch bevraagt.",
                 en: "Arrange whom professionals can turn to, and agree that they question critically too."),
-            strength: .method, responsible: .approachOrganisations, citations: [.organisationalSetting]),
+            strength: .recommendation, responsible: .approachOrganisations, citations: [.organisationalSetting]),
         check: { approach, exam in
             guard let background = exam.need(approach.knowledge.background, at: "knowledge.background") else { return }
             exam.require(background.supports, is: true, at: "knowledge.background.supports")

@@ -65,12 +65,10 @@ extension Rule where Subject == LearningNetwork {
         RuleDescription(
             .kompas(96),
             title: LocalizedText(
-                nl:
-                    "Een leercyclus heeft eigenaren en een einddatum, vooraf staat vast wanneer de actie slaagt en hoe dat "
-                    + "wordt nagegaan, en de resultaten zijn vastgelegd",
-                en:
-                    "A learning cycle has owners and an end date, it is fixed before when the action succeeds and how that "
-                    + "is checked, and the results are recorded"),
+                nl: "Een leercyclus heeft eigenaren en een einddatum, een vooraf bepaalde toets van wat slagen is, en "
+                    + "vastgelegde resultaten",
+                en: "A learning cycle has owners and an end date, a test of success that was fixed before, and recorded "
+                    + "results"),
             asks: LocalizedText(
                 nl:
                     "Bij elke leercyclus staan eigenaren en een einddatum. Is de uitvoering begonnen, dan zijn de vragen "

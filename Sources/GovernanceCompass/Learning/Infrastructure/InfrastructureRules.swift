@@ -95,11 +95,8 @@ extension Rule where Subject == LearningNetwork {
         RuleDescription(
             .kompas(99),
             title: LocalizedText(
-                nl: "Er is aandacht voor wat casuïstiek oproept, en als het schuurt wordt dat besproken, wordt opnieuw "
-                    + "gevraagd wie aan zet is, en blijft men leren",
-                en:
-                    "There is attention for what cases stir up, and when it chafes that is talked about, it is asked again "
-                    + "whose move it is, and people keep learning"),
+                nl: "Er is aandacht voor wat casuïstiek oproept, en wat schuurt wordt besproken om ervan te leren",
+                en: "There is attention for what cases stir up, and what chafes is talked about to learn from it"),
             asks: LocalizedText(
                 nl:
                     "Wie het werk doet zegt dat er aandacht is. Elke wrijving die duurt is besproken, het eigenaarschap is "
