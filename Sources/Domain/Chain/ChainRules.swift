@@ -25,7 +25,7 @@ extension Rule where Subject == ChainTrajectory {
             guard let reasons = exam.need(request.reasons, at: "requests[\(request.id)].reasons") else { continue }
             var isNamed = Truth.false
             for reason in reasons {
-                isNamed = isNamed || exam.fact(reason, at: "requests[\(request.id)].reasons").exists
+                isNamed = exam.fact(reason, at: "requests[\(request.id)].reasons").exists || isNamed
             }
             exam.require(isNamed, at: "requests[\(request.id)].reasons", seen: .none)
         }

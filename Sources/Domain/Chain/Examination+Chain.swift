@@ -5,7 +5,7 @@ extension Examination {
         for event in trajectory.events {
             let isStep = fact(event.step, at: "events[\(event.id)].step") == step
             guard !isStep.isFalse else { continue }
-            taken = taken || isStep && hasCome(event.on, at: "events[\(event.id)].on")
+            taken = (isStep && hasCome(event.on, at: "events[\(event.id)].on")) || taken
         }
         return taken || hasUnlisted(trajectory.events, at: "events")
     }
@@ -28,9 +28,8 @@ extension Examination {
                 && hasCome(event.on, at: "events[\(event.id)].on")
             if isRequest.isFalse { continue }
             isBefore =
-                isBefore
-                && isRequest.implies(
-                    isOnOrBefore(concluded, at: place, event.on, at: "events[\(event.id)].on"))
+                isRequest.implies(
+                    isOnOrBefore(concluded, at: place, event.on, at: "events[\(event.id)].on")) && isBefore
         }
         return isBefore && !hasUnlisted(trajectory.events, at: "events")
     }
@@ -66,7 +65,7 @@ extension Examination {
             guard !isGiven.isTrue else { continue }
             var isTakenBack = Truth.false
             for later in answers where later.id != answer.id {
-                isTakenBack = isTakenBack || takesBack(later, answer, in: pressure)
+                isTakenBack = takesBack(later, answer, in: pressure) || isTakenBack
             }
             let stands = isSaid && !isGiven && !isTakenBack
             saidNo = saidNo || stands

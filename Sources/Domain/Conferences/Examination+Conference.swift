@@ -59,7 +59,7 @@ extension Examination {
         var isThere = Truth.false
         for entry in conference.persons where entry.id == person {
             isListed = true
-            isThere = isThere || holds(entry.isPresent, at: place, of: person)
+            isThere = holds(entry.isPresent, at: place, of: person) || isThere
         }
         return isListed ? isThere : hasUnlisted(conference.persons, at: place, of: person)
     }
@@ -77,9 +77,9 @@ extension Examination {
         for entry in conference.persons where entry.id == person {
             isListed = true
             wasSpoken =
-                wasSpoken
-                || (fact(entry.spokenBefore, at: place, of: person).exists
+                (fact(entry.spokenBefore, at: place, of: person).exists
                     && isInOrder(day(of: entry.spokenBefore), at: place, conference.on, at: "on", of: person))
+                || wasSpoken
         }
         return isListed ? wasSpoken : hasUnlisted(conference.persons, at: place, of: person)
     }
@@ -92,10 +92,9 @@ extension Examination {
         for entry in conference.persons where entry.id == person {
             isListed = true
             wasTold =
-                wasTold
-                || (fact(entry.toldAfter, at: place, of: person).exists
+                (fact(entry.toldAfter, at: place, of: person).exists
                     && isInOrder(conference.on, at: "on", day(of: entry.toldAfter), at: place, of: person)
-                    && isPast(day(of: entry.toldAfter), at: place, of: person))
+                    && isPast(day(of: entry.toldAfter), at: place, of: person)) || wasTold
         }
         return isListed ? wasTold : hasUnlisted(conference.persons, at: place, of: person)
     }
@@ -136,7 +135,7 @@ extension Examination {
         var wasAskedApart = Truth.false
         for entry in conference.persons where entry.id == person {
             wasAskedApart =
-                wasAskedApart || holds(entry.wasAskedApart, at: "persons[\(person)].wasAskedApart", of: person)
+                holds(entry.wasAskedApart, at: "persons[\(person)].wasAskedApart", of: person) || wasAskedApart
         }
         guard let others else { return wasAskedApart }
         return wasAskedApart || !others.some { isThere($0, at: conference) }

@@ -171,11 +171,10 @@ extension Examination {
         var wasAsked = Truth.false
         var wasChecked = Truth.false
         for entry in conference.persons where entry.id == person {
-            wasAsked =
-                wasAsked || holds(entry.wasAskedForView, at: "persons[\(person)].wasAskedForView", of: person)
+            wasAsked = holds(entry.wasAskedForView, at: "persons[\(person)].wasAskedForView", of: person) || wasAsked
             wasChecked =
-                wasChecked
-                || holds(entry.wasUnderstandingChecked, at: "persons[\(person)].wasUnderstandingChecked", of: person)
+                holds(entry.wasUnderstandingChecked, at: "persons[\(person)].wasUnderstandingChecked", of: person)
+                || wasChecked
         }
         require(
             isThere.implies(wasAsked), at: "persons[\(person)].wasAskedForView", of: person, seen: false.detail)

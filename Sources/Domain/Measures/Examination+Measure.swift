@@ -2,7 +2,7 @@ extension Examination {
     /// Whether a step of a measure was taken by the day; unknown where it may have been without being recorded.
     mutating func hasTaken(_ step: MeasureStep, in measure: Measure) -> Truth {
         var taken = Truth.false
-        for event in measure.events { taken = taken || isTaken(event, as: step) }
+        for event in measure.events { taken = isTaken(event, as: step) || taken }
         return taken || hasUnlisted(measure.events, at: "events")
     }
 
@@ -12,7 +12,7 @@ extension Examination {
     mutating func isInForce(_ measure: Measure) -> Truth {
         var ended = Truth.false
         for event in measure.events {
-            ended = ended || isTaken(event, as: .ended) || isTaken(event, as: .lapsed)
+            ended = (isTaken(event, as: .ended) || isTaken(event, as: .lapsed)) || ended
         }
         return hasTaken(.imposed, in: measure) && !ended
     }

@@ -129,9 +129,8 @@ extension Examination {
             guard !isDecision.isFalse else { continue }
             isDecided = isDecided || isDecision
             isInTime =
-                isInTime
-                || isDecision
-                    && isOnOrBefore(since, at: "safetyTeamSince", event.on, at: "events[\(event.id)].on")
+                (isDecision
+                    && isOnOrBefore(since, at: "safetyTeamSince", event.on, at: "events[\(event.id)].on")) || isInTime
         }
         isDecided = isDecided || hasUnlisted(measure.events, at: "events")
         return isInTime || hasCome(since, at: "safetyTeamSince") && !isDecided

@@ -143,7 +143,7 @@ extension Examination {
     /// Whether a circumstance that suspends the rule may hold, nobody knowing.
     @usableFromInline mutating func mayBeSuspended(_ description: RuleDescription) -> Truth {
         var suspended = Truth.false
-        for circumstance in description.yieldsTo { suspended = suspended || self.circumstance(circumstance) }
+        for circumstance in description.yieldsTo { suspended = self.circumstance(circumstance) || suspended }
         return suspended
     }
 

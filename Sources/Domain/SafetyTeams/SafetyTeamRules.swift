@@ -102,7 +102,7 @@ extension Examination {
             mayChange(on: member.from)
             mayChange(on: member.until)
             guard member.mayBeCurrent(on: day) else { continue }
-            found = found || (test(member, &self) && isCurrent(member))
+            found = (test(member, &self) && isCurrent(member)) || found
         }
         return found || hasUnlisted(team.members, at: place())
     }

@@ -49,7 +49,7 @@ extension Examination {
         var certificates: [Recorded<Bool>] = []
         for entry in entries {
             if let other = entry.kind?.member {
-                isDisputed = isDisputed || (kind ?? other) != other
+                isDisputed = (kind ?? other) != other || isDisputed
                 kind = other
             }
             certificates += entry.holdsCertificate.statements

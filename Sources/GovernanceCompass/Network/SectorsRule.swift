@@ -57,9 +57,8 @@ extension Examination {
                 for entry in map.steering {
                     let place: Address = "steering[\(entry.id)].layers"
                     steers =
-                        steers
-                        || (fact(entry.scale, at: "steering[\(entry.id)].scale").satisfies { scale.holds($0) }
-                            && isStated(layer, among: entry.layers, at: place))
+                        (fact(entry.scale, at: "steering[\(entry.id)].scale").satisfies { scale.holds($0) }
+                            && isStated(layer, among: entry.layers, at: place)) || steers
                 }
                 require(
                     steers || hasUnlisted(map.steering, at: "steering.complete"), at: .steering(scale, layer),

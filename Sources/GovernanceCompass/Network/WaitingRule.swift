@@ -14,7 +14,8 @@ extension Rule where Subject == NetworkMap {
             appliesWhen: LocalizedText(
                 nl: "partijen zeiden op wie zij wachten", en: "parties said whom they wait for"),
             mend: LocalizedText(
-                nl: "Leg met deze partijen naast elkaar wat elk nodig heeft, en spreek af wie begint. Vraag wie over het "
+                nl:
+                    "Leg met deze partijen naast elkaar wat elk nodig heeft, en spreek af wie begint. Vraag wie over het "
                     + "stelsel gaat om wat daarbuiten ligt.",
                 en: "Lay beside each other what each of these parties needs, and agree who begins. Ask those who are "
                     + "responsible for the system for what lies outside."),

@@ -28,9 +28,8 @@ extension Rule where Subject == NetworkGovernance {
             for sign in governance.pitfalls {
                 let place: Address = "pitfalls[\(sign.id)]"
                 isAsked =
-                    isAsked
-                    || (exam.fact(sign.pitfall, at: "\(place).pitfall") == pitfall
-                        && exam.fact(sign.isSeen, at: "\(place).isSeen").exists)
+                    (exam.fact(sign.pitfall, at: "\(place).pitfall") == pitfall
+                        && exam.fact(sign.isSeen, at: "\(place).isSeen").exists) || isAsked
             }
             exam.require(
                 isAsked || exam.hasUnlisted(governance.pitfalls, at: "pitfalls.complete"), at: .pitfall(pitfall),
@@ -88,8 +87,7 @@ extension Rule where Subject == NetworkGovernance {
     ) { governance, exam in
         var isAgreed = Truth.false
         for agreement in governance.agreements {
-            isAgreed =
-                isAgreed || exam.isPast(agreement.agreedOn, since: "agreements[\(agreement.id)].agreedOn")
+            isAgreed = exam.isPast(agreement.agreedOn, since: "agreements[\(agreement.id)].agreedOn") || isAgreed
         }
         exam.require(
             isAgreed || exam.hasUnlisted(governance.agreements, at: "agreements.complete"), at: "agreements",
@@ -168,9 +166,7 @@ extension Examination {
     fileprivate mutating func hasAnswer(in section: ChecklistSection, of governance: NetworkGovernance) -> Truth {
         var isAnswered = Truth.false
         for answer in governance.answers {
-            isAnswered =
-                isAnswered
-                || exam(answer).satisfies { $0.section == section }
+            isAnswered = exam(answer).satisfies { $0.section == section } || isAnswered
         }
         return isAnswered || hasUnlisted(governance.answers, at: "answers.complete")
     }

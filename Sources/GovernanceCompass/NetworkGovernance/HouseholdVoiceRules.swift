@@ -23,9 +23,8 @@ extension Rule where Subject == NetworkGovernance {
         var isInUse = Truth.false
         for voice in governance.voices {
             isInUse =
-                isInUse
-                || (exam.fact(voice.mechanism, at: "voices[\(voice.id)].mechanism").exists
-                    && exam.holds(voice.isInUse, at: "voices[\(voice.id)].isInUse"))
+                (exam.fact(voice.mechanism, at: "voices[\(voice.id)].mechanism").exists
+                    && exam.holds(voice.isInUse, at: "voices[\(voice.id)].isInUse")) || isInUse
         }
         exam.require(
             isInUse || exam.hasUnlisted(governance.voices, at: "voices.complete"), at: "voices", seen: .none)
@@ -50,7 +49,7 @@ extension Rule where Subject == NetworkGovernance {
             citations: [.kompas("Stap 2"), .kompas("Stap 8")], restates: .kompas(94)),
         applies: { governance, exam in
             var takesPart = Truth.false
-            for voice in governance.voices { takesPart = takesPart || exam.isOfExperts(voice) }
+            for voice in governance.voices { takesPart = exam.isOfExperts(voice) || takesPart }
             return takesPart || exam.hasUnlisted(governance.voices, at: "voices.complete")
         }
     ) { governance, exam in

@@ -66,7 +66,7 @@ extension Rule where Subject == NetworkGovernance {
             let place: Address = "decisions[\(decision.id)]"
             let level = exam.fact(decision.level, at: "\(place).level")
             exam.require(level.exists, at: "\(place).level", seen: level.detail)
-            isFree = isFree || !exam.holds(decision.isReportedBack, at: "\(place).isReportedBack")
+            isFree = !exam.holds(decision.isReportedBack, at: "\(place).isReportedBack") || isFree
         }
         guard !decisions.isEmpty else { return }
         exam.require(

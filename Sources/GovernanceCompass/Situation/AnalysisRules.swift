@@ -152,7 +152,7 @@ extension Rule where Subject == SituationAnalysis {
     ) { analysis, exam in
         var isSaidToLack = Truth.false
         for datum in analysis.missingData {
-            isSaidToLack = isSaidToLack || exam.fact(datum.topic, at: "missingData[\(datum.id)].topic") == .households
+            isSaidToLack = exam.fact(datum.topic, at: "missingData[\(datum.id)].topic") == .households || isSaidToLack
         }
         exam.require(
             exam.fact(analysis.householdCount, at: "householdCount").exists || isSaidToLack
@@ -191,7 +191,7 @@ extension Examination {
     ) -> Truth {
         var isThere = Truth.false
         for source in analysis.sources {
-            isThere = isThere || fact(source.kind, at: "sources[\(source.id)].kind").satisfies(test)
+            isThere = fact(source.kind, at: "sources[\(source.id)].kind").satisfies(test) || isThere
         }
         return isThere || hasUnlisted(analysis.sources, at: "sources.complete")
     }

@@ -7,7 +7,7 @@ extension Examination {
     mutating func has(_ section: ReportSection, in report: SituationReport) -> Truth {
         var isThere = Truth.false
         for part in report.sections {
-            isThere = isThere || fact(part.section, at: "report.sections[\(part.id)].section") == section
+            isThere = fact(part.section, at: "report.sections[\(part.id)].section") == section || isThere
         }
         return isThere || hasUnlisted(report.sections, at: "report.sections.complete")
     }
@@ -17,8 +17,7 @@ extension Examination {
         var isThere = Truth.false
         for participant in journey.participants {
             isThere =
-                isThere
-                || fact(participant.role, at: Self.role(participant, journey)).satisfies { roles.contains($0) }
+                fact(participant.role, at: Self.role(participant, journey)).satisfies { roles.contains($0) } || isThere
         }
         return isThere
     }
@@ -48,7 +47,7 @@ extension Examination {
         let sizes = ClientJourney.sizes
         if certain + open.count > sizes.upperBound || certain + open.count >= sizes.lowerBound {
             var unknown = Truth.false
-            for place in open { unknown = unknown || self.unknown(at: place) }
+            for place in open { unknown = self.unknown(at: place) || unknown }
             if certain + open.count > sizes.upperBound { mayBeMore = mayBeMore || unknown }
             if certain + open.count >= sizes.lowerBound { mayBeEnough = mayBeEnough || unknown }
         }
@@ -63,8 +62,8 @@ extension Examination {
         var isOpen = Truth.false
         for bottleneck in journey.bottlenecks {
             isOpen =
-                isOpen
-                || !holds(bottleneck.isSolved, at: "journeys[\(journey.id)].bottlenecks[\(bottleneck.id)].isSolved")
+                !holds(bottleneck.isSolved, at: "journeys[\(journey.id)].bottlenecks[\(bottleneck.id)].isSolved")
+                || isOpen
         }
         return isOpen || hasUnlisted(journey.bottlenecks, at: "journeys[\(journey.id)].bottlenecks.complete")
     }

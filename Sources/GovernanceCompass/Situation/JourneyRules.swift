@@ -58,7 +58,7 @@ extension Rule where Subject == SituationAnalysis {
             strength: .method, responsible: .journeyOrganiser, citations: [.kompas("Stap 4, Draaiboek Klantreis")]),
         applies: { analysis, exam in
             var takePart = Truth.false
-            for journey in analysis.journeys { takePart = takePart || exam.has(JourneyRole.professionals, in: journey) }
+            for journey in analysis.journeys { takePart = exam.has(JourneyRole.professionals, in: journey) || takePart }
             return takePart || exam.hasUnlisted(analysis.journeys, at: "journeys.complete")
         }
     ) { analysis, exam in
@@ -89,7 +89,7 @@ extension Rule where Subject == SituationAnalysis {
             citations: [.kompas("Stap 4, Draaiboek Klantreis"), .kompas("Stap 6")]),
         applies: { analysis, exam in
             var isOpen = Truth.false
-            for journey in analysis.journeys { isOpen = isOpen || exam.hasOpenBottleneck(journey) }
+            for journey in analysis.journeys { isOpen = exam.hasOpenBottleneck(journey) || isOpen }
             return isOpen || exam.hasUnlisted(analysis.journeys, at: "journeys.complete")
         }
     ) { analysis, exam in

@@ -15,7 +15,7 @@ extension Examination {
     mutating func hasBegun(oneOf steps: [KompasStep], in trajectory: NetworkTrajectory) -> Truth {
         var hasBegun = Truth.false
         for step in steps {
-            hasBegun = hasBegun || self.hasBegun(step, in: trajectory)
+            hasBegun = self.hasBegun(step, in: trajectory) || hasBegun
             if hasBegun.isTrue { return hasBegun }
         }
         return hasBegun

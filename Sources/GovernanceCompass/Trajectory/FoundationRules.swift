@@ -107,7 +107,7 @@ extension Rule where Subject == NetworkTrajectory {
         applies: { trajectory, exam in
             var works = Truth.false
             for network in trajectory.existingNetworks {
-                works = works || exam.holds(network.worksWell, at: "existingNetworks[\(network.id)].worksWell")
+                works = exam.holds(network.worksWell, at: "existingNetworks[\(network.id)].worksWell") || works
             }
             return works || exam.hasUnlisted(trajectory.existingNetworks, at: "existingNetworks")
         }

@@ -63,9 +63,8 @@ extension Rule where Subject == NetworkTrajectory {
                 let activity = exam.fact(entry.activity, at: "\(place).activity")
                 let isRound = activity.satisfies { $0 == .feedbackRound || $0 == .reflection }
                 isAsked =
-                    isAsked
-                    || (isRound && exam.names(group, in: entry.groups, at: "\(place).groups")
-                        && exam.isWithin(months, of: entry.on, at: "\(place).on"))
+                    (isRound && exam.names(group, in: entry.groups, at: "\(place).groups")
+                        && exam.isWithin(months, of: entry.on, at: "\(place).on")) || isAsked
             }
             exam.require(
                 isAsked || exam.hasUnlisted(trajectory.repeats, at: "repeats"), at: "feedbackRounds.\(group)",

@@ -39,9 +39,8 @@ extension Rule where Subject == NetworkTrajectory {
             var isUsed = Truth.false
             for entry in feedback {
                 isUsed =
-                    isUsed
-                    || (exam.wasDone(entry.gatheredOn, at: "\(place)[\(entry.id)].gatheredOn")
-                        && exam.holds(entry.isUsed, at: "\(place)[\(entry.id)].isUsed"))
+                    (exam.wasDone(entry.gatheredOn, at: "\(place)[\(entry.id)].gatheredOn")
+                        && exam.holds(entry.isUsed, at: "\(place)[\(entry.id)].isUsed")) || isUsed
             }
             exam.require(!hasBegun || isUsed || exam.hasUnlisted(feedback, at: place), at: place, seen: .none)
         }

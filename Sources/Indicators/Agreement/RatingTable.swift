@@ -19,7 +19,7 @@ public struct RatingTable: Hashable, Sendable {
         var isValid = raters >= 2
         for row in ratings {
             isValid = isValid && row.count == raters
-            for rating in row { isValid = isValid && (-1_000_000...1_000_000).contains(rating ?? 0) }
+            for rating in row { isValid = (-1_000_000...1_000_000).contains(rating ?? 0) && isValid }
         }
         guard isValid else { throw InvalidValue("ratings", allowed: Self.allowed) }
         self.ratings = ratings

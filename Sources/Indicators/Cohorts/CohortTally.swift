@@ -119,7 +119,7 @@ extension CohortTally: Codable {
         let slots = try container.decode([Int64].self, forKey: .counts)
         let (all, overflow) = areas.count.multipliedReportingOverflow(by: CohortSlot.count)
         var isValid = version == 1 && !overflow && slots.count == all
-        for at in areas.indices where at > 0 { isValid = isValid && Self.isBefore(areas[at - 1], areas[at]) }
+        for at in areas.indices where at > 0 { isValid = Self.isBefore(areas[at - 1], areas[at]) && isValid }
         for slot in slots where slot < 0 { isValid = false }
         for at in areas.indices where isValid {
             let part = Array(slots[at * CohortSlot.count..<(at + 1) * CohortSlot.count])

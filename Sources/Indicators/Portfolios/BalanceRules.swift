@@ -116,8 +116,7 @@ extension Rule where Subject == IndicatorPortfolio {
     ) { portfolio, exam in
         var isASource = Truth.false
         for entry in portfolio.entries {
-            isASource =
-                isASource || exam.has(.households, in: entry.sources, at: "entries[\(entry.id)].sources")
+            isASource = exam.has(.households, in: entry.sources, at: "entries[\(entry.id)].sources") || isASource
         }
         exam.require(
             isASource || exam.hasUnlisted(portfolio.entries, at: "entries.complete"), at: "sources.households",
@@ -145,8 +144,8 @@ extension Rule where Subject == IndicatorPortfolio {
         for entry in portfolio.entries {
             let place: Address = "entries[\(entry.id)].purposes"
             serves =
-                serves || exam.has(.learning, in: entry.purposes, at: place)
-                || exam.has(.adjusting, in: entry.purposes, at: place)
+                (exam.has(.learning, in: entry.purposes, at: place)
+                    || exam.has(.adjusting, in: entry.purposes, at: place)) || serves
         }
         exam.require(
             serves || exam.hasUnlisted(portfolio.entries, at: "entries.complete"), at: "purposes.learning", seen: .none)

@@ -15,7 +15,7 @@ extension Examination {
     mutating func has(_ character: MeasureCharacter, in portfolio: IndicatorPortfolio) -> Truth {
         var isThere = Truth.false
         for entry in portfolio.entries {
-            isThere = isThere || fact(entry.settledCharacter, at: "entries[\(entry.id)].character") == character
+            isThere = fact(entry.settledCharacter, at: "entries[\(entry.id)].character") == character || isThere
         }
         return isThere || hasUnlisted(portfolio.entries, at: "entries.complete")
     }

@@ -63,7 +63,7 @@ extension Rule where Subject == IndicatorPortfolio {
                     continue
                 }
                 isMapped =
-                    isMapped || (isTheirs && exam.isOnOrBefore(need.mappedOn, at: place, aligned, at: "alignedOn"))
+                    (isTheirs && exam.isOnOrBefore(need.mappedOn, at: place, aligned, at: "alignedOn")) || isMapped
             }
             exam.require(
                 isMapped || exam.hasUnlisted(portfolio.feedbackNeeds, at: "feedbackNeeds.complete"),
@@ -171,7 +171,7 @@ extension Rule where Subject == IndicatorPortfolio {
             guard exists.isTrue else { return exists }
             var isChosen = Truth.false
             for entry in portfolio.entries {
-                isChosen = isChosen || exam.fact(entry.instrument, at: "entries[\(entry.id)].instrument").exists
+                isChosen = exam.fact(entry.instrument, at: "entries[\(entry.id)].instrument").exists || isChosen
             }
             return isChosen || exam.hasUnlisted(portfolio.entries, at: "entries.complete")
         }
@@ -226,7 +226,7 @@ extension Rule where Subject == IndicatorPortfolio {
     ) { portfolio, exam in
         guard let months = exam.policy(.portfolioTalkMonths) else { return }
         var isRecent = Truth.false
-        for talk in portfolio.talks { isRecent = isRecent || exam.isWithin(months, talk) }
+        for talk in portfolio.talks { isRecent = exam.isWithin(months, talk) || isRecent }
         exam.require(
             isRecent || exam.hasUnlisted(portfolio.talks, at: "talks.complete"), at: "talks.recent", seen: .none)
     }

@@ -8,7 +8,7 @@ extension Examination {
         let exists = exists(report.claims, at: "claims")
         guard exists.isTrue else { return exists }
         var isThere = Truth.false
-        for claim in report.claims { isThere = isThere || isOf(claim, kinds) }
+        for claim in report.claims { isThere = isOf(claim, kinds) || isThere }
         return isThere || hasUnlisted(report.claims, at: "claims.complete")
     }
 
@@ -58,7 +58,7 @@ extension Examination {
                 more = more || figure.exists
                 continue
             }
-            more = more || fact(known.about, at: "figures[\(id)].about").satisfies { !effort.contains($0) }
+            more = fact(known.about, at: "figures[\(id)].about").satisfies { !effort.contains($0) } || more
         }
         return more || hasUnlisted(claim.figures, at: "claims[\(claim.id)].figures.complete")
     }
@@ -68,7 +68,7 @@ extension Examination {
         let exists = exists(report.comparisons, at: "comparisons")
         guard exists.isTrue else { return exists }
         var isThere = Truth.false
-        for comparison in report.comparisons { isThere = isThere || isFor(uses, comparison) }
+        for comparison in report.comparisons { isThere = isFor(uses, comparison) || isThere }
         return isThere || hasUnlisted(report.comparisons, at: "comparisons.complete")
     }
 

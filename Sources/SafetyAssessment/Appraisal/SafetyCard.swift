@@ -69,7 +69,7 @@ public struct SafetyCard: Hashable, Transferable, Discreet {
                 isFresh = isFresh || .unknown
                 continue
             }
-            isFresh = isFresh || Truth(limit <= on && on <= day)
+            isFresh = Truth(limit <= on && on <= day) || isFresh
         }
         return isFresh
     }

@@ -107,10 +107,10 @@ extension Examination {
             let isAcross =
                 (isForMinors && isFor(minors: false, other, in: file))
                 || (isForAdults && isFor(minors: true, other, in: file))
-            hasOthers = hasOthers || (hasBegun && isForOthers)
-            runsBeside = runsBeside || (runs && isForOthers)
-            hasBoth = hasBoth || (hasBegun && isAcross)
-            runsAcross = runsAcross || (runs && isAcross)
+            hasOthers = (hasBegun && isForOthers) || hasOthers
+            runsBeside = (runs && isForOthers) || runsBeside
+            hasBoth = (hasBegun && isAcross) || hasBoth
+            runsAcross = (runs && isAcross) || runsAcross
         }
         return runsAcross || (!hasBoth && (!hasOthers || runsBeside))
     }

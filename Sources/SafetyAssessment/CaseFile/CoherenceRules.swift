@@ -90,7 +90,7 @@ extension Examination {
         var hasSeveral = Truth.false
         for party in parties {
             let works = worksAlong(party)
-            hasSeveral = hasSeveral || (hasOne && works)
+            hasSeveral = (hasOne && works) || hasSeveral
             hasOne = hasOne || works
         }
         return hasSeveral || hasUnlisted(parties, at: "involvement.direction.parties")

@@ -39,7 +39,7 @@ extension Examination {
         var hasTwo = Truth.false
         for (index, one) in efforts.enumerated() {
             for other in efforts[(index + 1)...] {
-                hasTwo = hasTwo || (test(one, &self) && test(other, &self) && differ(one, other))
+                hasTwo = (test(one, &self) && test(other, &self) && differ(one, other)) || hasTwo
             }
         }
         return hasTwo
@@ -52,7 +52,7 @@ extension Examination {
         for person in file.household.concerned where persons.contains(person.id) {
             mayChange(on: person.nextChange(after: day))
             let isAdult = isAdult(person)
-            isFor = isFor || (minors ? !isAdult : isAdult)
+            isFor = (minors ? !isAdult : isAdult) || isFor
         }
         // Who is not listed may be concerned, and of that age.
         if persons.contains(where: { !file.household.isConcerned($0) }) {

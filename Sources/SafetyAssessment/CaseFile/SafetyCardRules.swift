@@ -78,7 +78,7 @@ extension Examination {
             if isMade.isFalse { continue }
             isDated = isDated && isMade
             if let on = update.on { latest = Swift.max(latest ?? on, on) }
-            areFactual = areFactual && isFactual(update)
+            areFactual = isFactual(update) && areFactual
         }
         guard isDated.isTrue else {
             return require(areFactual || isDated, at: "safetyCard.updates", of: .professionals)

@@ -229,7 +229,7 @@ extension Examination {
         var agrees = Truth.true
         var isApart = true
         for word in agreements where word.by == person.id && word.on == last.on {
-            agrees = agrees && holds(word.agrees, at: place(), of: person.id)
+            agrees = holds(word.agrees, at: place(), of: person.id) && agrees
             isApart = isApart && word.wasApart
         }
         // One without a day may be the latest.
@@ -251,10 +251,9 @@ extension Examination {
             if !plan.goals.isRecorded { isAddressed = unknown(at: "safetyPlan.goals") }
             for goal in plan.goals {
                 isAddressed =
-                    isAddressed
-                    || fact(goal.concerns, at: "safetyPlan.goals[\(goal.id)].concerns").satisfies {
+                    fact(goal.concerns, at: "safetyPlan.goals[\(goal.id)].concerns").satisfies {
                         $0.contains(person)
-                    }
+                    } || isAddressed
             }
         case .statedAsNone: break
         case .notRecorded: isAddressed = unknown(at: "safetyPlan")
@@ -262,7 +261,7 @@ extension Examination {
         switch file.assistancePlan {
         case .stated(let plan, _):
             isAddressed =
-                isAddressed || fact(plan.persons, at: "assistancePlan.persons").satisfies { $0.contains(person) }
+                fact(plan.persons, at: "assistancePlan.persons").satisfies { $0.contains(person) } || isAddressed
         case .statedAsNone: break
         case .notRecorded: isAddressed = isAddressed || unknown(at: "assistancePlan")
         }

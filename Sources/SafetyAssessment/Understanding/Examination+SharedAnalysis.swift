@@ -32,9 +32,9 @@ extension Examination {
         for voice in analysis.shared.voices where voice.of == person {
             let did = holds(voice.contributed, at: "shared.voices[\(person)].contributed", of: person)
             contributed = contributed || did
-            wasApart = wasApart || (did.isTrue && voice.wasApart)
+            wasApart = (did.isTrue && voice.wasApart) || wasApart
             isExcused =
-                isExcused || fact(voice.whyNot, at: "shared.voices[\(person)].whyNot", of: .professionals).exists
+                fact(voice.whyNot, at: "shared.voices[\(person)].whyNot", of: .professionals).exists || isExcused
         }
         guard
             !contributed.isTrue || wasApart || isExcused.isTrue
@@ -54,7 +54,7 @@ extension Examination {
             let isHeard = holds(voice.isHeard, at: "shared.voices[\(person)].isHeard", of: person)
             let has = isHeard && holds(voice.hasPlace, at: "shared.voices[\(person)].hasPlace", of: person)
             hasPlace = hasPlace || has
-            wasApart = wasApart || (has.isTrue && voice.wasApart)
+            wasApart = (has.isTrue && voice.wasApart) || wasApart
         }
         guard
             !hasPlace.isTrue || wasApart
@@ -72,7 +72,7 @@ extension Examination {
     ) {
         for side in AnalysisSide.allCases {
             var isThere = names(side, sides, at: place())
-            if side == .informalNetwork { isThere = isThere || !holds(hasNetwork, at: "shared.hasNetwork") }
+            if side == .informalNetwork { isThere = !holds(hasNetwork, at: "shared.hasNetwork") || isThere }
             require(isThere, at: "\(place()).of[\(side)]")
         }
     }

@@ -78,11 +78,11 @@ extension Rule where Subject == Involvement {
                     exam.fact(handOver.from, at: "direction.handOvers[\(handOver.id)].from") == former.director
                     && exam.fact(handOver.of, at: "direction.handOvers[\(handOver.id)].of") == .direction
                 isSignalled =
-                    isSignalled
-                    || (isThis
+                    (isThis
                         && exam.holds(
                             handOver.isDiscontinuitySignalled,
                             at: "direction.handOvers[\(handOver.id)].isDiscontinuitySignalled"))
+                    || isSignalled
             }
             exam.require(
                 !wasSucceeded || isSignalled

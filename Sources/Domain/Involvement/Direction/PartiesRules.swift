@@ -175,7 +175,7 @@ extension Examination {
         var together = Truth.false
         var found: [InvolvedParty] = []
         for party in parties where ids.contains(party.id) {
-            for other in found { together = together || overlap(party, other) }
+            for other in found { together = overlap(party, other) || together }
             found.append(party)
         }
         for id in ids where !found.contains(where: { $0.id == id }) {

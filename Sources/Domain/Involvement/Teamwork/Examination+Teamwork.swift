@@ -118,7 +118,7 @@ extension Examination {
             let isCurrent = isCurrent(entry)
             if isCurrent.isFalse { continue }
             isListed = isListed || isCurrent
-            passes = passes || (isCurrent && test(entry, &self))
+            passes = (isCurrent && test(entry, &self)) || passes
         }
         if isListed.isTrue { return passes }
         return passes

@@ -89,23 +89,21 @@ extension Truth {
 }
 
 extension Sequence {
-    /// For all: true over nothing, false as soon as one is false, else unknown while one is.
+    /// For all: true over nothing, false if one is false, else unknown while one is.
+    ///
+    /// Each is tested, so that what an outcome hangs on does not depend on the order in which they stand.
     @inlinable public func every(_ test: (Element) -> Truth) -> Truth {
         var result = Truth.true
-        for element in self {
-            result = result && test(element)
-            if result.isFalse { return result }
-        }
+        for element in self { result = test(element) && result }
         return result
     }
 
-    /// There is one: false over nothing, true as soon as one is true, else unknown while one is.
+    /// There is one: false over nothing, true if one is true, else unknown while one is.
+    ///
+    /// Each is tested, so that what an outcome hangs on does not depend on the order in which they stand.
     @inlinable public func some(_ test: (Element) -> Truth) -> Truth {
         var result = Truth.false
-        for element in self {
-            result = result || test(element)
-            if result.isTrue { return result }
-        }
+        for element in self { result = test(element) || result }
         return result
     }
 

@@ -141,9 +141,8 @@ extension Rule where Subject == Approach {
         for view in approach.room.obstacleViews {
             let place: Address = "room.obstacleViews[\(view.id)]"
             isInView =
-                isInView
-                || (exam.isRecent(view.on, notOlderThan: months, at: "\(place).on")
-                    && exam.holds(view.tellsHowToRemove, at: "\(place).tellsHowToRemove"))
+                (exam.isRecent(view.on, notOlderThan: months, at: "\(place).on")
+                    && exam.holds(view.tellsHowToRemove, at: "\(place).tellsHowToRemove")) || isInView
         }
         exam.require(
             isInView || !exam.isComplete(approach.room.obstacleViews, at: "room.obstacleViews"),

@@ -28,9 +28,8 @@ extension Rule where Subject == TransformationPlan {
                 var isTaken = Truth.false
                 for event in assumption.events {
                     isTaken =
-                        isTaken
-                        || (exam.fact(event.step, at: "\(place).events") == step
-                            && exam.hasCome(event.on, at: "\(place).events"))
+                        (exam.fact(event.step, at: "\(place).events") == step
+                            && exam.hasCome(event.on, at: "\(place).events")) || isTaken
                 }
                 exam.require(
                     isTaken || exam.hasUnlisted(assumption.events, at: "\(place).events.complete"),

@@ -25,7 +25,7 @@ extension Rule where Subject == TransformationPlan {
         for activity in JointActivity.allCases {
             var isDone = Truth.false
             for work in works {
-                isDone = isDone || exam.fact(work.activity, at: "jointWork[\(work.id)].activity") == activity
+                isDone = exam.fact(work.activity, at: "jointWork[\(work.id)].activity") == activity || isDone
             }
             exam.require(
                 isDone || exam.hasUnlisted(works, at: "jointWork.complete"), at: "activities.\(activity)", seen: .none)
@@ -75,7 +75,7 @@ extension Rule where Subject == TransformationPlan {
             let place: Address = "setUpDecisions[\(decision.id)]"
             if let ground = exam.need(decision.restsOn, at: "\(place).restsOn") {
                 var isDescribed = Truth.false
-                for experiment in ground { isDescribed = isDescribed || exam.isDescribed(experiment, in: plan) }
+                for experiment in ground { isDescribed = exam.isDescribed(experiment, in: plan) || isDescribed }
                 exam.require(isDescribed, at: "\(place).restsOn", seen: .ids(of: ground))
             }
             exam.require(decision.isOnlyRolledOut, is: false, at: "\(place).isOnlyRolledOut")
@@ -111,9 +111,8 @@ extension Rule where Subject == TransformationPlan {
             var looksFurther = Truth.false
             for ring in SystemRing.allCases {
                 looksFurther =
-                    looksFurther
-                    || (exam.namesOne(of: [ring], in: experiment.lookedAtOn, at: "\(place).lookedAtOn")
-                        && !exam.namesOne(of: [ring], in: experiment.rings, at: "\(place).rings"))
+                    (exam.namesOne(of: [ring], in: experiment.lookedAtOn, at: "\(place).lookedAtOn")
+                        && !exam.namesOne(of: [ring], in: experiment.rings, at: "\(place).rings")) || looksFurther
             }
             exam.require(looksFurther, at: "\(place).lookedAtOn", seen: .none)
         }
@@ -130,7 +129,7 @@ extension Examination {
         var isDescribed = Truth.false
         for experiment in plan.experiments where experiment.id == id {
             isRecorded = true
-            isDescribed = isDescribed || hasCome(experiment.yieldDescribedOn, at: place)
+            isDescribed = hasCome(experiment.yieldDescribedOn, at: place) || isDescribed
         }
         return isRecorded ? isDescribed : unknown(at: place)
     }

@@ -34,11 +34,11 @@ extension Rule where Subject == TransformationPlan {
                     let isInner = exam.fact(other.layer, at: "design[\(other.id)].layer") == inner
                     guard !isInner.isFalse else { continue }
                     comesBefore =
-                        comesBefore
-                        || (isInner
+                        (isInner
                             && exam.isOnOrBefore(
                                 other.settledOn, at: "design[\(other.id)].settledOn", outer.settledOn,
                                 at: "design[\(outer.id)].settledOn"))
+                        || comesBefore
                 }
                 exam.require(
                     comesBefore || exam.hasUnlisted(plan.design, at: "design.complete"),
@@ -73,9 +73,9 @@ extension Rule where Subject == TransformationPlan {
             var isThere = Truth.false
             for condition in conditions {
                 isThere =
-                    isThere
-                    || exam.namesOne(
+                    exam.namesOne(
                         of: [beneficiary], in: condition.beneficiaries, at: "conditions[\(condition.id)].beneficiaries")
+                    || isThere
             }
             exam.require(
                 isThere || exam.hasUnlisted(conditions, at: "conditions.complete"),

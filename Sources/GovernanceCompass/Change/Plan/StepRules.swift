@@ -58,7 +58,7 @@ extension Rule where Subject == TransformationPlan {
         applies: { plan, exam in
             var isTaken = Truth.false
             for step in plan.steps {
-                isTaken = isTaken || exam.hasCome(step.takenOn, at: "steps[\(step.id)].takenOn")
+                isTaken = exam.hasCome(step.takenOn, at: "steps[\(step.id)].takenOn") || isTaken
             }
             return isTaken || exam.hasUnlisted(plan.steps, at: plan.steps.isEmpty ? "steps" : "steps.complete")
         }
@@ -138,7 +138,7 @@ extension Rule where Subject == TransformationPlan {
             guard let name = place.last else { continue }
             var moves = Truth.false
             for step in steps {
-                moves = moves || exam.namesOne(of: place, in: step.layers, at: "steps[\(step.id)].layers")
+                moves = exam.namesOne(of: place, in: step.layers, at: "steps[\(step.id)].layers") || moves
             }
             exam.require(
                 moves || exam.hasUnlisted(steps, at: "steps.complete"), at: "layers.\(name)", seen: .none)
@@ -214,7 +214,7 @@ extension Examination {
     /// Whether a step of a plan reaches one of some rings, or one may that is not recorded.
     fileprivate mutating func reaches(_ rings: [SystemRing], in plan: TransformationPlan) -> Truth {
         var isReached = Truth.false
-        for step in plan.steps { isReached = isReached || reaches(rings, step) }
+        for step in plan.steps { isReached = reaches(rings, step) || isReached }
         return isReached || hasUnlisted(plan.steps, at: "steps.complete")
     }
 
@@ -228,7 +228,7 @@ extension Examination {
             var isRecorded = false
             for other in plan.steps where other.id == helper {
                 isRecorded = true
-                isFacilitated = isFacilitated || reaches(SystemRing.ofSetUp, other)
+                isFacilitated = reaches(SystemRing.ofSetUp, other) || isFacilitated
             }
             if !isRecorded { isFacilitated = isFacilitated || unknown(at: "steps[\(helper)].rings") }
         }

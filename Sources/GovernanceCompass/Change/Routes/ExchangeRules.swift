@@ -29,9 +29,9 @@ extension Rule where Subject == TransformationPlan {
                 let isIt = exam.fact(inquiry.question, at: "\(place).question") == question
                 guard !isIt.isFalse else { continue }
                 isAsked =
-                    isAsked
-                    || (isIt
+                    (isIt
                         && exam.isOnOrBefore(inquiry.askedOn, at: "\(place).askedOn", setUp, at: "exchangeSetUpOn"))
+                    || isAsked
             }
             exam.require(
                 isAsked || exam.hasUnlisted(plan.exchangeInquiries, at: "exchangeInquiries.complete"),

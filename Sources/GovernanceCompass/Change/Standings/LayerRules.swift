@@ -59,7 +59,7 @@ extension Rule where Subject == TransformationPlan {
         exam.requireAll(of: plan.standings, at: "standings")
         for layer in ActorLayer.organisationLayers {
             var isThere = Truth.false
-            for standing in plan.standings { isThere = isThere || exam.isOf([layer], standing) }
+            for standing in plan.standings { isThere = exam.isOf([layer], standing) || isThere }
             exam.require(
                 isThere || exam.hasUnlisted(plan.standings, at: "standings.complete"), at: "vision.\(layer)",
                 seen: .none)
@@ -106,7 +106,7 @@ extension Rule where Subject == TransformationPlan {
         exam.requireAll(of: standings, at: "standings")
         for side in [StandingSide.municipality, .chainPartner] {
             var isThere = Truth.false
-            for standing in standings { isThere = isThere || exam.isOn([side], standing) }
+            for standing in standings { isThere = exam.isOn([side], standing) || isThere }
             exam.require(
                 isThere || exam.hasUnlisted(standings, at: "standings.complete"), at: "sides.\(side)", seen: .none)
         }
@@ -116,7 +116,7 @@ extension Rule where Subject == TransformationPlan {
             for layer in ActorLayer.organisationLayers {
                 var isSupported = Truth.false
                 for standing in standings where standing.party == party {
-                    isSupported = isSupported || (exam.isOf([layer], standing) && exam.isSupport(standing))
+                    isSupported = (exam.isOf([layer], standing) && exam.isSupport(standing)) || isSupported
                 }
                 exam.require(
                     !isInside || isSupported || exam.hasUnlisted(standings, at: "standings.complete"),
@@ -141,7 +141,7 @@ extension Examination {
     fileprivate mutating func isInside(_ party: Identifier<NetworkParty>, of plan: TransformationPlan) -> Truth {
         var isInside = Truth.false
         for standing in plan.standings where standing.party == party {
-            isInside = isInside || isOn([.municipality, .chainPartner], standing)
+            isInside = isOn([.municipality, .chainPartner], standing) || isInside
         }
         return isInside
     }
@@ -159,7 +159,7 @@ extension Examination {
         var isAsked = Truth.false
         for standing in plan.standings {
             let expected = fact(standing.expectations, at: "standings[\(standing.id)].expectations")
-            isAsked = isAsked || (isOf(layers, standing) && expected.satisfies { !$0.isEmpty })
+            isAsked = (isOf(layers, standing) && expected.satisfies { !$0.isEmpty }) || isAsked
         }
         return isAsked || hasUnlisted(plan.standings, at: "standings.complete")
     }

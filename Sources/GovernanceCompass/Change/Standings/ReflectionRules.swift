@@ -20,7 +20,7 @@ extension Rule where Subject == TransformationPlan {
         applies: { plan, exam in exam.exists(plan.reflections, at: "reflections") }
     ) { plan, exam in
         var isAsked = Truth.false
-        for reflection in plan.reflections { isAsked = isAsked || exam.wasHeld(reflection, on: .system) }
+        for reflection in plan.reflections { isAsked = exam.wasHeld(reflection, on: .system) || isAsked }
         exam.require(
             isAsked || exam.hasUnlisted(plan.reflections, at: "reflections.complete"), at: "topics.system",
             seen: .none)
@@ -56,12 +56,12 @@ extension Rule where Subject == TransformationPlan {
                 && exam.namesOne(of: [ActorLayer.supervisor], in: reflection.layers, at: "\(place).layers")
             guard !isIt.isFalse else { continue }
             withPractice =
-                withPractice
-                || (isIt && exam.namesOne(of: [ActorLayer.professional], in: reflection.layers, at: "\(place).layers"))
+                (isIt && exam.namesOne(of: [ActorLayer.professional], in: reflection.layers, at: "\(place).layers"))
+                || withPractice
             withExperience =
-                withExperience
-                || (isIt
+                (isIt
                     && exam.namesOne(of: [ActorGroup.expertsByExperience], in: reflection.groups, at: "\(place).groups"))
+                || withExperience
         }
         let mayBeMore = exam.hasUnlisted(reflections, at: "reflections.complete")
         exam.require(withPractice || mayBeMore, at: "supervision.professional", seen: .none)
@@ -94,9 +94,8 @@ extension Rule where Subject == TransformationPlan {
         for reflection in plan.reflections {
             let place: Address = "reflections[\(reflection.id)]"
             isRecent =
-                isRecent
-                || (exam.namesOne(of: [ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
-                    && exam.isAtMost(reflection.on, monthsAgo: months, at: "\(place).on"))
+                (exam.namesOne(of: [ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
+                    && exam.isAtMost(reflection.on, monthsAgo: months, at: "\(place).on")) || isRecent
         }
         exam.require(
             isRecent || exam.hasUnlisted(plan.reflections, at: "reflections.complete"),
@@ -134,9 +133,8 @@ extension Rule where Subject == TransformationPlan {
             for exchange in exchanges {
                 let place: Address = "exchanges[\(exchange.id)]"
                 tookPart =
-                    tookPart
-                    || (exam.namesOne(of: layers, in: exchange.layers, at: "\(place).layers")
-                        && exam.isAtMost(exchange.on, monthsAgo: months, at: "\(place).on"))
+                    (exam.namesOne(of: layers, in: exchange.layers, at: "\(place).layers")
+                        && exam.isAtMost(exchange.on, monthsAgo: months, at: "\(place).on")) || tookPart
             }
             exam.require(
                 tookPart || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.\(name)",

@@ -67,7 +67,8 @@ extension Rule where Subject == LearningNetwork {
             title: LocalizedText(
                 nl: "Een leercyclus heeft eigenaren en een einddatum, een vooraf bepaalde toets van wat slagen is, en "
                     + "vastgelegde resultaten",
-                en: "A learning cycle has owners and an end date, a test of success that was fixed before, and recorded "
+                en:
+                    "A learning cycle has owners and an end date, a test of success that was fixed before, and recorded "
                     + "results"),
             asks: LocalizedText(
                 nl:

@@ -38,7 +38,7 @@ extension Examination {
     /// Whether a form is the only one in use in a relation.
     mutating func usesOnly(_ form: SteeringForm, in relation: SteeringRelation) -> Truth {
         var isOnly = uses(form, in: relation)
-        for other in SteeringForm.allCases where other != form { isOnly = isOnly && !uses(other, in: relation) }
+        for other in SteeringForm.allCases where other != form { isOnly = !uses(other, in: relation) && isOnly }
         return isOnly
     }
 
@@ -135,7 +135,7 @@ extension Examination {
         for responsibility in arrangement.responsibilities {
             let isIt = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder") == actor
             let isOfKind = isOf(kind, responsibility)
-            holds = holds || (isIt && isOfKind)
+            holds = (isIt && isOfKind) || holds
         }
         return holds || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
     }
@@ -147,7 +147,7 @@ extension Examination {
         for responsibility in arrangement.responsibilities {
             let isHeld = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder").exists
             let isFinal = isOf(.finalResponsibility, responsibility)
-            isAnybody = isAnybody || (isFinal && isHeld)
+            isAnybody = (isFinal && isHeld) || isAnybody
         }
         return isAnybody || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
     }

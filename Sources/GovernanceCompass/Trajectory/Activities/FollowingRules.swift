@@ -69,7 +69,7 @@ extension Rule where Subject == ActivityPlan {
         exam.requireAll([.innerRing], in: plan.monitoredBy, at: "monitoredBy")
         var isFollowed = Truth.false
         for meeting in plan.progressMeetings {
-            isFollowed = isFollowed || exam.isWithin(months, of: meeting.on, at: "progressMeetings[\(meeting.id)].on")
+            isFollowed = exam.isWithin(months, of: meeting.on, at: "progressMeetings[\(meeting.id)].on") || isFollowed
         }
         exam.require(
             isFollowed || exam.hasUnlisted(plan.progressMeetings, at: "progressMeetings"), at: "progressMeetings",

@@ -30,9 +30,8 @@ extension Rule where Subject == NetworkOrganisation {
         for seat in group {
             let place: Address = "coreGroup[\(seat.id)]"
             directs =
-                directs
-                || (exam.names(.municipality, in: seat.represents, at: "\(place).represents")
-                    && exam.holds(seat.isDirecting, at: "\(place).isDirecting"))
+                (exam.names(.municipality, in: seat.represents, at: "\(place).represents")
+                    && exam.holds(seat.isDirecting, at: "\(place).isDirecting")) || directs
         }
         exam.require(directs || exam.hasUnlisted(group, at: "coreGroup"), at: "coreGroup.direction", seen: .none)
     }
@@ -69,7 +68,7 @@ extension Rule where Subject == NetworkOrganisation {
                 let mayBeTheirs =
                     isTheirs
                     || (owners.satisfies { !$0.isEmpty } && exam.hasUnlisted(organisation.coreGroup, at: "coreGroup"))
-                isTakenUp = isTakenUp || (isTask && mayBeTheirs)
+                isTakenUp = (isTask && mayBeTheirs) || isTakenUp
             }
             exam.require(
                 isTakenUp || exam.hasUnlisted(organisation.duties, at: "duties"), at: "coreGroupTasks.\(task)",

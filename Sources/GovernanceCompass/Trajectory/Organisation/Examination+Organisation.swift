@@ -14,7 +14,7 @@ extension Examination {
     ) -> Truth {
         var isThere = Truth.false
         for seat in body {
-            isThere = isThere || names(kind, in: seat.represents, at: "\(place)[\(seat.id)].represents")
+            isThere = names(kind, in: seat.represents, at: "\(place)[\(seat.id)].represents") || isThere
         }
         return isThere || hasUnlisted(body, at: place)
     }
@@ -24,7 +24,7 @@ extension Examination {
         in layer: ActorLayer, of body: Listed<OrganisationSeat>, at place: Address
     ) -> Truth {
         var isThere = Truth.false
-        for seat in body { isThere = isThere || fact(seat.layer, at: "\(place)[\(seat.id)].layer") == layer }
+        for seat in body { isThere = fact(seat.layer, at: "\(place)[\(seat.id)].layer") == layer || isThere }
         return isThere || hasUnlisted(body, at: place)
     }
 
@@ -32,7 +32,7 @@ extension Examination {
     mutating func hasExperienceSeat(of body: Listed<OrganisationSeat>, at place: Address) -> Truth {
         var isThere = Truth.false
         for seat in body {
-            isThere = isThere || holds(seat.isForExperience, at: "\(place)[\(seat.id)].isForExperience")
+            isThere = holds(seat.isForExperience, at: "\(place)[\(seat.id)].isForExperience") || isThere
         }
         return isThere || hasUnlisted(body, at: place)
     }

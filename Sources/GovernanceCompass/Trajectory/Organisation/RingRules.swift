@@ -103,9 +103,9 @@ extension Rule where Subject == NetworkOrganisation {
             var isThere = Truth.false
             for kind in group.kinds {
                 isThere =
-                    isThere || exam.isRepresented(kind, in: organisation.coreGroup, at: "coreGroup")
-                    || exam.isRepresented(kind, in: organisation.outerRing, at: "outerRing")
-                    || exam.isRepresented(kind, in: organisation.projectGroup, at: "projectGroup")
+                    (exam.isRepresented(kind, in: organisation.coreGroup, at: "coreGroup")
+                        || exam.isRepresented(kind, in: organisation.outerRing, at: "outerRing")
+                        || exam.isRepresented(kind, in: organisation.projectGroup, at: "projectGroup")) || isThere
             }
             exam.require(isThere, at: "widerPartners.\(group)", seen: .none)
         }

@@ -23,7 +23,7 @@ extension Examination {
     /// Whether the steps that a part uses are done.
     mutating func isDue(_ part: PlanPart, of plan: PlanOfApproach) -> Truth {
         var areDone = Truth.true
-        for step in part.uses { areDone = areDone && wasDone(plan.doneOn(step), at: "planStepsDone.\(step)") }
+        for step in part.uses { areDone = wasDone(plan.doneOn(step), at: "planStepsDone.\(step)") && areDone }
         return areDone
     }
 }

@@ -26,10 +26,9 @@ extension Rule where Subject == PlanOfApproach {
             }
             if isToBody.isFalse { continue }
             isApproved =
-                isApproved
-                || (isToBody && exam.wasDone(submission.on, at: "\(place).on")
+                (isToBody && exam.wasDone(submission.on, at: "\(place).on")
                     && exam.holds(submission.couldComplete, at: "\(place).couldComplete")
-                    && exam.wasDone(submission.approvedOn, at: "\(place).approvedOn"))
+                    && exam.wasDone(submission.approvedOn, at: "\(place).approvedOn")) || isApproved
         }
         exam.require(
             isApproved || exam.hasUnlisted(plan.submissions, at: "planSubmissions"), at: "planSubmissions",
@@ -60,7 +59,7 @@ extension Rule where Subject == PlanOfApproach {
         applies: { plan, exam in
             var isDue = Truth.false
             for part in PlanPart.thatUseSteps {
-                isDue = isDue || exam.isDue(part, of: plan)
+                isDue = exam.isDue(part, of: plan) || isDue
                 if isDue.isTrue { return isDue }
             }
             return isDue

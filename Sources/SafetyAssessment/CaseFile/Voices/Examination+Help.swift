@@ -16,7 +16,7 @@ extension Examination {
                 request.standing, at: "dialogue.helpRequests[\(request.id)].standing", of: person.id
             ).exists
             isAsked = isAsked || isKnown
-            wasApart = wasApart || (isKnown.isTrue && request.wasApart)
+            wasApart = (isKnown.isTrue && request.wasApart) || wasApart
         }
         guard !isAsked.isTrue || wasApart || isFree(of: .suspectedCoerciveControl, at: place, voice: person.id) else {
             return
@@ -44,7 +44,7 @@ extension Examination {
         var wasApart = true
         for request in requests where request.of == person && last != nil && request.on?.exact == last {
             isSaid = true
-            latest = latest && wantsNoHelp(request)
+            latest = wantsNoHelp(request) && latest
             wasApart = wasApart && request.wasApart
         }
         var all = latest

@@ -68,7 +68,7 @@ extension Examination {
         for part in decision.parts where part.person == person {
             let did = holds(part.tookPart, at: place, of: person)
             tookPart = tookPart || did
-            wasApart = wasApart || (did.isTrue && part.wasApart)
+            wasApart = (did.isTrue && part.wasApart) || wasApart
         }
         let isExcused = mayBeUnborn(person, in: file) || isLeftOut(person, from: .deciding, in: file)
         guard
