@@ -17,6 +17,14 @@ if Context.environment["TOEKOMSTSCENARIO_STRICT"] == "1" {
     settings += [.treatAllWarnings(as: .error), .treatWarning("ExplicitSendable", as: .error)]
 }
 
+// Only CI has the tests count the lines that they run (.ci/steps/coverage): a client may not use unsafe flags.
+var counted = settings
+var counting: [LinkerSetting] = []
+if Context.environment["TOEKOMSTSCENARIO_COVERAGE"] == "1" {
+    counted += [.unsafeFlags(["-profile-generate", "-profile-coverage-mapping"])]
+    counting = [.unsafeFlags(["-profile-generate"])]
+}
+
 let package = Package(
     name: "toekomstscenario",
     products: [
@@ -28,10 +36,10 @@ let package = Package(
         .library(name: "ToekomstscenarioFixtures", targets: ["ToekomstscenarioFixtures"]),
     ],
     targets: [
-        .target(name: "Domain", swiftSettings: settings),
-        .target(name: "SafetyAssessment", dependencies: ["Domain"], swiftSettings: settings),
-        .target(name: "Indicators", dependencies: ["Domain"], swiftSettings: settings),
-        .target(name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: settings),
+        .target(name: "Domain", swiftSettings: counted, linkerSettings: counting),
+        .target(name: "SafetyAssessment", dependencies: ["Domain"], swiftSettings: counted),
+        .target(name: "Indicators", dependencies: ["Domain"], swiftSettings: counted),
+        .target(name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: counted),
         .target(
             name: "Toekomstscenario",
             dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],

@@ -8,6 +8,11 @@ export LC_ALL=C.UTF-8 PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
 # Our own builds treat warnings as errors (Package.swift); one setting for all steps, so that nothing is built twice.
 export TOEKOMSTSCENARIO_STRICT=1
 
+# They also count which lines run: the README's `swift test` is the one run of the tests, and the step coverage reads
+# what it counted. What other programs count is not kept.
+export TOEKOMSTSCENARIO_COVERAGE=1 LLVM_PROFILE_FILE=/dev/null
+counts=$PWD/.build/counts
+
 libraries=(Domain SafetyAssessment Indicators GovernanceCompass)
 
 fail() {
@@ -25,7 +30,7 @@ toolchain() { # TOOL
     realpath -m "$(target_info paths runtimeResourcePath)/../../bin/$1"
 }
 
-# For packages that stand beside this one: they see it as any client does, without our strictness.
+# For packages that stand beside this one: they see it as any client does, without what only our own builds do.
 as_client() {
-    env -u TOEKOMSTSCENARIO_STRICT "$@"
+    env -u TOEKOMSTSCENARIO_STRICT -u TOEKOMSTSCENARIO_COVERAGE "$@"
 }

@@ -65,7 +65,7 @@ struct GlossaryPage {
     private func item(_ term: Term) -> String {
         let names = "- **\(Markdown.escaped(term.name.nl))** · \(Markdown.escaped(term.name.en)) · `\(term.code)`"
         var lines = [names, Markdown.escaped(term.definition.nl), "*\(Markdown.escaped(term.definition.en))*"]
-        let aliases = grouped(term.aliases.map { ($0.document, $0.text) }).map { document, words in
+        let aliases = Markdown.grouped(term.aliases.map { ($0.document, $0.text) }).map { document, words in
             "\(words.joined(separator: ", ")) (\(document.code))"
         }
         if !aliases.isEmpty { lines.append("Also: \(aliases.joined(separator: "; ")).") }
@@ -74,40 +74,8 @@ struct GlossaryPage {
         }
         let related = term.related.map { "`\($0)`" }
         if !related.isEmpty { lines.append("See also: \(related.joined(separator: ", ")).") }
-        let places = grouped(term.citations.map { ($0.document, $0.place) }).map { document, sections in
-            "\(Markdown.escaped(document.title)) (\(sections.joined(separator: "; ")))"
-        }
-        if !places.isEmpty { lines.append("Source: \(places.joined(separator: "; ")).") }
+        if !term.citations.isEmpty { lines.append("Source: \(Markdown.sources(term.citations)).") }
         // Two spaces at the end of a line would be taken off by editors: a backslash breaks the line too.
         return lines.joined(separator: "\\\n  ")
-    }
-
-    /// Texts by document, in the order in which the documents are first named.
-    private func grouped(
-        _ texts: [(document: SourceDocument, text: String)]
-    ) -> [(document: SourceDocument, texts: [String])] {
-        var groups: [(document: SourceDocument, texts: [String])] = []
-        for (document, text) in texts {
-            let text = Markdown.escaped(text)
-            if let index = groups.firstIndex(where: { $0.document == document }) {
-                groups[index].texts.append(text)
-            } else {
-                groups.append((document, [text]))
-            }
-        }
-        return groups
-    }
-}
-
-/// Text in Markdown.
-enum Markdown {
-    /// The text with a backslash before each character that would be a mark.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            if "\\`*_{}[]<>#|".contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
-        return escaped
     }
 }

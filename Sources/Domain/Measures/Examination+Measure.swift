@@ -24,14 +24,6 @@ extension Examination {
         return isStep && hasCome(event.on, at: "events[\(event.id)].on")
     }
 
-    /// Whether a date has come by the day; unknown where it is missing or too imprecise.
-    mutating func hasCome(_ date: DateRange?, at address: @autoclosure () -> Address) -> Truth {
-        mayChange(on: date?.earliest)
-        mayChange(on: date?.latest)
-        guard let date, let hasCome = date.isOnOrBefore(day) else { return unknown(at: address()) }
-        return Truth(hasCome)
-    }
-
     /// Whether a measure is a child protection measure.
     mutating func isProtection(_ measure: Measure) -> Truth {
         fact(measure.kind, at: "kind").satisfies { $0.protection != nil }

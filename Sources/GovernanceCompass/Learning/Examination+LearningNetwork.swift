@@ -5,23 +5,23 @@ internal import Domain
 extension Examination {
     /// Whether the parties have carried out their plan for more than so many months.
     mutating func hasWorked(_ network: LearningNetwork, formerThan months: Int) -> Truth {
-        let isReached = isReached(network.runsSince, at: "runsSince")
-        guard !isReached.isFalse else { return isReached }
-        return isReached
+        let hasCome = hasCome(network.runsSince, at: "runsSince")
+        guard !hasCome.isFalse else { return hasCome }
+        return hasCome
             && !isRecent(network.runsSince.asKnown(on: day).value, months: months, at: "runsSince")
     }
 
     /// Whether the parties carry out their plan.
-    mutating func works(_ network: LearningNetwork) -> Truth { isReached(network.runsSince, at: "runsSince") }
+    mutating func works(_ network: LearningNetwork) -> Truth { hasCome(network.runsSince, at: "runsSince") }
 
     /// Whether a meeting is of a kind.
     mutating func isOf(_ kind: LearningMeetingKind, _ meeting: LearningMeeting) -> Truth {
-        isNamed(kind, in: meeting.kinds, at: "meetings[\(meeting.id)].kinds")
+        names(kind, in: meeting.kinds, at: "meetings[\(meeting.id)].kinds")
     }
 
     /// Whether a meeting is of a kind and was held by the reference day.
     mutating func isHeld(_ meeting: LearningMeeting, as kind: LearningMeetingKind) -> Truth {
-        isOf(kind, meeting) && isReached(meeting.on, at: "meetings[\(meeting.id)].on")
+        isOf(kind, meeting) && hasCome(meeting.on, at: "meetings[\(meeting.id)].on")
     }
 
     /// Whether a meeting of a kind was held.
@@ -47,7 +47,7 @@ extension Examination {
     mutating func isSpreadInTime(_ meeting: LearningMeeting, at place: Address) -> Truth {
         let isStillTime = isRecent(meeting.on, months: 1, at: "meetings[\(meeting.id)].on")
         if isStillTime.isTrue { return isStillTime }
-        let isSpread = isReached(meeting.infographicOn, at: place)
+        let isSpread = hasCome(meeting.infographicOn, at: place)
         guard !isSpread.isFalse, let spread = meeting.infographicOn.asKnown(on: day).value else {
             return isStillTime || isSpread
         }

@@ -6,15 +6,7 @@ extension Examination {
         if !map.lines.isEmpty { return .true }
         let isRecorded = fact(map.drawnOn, at: "drawnOn").exists
         guard isRecorded.isTrue, let drawn = map.drawnOn.value else { return isRecorded }
-        mayChange(on: drawn.earliest)
-        mayChange(on: drawn.latest)
-        return isPast(drawn, at: "drawnOn")
-    }
-
-    /// Whether a day that is perhaps not exactly known is the reference day or before it.
-    mutating func isPast(_ date: DateRange, at place: @autoclosure () -> Address) -> Truth {
-        guard let isPast = date.isOnOrBefore(day) else { return unknown(at: place()) }
-        return Truth(isPast)
+        return hasCome(drawn, at: "drawnOn")
     }
 
     /// Whether a list is stated to hold everything there is: what is said of all its entries hangs on that.

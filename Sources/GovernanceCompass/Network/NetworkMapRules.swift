@@ -150,7 +150,7 @@ extension Examination {
             }
         }
         if let closed = need(map.closedOn, at: "closedOn", mend: .closeTogether) {
-            require(isPast(closed, at: "closedOn"), at: "closedOn", seen: closed.detail, mend: .closeTogether)
+            require(hasCome(closed, at: "closedOn"), at: "closedOn", seen: closed.detail, mend: .closeTogether)
             mayChange(on: closed.earliest)
             mayChange(on: closed.latest)
         }

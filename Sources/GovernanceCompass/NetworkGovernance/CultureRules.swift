@@ -87,7 +87,7 @@ extension Rule where Subject == NetworkGovernance {
     ) { governance, exam in
         var isAgreed = Truth.false
         for agreement in governance.agreements {
-            isAgreed = exam.isPast(agreement.agreedOn, since: "agreements[\(agreement.id)].agreedOn") || isAgreed
+            isAgreed = exam.hasCome(agreement.agreedOn, at: "agreements[\(agreement.id)].agreedOn") || isAgreed
         }
         exam.require(
             isAgreed || exam.hasUnlisted(governance.agreements, at: "agreements.complete"), at: "agreements",
@@ -149,7 +149,7 @@ extension Rule where Subject == NetworkGovernance {
         if let parties = exam.need(consultation.parties, at: "consultation.parties") {
             for kind in ConsultationArrangement.partners {
                 exam.require(
-                    exam.isNamed(kind, in: parties, at: "consultation.parties"), at: .consultation(kind), seen: .none)
+                    exam.names(kind, in: parties, at: "consultation.parties"), at: .consultation(kind), seen: .none)
             }
         }
         exam.require(consultation.fitsNeeds, is: true, at: "consultation.fitsNeeds")

@@ -89,7 +89,7 @@ extension Rule where Subject == NetworkGovernance {
         for review in governance.formReviews {
             let place: Address = "formReviews[\(review.id)]"
             let isOfNow = stage.satisfies(with: exam.fact(review.stage, at: "\(place).stage")) { $0 == $1 }
-            isReviewed = (exam.isRecent(review.on, within: months, at: "\(place).on") && isOfNow) || isReviewed
+            isReviewed = (exam.isRecent(review.on, months: months, at: "\(place).on") && isOfNow) || isReviewed
         }
         exam.require(
             isReviewed || exam.hasUnlisted(governance.formReviews, at: "formReviews.complete"), at: "formReviews",

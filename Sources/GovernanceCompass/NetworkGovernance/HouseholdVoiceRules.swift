@@ -78,7 +78,7 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Geregeld op papier is nog niet veilig: vraag het wie meedoet.",
                 en: "Arranged on paper is not safe yet: ask those who take part."))
     ) { governance, exam in
-        exam.requireAll(ParticipationPrecondition.self, in: governance.preconditions, at: "preconditions")
+        exam.requireAll(in: governance.preconditions, at: "preconditions")
     }
 }
 

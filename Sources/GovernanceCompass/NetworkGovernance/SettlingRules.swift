@@ -16,7 +16,7 @@ extension Rule where Subject == NetworkGovernance {
                 en: "Discuss this with all parties and record what was agreed."),
             strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")])
     ) { governance, exam in
-        exam.requireAll(GovernanceMatter.self, in: governance.settled, at: "settled")
+        exam.requireAll(in: governance.settled, at: "settled")
     }
 
     /// Mandate, legitimacy and decision-making get explicit thought.
@@ -34,7 +34,7 @@ extension Rule where Subject == NetworkGovernance {
                 en: "Put this matter on the agenda of all parties."),
             strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")])
     ) { governance, exam in
-        exam.requireAll(GovernanceAspect.self, in: governance.addressed, at: "addressed")
+        exam.requireAll(in: governance.addressed, at: "addressed")
     }
 
     /// Each type of decision has its level, and not all of them have to be reported back.
@@ -128,7 +128,7 @@ extension Rule where Subject == NetworkGovernance {
                 en: "Lay beside each other how organisations do this now and agree what will be done differently."),
             strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")])
     ) { governance, exam in
-        exam.requireAll(AlignedMatter.self, in: governance.aligned, at: "aligned")
+        exam.requireAll(in: governance.aligned, at: "aligned")
     }
 
     /// Somebody supports the cooperation, so that those who help can give their time to households.

@@ -21,7 +21,7 @@ extension Rule where Subject == SituationAnalysis {
     ) { analysis, exam in
         guard let aspects = exam.need(analysis.aspects, at: "aspects") else { return }
         for aspect in AnalysisAspect.allCases {
-            exam.require(exam.isNamed(aspect, in: aspects, at: "aspects"), at: .aspect(aspect), seen: .none)
+            exam.require(exam.names(aspect, in: aspects, at: "aspects"), at: .aspect(aspect), seen: .none)
         }
     }
 
@@ -46,7 +46,7 @@ extension Rule where Subject == SituationAnalysis {
         guard let meeting = exam.need(analysis.meeting, at: "meeting") else { return }
         if let on = exam.need(meeting.on, at: "meeting.on") {
             for bound in [on.earliest, on.latest] { exam.mayChange(on: bound) }
-            exam.require(exam.isPast(on, at: "meeting.on"), at: "meeting.on", seen: on.detail)
+            exam.require(exam.hasCome(on, at: "meeting.on"), at: "meeting.on", seen: on.detail)
         }
         exam.require(meeting.hadCoreGroup, is: true, at: "meeting.hadCoreGroup")
         exam.require(meeting.hadOuterRing, is: true, at: "meeting.hadOuterRing")

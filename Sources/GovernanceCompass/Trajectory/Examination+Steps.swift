@@ -8,7 +8,7 @@ extension Examination {
         guard let record = trajectory.record(of: step) else {
             return hasUnlisted(trajectory.steps, at: .step(step))
         }
-        return wasDone(record.begunOn, at: "\(Address.step(step)).begunOn")
+        return hasCome(record.begunOn, at: "\(Address.step(step)).begunOn")
     }
 
     /// Whether one of some steps was begun.

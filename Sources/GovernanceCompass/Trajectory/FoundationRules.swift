@@ -25,7 +25,7 @@ extension Rule where Subject == NetworkTrajectory {
             exam.fact(group.unit, at: "targetGroup.unit") == .household, at: "targetGroup.unit",
             seen: group.unit?.member.detail ?? .nothing,
             mend: .takeHousehold)
-        exam.requireAll(TargetSpan.allCases, in: group.spans, at: "targetGroup.spans")
+        exam.requireAll(in: group.spans, at: "targetGroup.spans")
     }
 
     /// Government sees to shelter and safety.

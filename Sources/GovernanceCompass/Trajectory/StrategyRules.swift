@@ -20,7 +20,7 @@ extension Rule where Subject == NetworkTrajectory {
         applies: { trajectory, exam in
             let isSet = exam.fact(trajectory.strategySet, at: "strategySet").exists
             guard isSet.isTrue else { return isSet }
-            return exam.wasDone(trajectory.strategySetOn, at: "strategySet.on")
+            return exam.hasCome(trajectory.strategySetOn, at: "strategySet.on")
         }
     ) { trajectory, exam in
         guard let setting = exam.need(trajectory.strategySet, at: "strategySet") else { return }
@@ -52,7 +52,7 @@ extension Rule where Subject == NetworkTrajectory {
         applies: { trajectory, exam in
             let isSet = exam.fact(trajectory.strategySet, at: "strategySet").exists
             guard isSet.isTrue else { return isSet }
-            return exam.wasDone(trajectory.strategySetOn, at: "strategySet.on")
+            return exam.hasCome(trajectory.strategySetOn, at: "strategySet.on")
         }
     ) { trajectory, exam in
         guard let months = exam.policy(.repeatMonths) else { return }

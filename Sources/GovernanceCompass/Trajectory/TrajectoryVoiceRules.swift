@@ -39,7 +39,7 @@ extension Rule where Subject == NetworkTrajectory {
             var isUsed = Truth.false
             for entry in feedback {
                 isUsed =
-                    (exam.wasDone(entry.gatheredOn, at: "\(place)[\(entry.id)].gatheredOn")
+                    (exam.hasCome(entry.gatheredOn, at: "\(place)[\(entry.id)].gatheredOn")
                         && exam.holds(entry.isUsed, at: "\(place)[\(entry.id)].isUsed")) || isUsed
             }
             exam.require(!hasBegun || isUsed || exam.hasUnlisted(feedback, at: place), at: place, seen: .none)
@@ -121,7 +121,7 @@ extension Rule where Subject == NetworkTrajectory {
             }
         }
         guard let route = exam.need(trajectory.returnRoute, at: "returnRoute", mend: .makeRoute) else { return }
-        exam.require(exam.wasDone(route.since, at: "returnRoute.since"), at: "returnRoute.since", mend: .makeRoute)
+        exam.require(exam.hasCome(route.since, at: "returnRoute.since"), at: "returnRoute.since", mend: .makeRoute)
         exam.requireAll([.policy, .director], in: route.to, at: "returnRoute.to", mend: .makeRoute)
     }
 }

@@ -56,7 +56,7 @@ extension Rule where Subject == IndicatorPortfolio {
         exam.require(exam.has(.qualitative, in: portfolio), at: .character(.qualitative), seen: .none)
         if let content = exam.need(portfolio.content, at: "content") {
             for part in SteeringContent.allCases {
-                exam.require(exam.has(part, in: content, at: "content"), at: .content(part), seen: .none)
+                exam.require(exam.names(part, in: content, at: "content"), at: .content(part), seen: .none)
             }
         }
         if let isWhole = exam.need(portfolio.areAllPartiesAtTheTable, at: "areAllPartiesAtTheTable") {
@@ -116,7 +116,7 @@ extension Rule where Subject == IndicatorPortfolio {
     ) { portfolio, exam in
         var isASource = Truth.false
         for entry in portfolio.entries {
-            isASource = exam.has(.households, in: entry.sources, at: "entries[\(entry.id)].sources") || isASource
+            isASource = exam.names(.households, in: entry.sources, at: "entries[\(entry.id)].sources") || isASource
         }
         exam.require(
             isASource || exam.hasUnlisted(portfolio.entries, at: "entries.complete"), at: "sources.households",
@@ -144,8 +144,8 @@ extension Rule where Subject == IndicatorPortfolio {
         for entry in portfolio.entries {
             let place: Address = "entries[\(entry.id)].purposes"
             serves =
-                (exam.has(.learning, in: entry.purposes, at: place)
-                    || exam.has(.adjusting, in: entry.purposes, at: place)) || serves
+                (exam.names(.learning, in: entry.purposes, at: place)
+                    || exam.names(.adjusting, in: entry.purposes, at: place)) || serves
         }
         exam.require(
             serves || exam.hasUnlisted(portfolio.entries, at: "entries.complete"), at: "purposes.learning", seen: .none)

@@ -19,21 +19,6 @@ extension Examination {
         }
         return isThere || hasUnlisted(portfolio.entries, at: "entries.complete")
     }
-
-    /// Whether a code stands in a list of codes; unknown where it holds a code that this version does not know.
-    func contains<Member: ClosedList>(_ codes: [Coded<Member>], _ member: Member) -> Bool? {
-        if codes.contains(.known(member)) { return true }
-        for code in codes where !code.isKnown { return nil }
-        return false
-    }
-
-    /// Whether a code stands in a list of codes, as far as it is known.
-    mutating func has<Member: ClosedList>(
-        _ member: Member, in codes: [Coded<Member>]?, at address: Address
-    ) -> Truth {
-        guard let codes, let holds = contains(codes, member) else { return unknown(at: address) }
-        return Truth(holds)
-    }
 }
 
 extension Address {

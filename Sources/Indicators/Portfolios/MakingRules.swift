@@ -19,7 +19,7 @@ extension Rule where Subject == IndicatorPortfolio {
     ) { portfolio, exam in
         guard let uses = exam.need(portfolio.uses, at: "uses") else { return }
         for use in FrameworkUse.allCases {
-            exam.require(exam.has(use, in: uses, at: "uses"), at: .use(use), seen: .none)
+            exam.require(exam.names(use, in: uses, at: "uses"), at: .use(use), seen: .none)
         }
     }
 

@@ -67,14 +67,6 @@ extension Examination {
                 en: "Begin with what somebody says to need to recover."))
     }
 
-    /// Whether a day has come, up to and including the reference day.
-    mutating func hasCome(_ date: DateRange, at place: @autoclosure () -> Address) -> Truth {
-        mayChange(on: date.earliest)
-        mayChange(on: date.latest)
-        guard let hasCome = date.isOnOrBefore(day) else { return unknown(at: place()) }
-        return Truth(hasCome)
-    }
-
     /// Whether an event is told as a fact; what is told as something else may be one.
     mutating func isFact(_ event: UnsafeEvent) -> Truth {
         guard event.isToldAsFact == true else { return unknown(at: "events[\(event.id)].kind", of: event.voice) }

@@ -143,13 +143,13 @@ extension Examination {
     }
 
     private mutating func isGiven(_ information: RightsInformation) -> Truth {
-        isPast(
+        hasCome(
             information.on, at: "involvement.consents.rightsInformation[\(information.id)].on", of: information.person)
     }
 
     /// Whether a signal was given by the day.
     fileprivate mutating func isGiven(_ signal: MemberSignal) -> Truth {
-        isPast(signal.on, at: "memberSignals[\(signal.id)].on", of: signal.by)
+        hasCome(signal.on, at: "memberSignals[\(signal.id)].on", of: signal.by)
     }
 
     /// Whether something was done about a signal by the day.
@@ -158,16 +158,7 @@ extension Examination {
         guard case .stated(let followUp, _) = signal.followUp else {
             return fact(signal.followUp, at: place, of: signal.by).exists
         }
-        return isPast(followUp.on, at: "memberSignals[\(signal.id)].followUp.on", of: signal.by)
-    }
-
-    private mutating func isPast(
-        _ date: DateRange?, at place: @autoclosure () -> Address, of voice: Identifier<Participant>
-    ) -> Truth {
-        mayChange(on: date?.earliest)
-        mayChange(on: date?.latest)
-        guard let isPast = date?.isOnOrBefore(day) else { return unknown(at: place(), of: voice) }
-        return Truth(isPast)
+        return hasCome(followUp.on, at: "memberSignals[\(signal.id)].followUp.on", of: signal.by)
     }
 
     fileprivate mutating func names(

@@ -8,22 +8,6 @@ extension Examination {
         return concerned
     }
 
-    /// Whether a list of codes names a member; unknown where it was not recorded, or holds a code of a later version.
-    mutating func names<Member: ClosedList & Equatable>(
-        _ member: Member, _ codes: [Coded<Member>]?, at place: @autoclosure () -> Address
-    ) -> Truth {
-        guard let codes else { return unknown(at: place()) }
-        var isOpen = false
-        for code in codes {
-            guard let known = code.member else {
-                isOpen = true
-                continue
-            }
-            if known == member { return .true }
-        }
-        return isOpen ? unknown(at: place()) : .false
-    }
-
     /// States that a person contributed to an analysis, or that it was recorded why not.
     mutating func requireContribution(of person: Identifier<Participant>, to analysis: HouseholdAnalysis) {
         var contributed = Truth.false
@@ -71,7 +55,7 @@ extension Examination {
         _ sides: [Coded<AnalysisSide>]?, _ hasNetwork: Bool?, at place: @autoclosure () -> Address
     ) {
         for side in AnalysisSide.allCases {
-            var isThere = names(side, sides, at: place())
+            var isThere = names(side, in: sides, at: place())
             if side == .informalNetwork { isThere = !holds(hasNetwork, at: "shared.hasNetwork") || isThere }
             require(isThere, at: "\(place()).of[\(side)]")
         }

@@ -86,7 +86,7 @@ extension Examination {
 
     /// Whether a closing took place by the day.
     fileprivate mutating func hasHappened(_ closing: TeamClosing) -> Truth {
-        hasHappened(closing.on, at: "teamwork.closings[\(closing.id)].on")
+        hasCome(closing.on, at: "teamwork.closings[\(closing.id)].on")
     }
 }
 

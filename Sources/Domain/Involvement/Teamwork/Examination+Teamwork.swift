@@ -9,25 +9,6 @@ extension Examination {
         fact(involvement.form, at: "form").satisfies { $0 != .consultation }
     }
 
-    /// Whether something has happened by the day; unknown while its date leaves that open.
-    mutating func hasHappened(_ on: DateRange?, at address: @autoclosure () -> Address) -> Truth {
-        mayChange(on: on?.earliest)
-        mayChange(on: on?.latest)
-        guard let hasHappened = on?.isOnOrBefore(day) else { return unknown(at: address()) }
-        return Truth(hasHappened)
-    }
-
-    /// Whether something that may have been stated as not having happened has happened by the day.
-    mutating func hasHappened(
-        _ on: Recorded<DateRange>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>
-    ) -> Truth {
-        switch on.asKnown(on: day) {
-        case .stated(let date, _): hasHappened(date, at: address())
-        case .statedAsNone: .false
-        case .notRecorded: unknown(at: address(), of: voice)
-        }
-    }
-
     /// Whether a contact is the household's fixed contact on the day.
     mutating func isCurrent(_ contact: FixedContact) -> Truth {
         mayChange(on: contact.since)
@@ -128,14 +109,14 @@ extension Examination {
     /// Whether a triage chose a form, or that there be none.
     mutating func hasOutcome(_ triage: Triage) -> Truth {
         let place: Address = "teamwork.triages[\(triage.id)]"
-        let isMade = hasHappened(triage.on, at: "\(place).on")
+        let isMade = hasCome(triage.on, at: "\(place).on")
         if triage.form.asKnown(on: day).provenance == nil { return isMade && unknown(at: "\(place).form") }
         return isMade
     }
 
     /// Whether a triage chose a form by the day.
     mutating func hasChosen(_ form: InvolvementForm, _ triage: Triage) -> Truth {
-        hasHappened(triage.on, at: "teamwork.triages[\(triage.id)].on")
+        hasCome(triage.on, at: "teamwork.triages[\(triage.id)].on")
             && fact(triage.form, at: "teamwork.triages[\(triage.id)].form") == form
     }
 
@@ -156,7 +137,6 @@ extension Examination {
         return holds(
             involvement.unsafety.acute.on(on), at: "teamwork.scalingMoves[\(move.id)].acute", of: .professionals)
     }
-
 }
 
 extension Teamwork {

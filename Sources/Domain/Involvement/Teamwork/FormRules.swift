@@ -25,7 +25,7 @@ extension Rule where Subject == Involvement {
         let triages = involvement.teamwork.triages
         let restsOnUnsafety = triages.some { triage in
             let place: Address = "teamwork.triages[\(triage.id)]"
-            return exam.hasHappened(triage.on, at: "\(place).on")
+            return exam.hasCome(triage.on, at: "\(place).on")
                 && exam.fact(triage.form, at: "\(place).form").satisfies(with: form) { $0 == $1 }
                 && exam.holds(triage.restsOnUnsafety, at: "\(place).grounds", of: .professionals)
         }

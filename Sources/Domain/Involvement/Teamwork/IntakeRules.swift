@@ -163,7 +163,7 @@ extension Rule where Subject == Involvement {
     ) { involvement, exam in
         let discussions = involvement.teamwork.discussions
         let isDiscussed = discussions.some { discussion in
-            exam.hasHappened(discussion.on, at: "teamwork.discussions[\(discussion.id)].on")
+            exam.hasCome(discussion.on, at: "teamwork.discussions[\(discussion.id)].on")
                 && exam.fact(discussion.kind, at: "teamwork.discussions[\(discussion.id)].kind")
                     .satisfies { $0.isAboutCase }
         }
@@ -177,7 +177,7 @@ extension Rule where Subject == Involvement {
 extension Examination {
     /// Whether a household was referred by the day.
     fileprivate mutating func isReferred(_ referral: Referral) -> Truth {
-        hasHappened(referral.on, at: "teamwork.referrals[\(referral.id)].on")
+        hasCome(referral.on, at: "teamwork.referrals[\(referral.id)].on")
     }
 
     /// Whether a party referred the household by the day.
@@ -193,7 +193,7 @@ extension Examination {
 
     /// Whether a triage chose that the safety team joins.
     fileprivate mutating func joins(_ triage: Triage) -> Truth {
-        hasHappened(triage.on, at: "teamwork.triages[\(triage.id)].on")
+        hasCome(triage.on, at: "teamwork.triages[\(triage.id)].on")
             && fact(triage.form, at: "teamwork.triages[\(triage.id)].form").exists
     }
 }

@@ -146,7 +146,7 @@ extension Examination {
     /// Whether a case was handed over to the safety team by the day.
     fileprivate mutating func takesOver(_ move: ScalingMove) -> Truth {
         let place: Address = "teamwork.scalingMoves[\(move.id)]"
-        return fact(move.verb, at: "\(place).verb") == .handOver && hasHappened(move.on, at: "\(place).on")
+        return fact(move.verb, at: "\(place).verb") == .handOver && hasCome(move.on, at: "\(place).on")
             && fact(move.to, at: "\(place).to") == .regionalSafetyTeam
     }
 }

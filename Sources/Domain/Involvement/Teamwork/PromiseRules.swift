@@ -168,7 +168,7 @@ extension Rule where Subject == Involvement {
 extension Examination {
     /// Whether a service was engaged by the day.
     fileprivate mutating func isEngaged(_ service: NextService) -> Truth {
-        hasHappened(service.on, at: "teamwork.nextServices[\(service.id)].on")
+        hasCome(service.on, at: "teamwork.nextServices[\(service.id)].on")
     }
 }
 

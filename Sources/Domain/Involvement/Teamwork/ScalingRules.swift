@@ -86,7 +86,7 @@ extension Rule where Subject == Involvement {
             if isNoticed.isFalse { continue }
             let place: Address = "teamwork.expertiseNeeds[\(need.id)].broughtInOn"
             exam.require(
-                isNoticed.implies(exam.hasHappened(need.broughtInOn, at: place, of: .professionals)), at: place,
+                isNoticed.implies(exam.hasCome(need.broughtInOn, at: place, of: .professionals)), at: place,
                 of: .professionals, seen: .none)
         }
     }
@@ -136,7 +136,7 @@ extension Rule where Subject == Involvement {
             let place: Address = "teamwork.impasses[\(impasse.id)].safetyTeamCalledOn"
             exam.require(
                 isStuck.implies(
-                    exam.hasHappened(impasse.safetyTeamCalledOn, at: place, of: .professionals)
+                    exam.hasCome(impasse.safetyTeamCalledOn, at: place, of: .professionals)
                         || exam.isInvolved(involvement)),
                 at: place, of: .professionals, seen: .none)
         }
@@ -194,23 +194,23 @@ extension Examination {
     fileprivate mutating func goesElsewhere(_ move: ScalingMove) -> Truth {
         let place: Address = "teamwork.scalingMoves[\(move.id)]"
         return fact(move.verb, at: "\(place).verb").satisfies { $0.movesCaseElsewhere }
-            && hasHappened(move.on, at: "\(place).on")
+            && hasCome(move.on, at: "\(place).on")
             && fact(move.occasion, at: "\(place).occasion").satisfies { $0.isStagnationOrCrisis }
     }
 
     /// Whether a need of expertise was noticed by the day.
     fileprivate mutating func isNoticed(_ need: ExpertiseNeed) -> Truth {
-        hasHappened(need.noticedOn, at: "teamwork.expertiseNeeds[\(need.id)].noticedOn")
+        hasCome(need.noticedOn, at: "teamwork.expertiseNeeds[\(need.id)].noticedOn")
     }
 
     /// Whether it was stuck by the day.
     fileprivate mutating func isStuck(_ impasse: Impasse) -> Truth {
-        hasHappened(impasse.on, at: "teamwork.impasses[\(impasse.id)].on")
+        hasCome(impasse.on, at: "teamwork.impasses[\(impasse.id)].on")
     }
 
     /// Whether a power was used by the day.
     fileprivate mutating func isUsed(_ use: PowerUse) -> Truth {
-        hasHappened(use.on, at: "teamwork.powersUsed[\(use.id)].on")
+        hasCome(use.on, at: "teamwork.powersUsed[\(use.id)].on")
     }
 }
 

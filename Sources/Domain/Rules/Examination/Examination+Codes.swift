@@ -43,21 +43,34 @@ extension Examination {
         return .false
     }
 
-    /// States that a recorded list of codes names each of some members of a closed list.
+    /// States that a list of codes names each of some members of a closed list, or all of them.
     ///
     /// - Parameters:
     ///   - members: The members; each that is not named is a gap of its own.
     ///   - codes: The list.
     ///   - address: Where the list stands.
-    ///   - gap: Where a member is looked for.
+    ///   - gap: Where a member is looked for; at its code after the place of the list, if left out.
     ///   - mend: What would mend a gap.
     public mutating func requireAll<Member: ClosedList>(
-        _ members: [Member], in codes: Recorded<[Coded<Member>]>, at address: @autoclosure () -> Address,
-        gap: (Member) -> Address, mend: @autoclosure () -> LocalizedText? = nil
+        _ members: [Member] = Array(Member.allCases), in codes: [Coded<Member>]?,
+        at address: @autoclosure () -> Address, gap: ((Member) -> Address)? = nil,
+        mend: @autoclosure () -> LocalizedText? = nil
+    ) {
+        guard let codes = need(codes, at: address()) else { return }
+        for member in members {
+            let names = names(member, in: codes, at: address())
+            require(names, at: gap?(member) ?? "\(address()).\(member)", seen: .none, mend: mend())
+        }
+    }
+
+    /// States that a recorded list of codes names each of some members of a closed list, or all of them; stated as none
+    /// is one gap.
+    public mutating func requireAll<Member: ClosedList>(
+        _ members: [Member] = Array(Member.allCases), in codes: Recorded<[Coded<Member>]>,
+        at address: @autoclosure () -> Address, gap: ((Member) -> Address)? = nil,
+        mend: @autoclosure () -> LocalizedText? = nil
     ) {
         guard let codes = need(codes, at: address(), mend: mend()) else { return }
-        for member in members {
-            require(names(member, in: codes, at: address()), at: gap(member), seen: .none, mend: mend())
-        }
+        requireAll(members, in: codes, at: address(), gap: gap, mend: mend())
     }
 }

@@ -157,7 +157,8 @@ extension Examination {
     @inlinable public mutating func hasUnlisted<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
-        list.isStatedComplete(on: day) ? .false : absent(address(), voice)
+        if list.isStatedComplete(on: day) { return .false }
+        return absent(address(), voice, kind: list.entries.isEmpty ? .fact : .completeness)
     }
 
     /// Whether one date is on or before another; where that cannot be told, the exact dates are what is missing.

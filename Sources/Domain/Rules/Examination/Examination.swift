@@ -121,9 +121,9 @@ extension Examination {
 
     /// Notes an absent fact; what is stated about it is unknown and hangs on it.
     @inline(never) @usableFromInline mutating func absent(
-        _ address: Address, _ voice: Identifier<Participant>?
+        _ address: Address, _ voice: Identifier<Participant>?, kind: MissingFact.Kind = .fact
     ) -> Truth {
-        let index = note(located(address), .fact, voice)
+        let index = note(located(address), kind, voice)
         return open(index)
     }
 

@@ -63,6 +63,8 @@ public struct MissingFact: Hashable, Transferable {
     public enum Kind: String, StableCode, Transferable {
         /// Something that can be recorded in the subject.
         case fact
+        /// Whether a list holds all there is: what it holds is recorded, and nobody stated that nothing is left out.
+        case completeness
         /// A value that the sources leave open and nobody chose.
         case policy
         /// An answer to a prompt.

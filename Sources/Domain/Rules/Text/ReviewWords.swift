@@ -22,6 +22,8 @@ enum ReviewWords {
     static func remark(on kind: MissingFact.Kind) -> LocalizedText {
         switch kind {
         case .fact: LocalizedText(nl: ": niet vastgelegd", en: ": not recorded")
+        case .completeness:
+            LocalizedText(nl: ": niet vastgelegd of dit alles is", en: ": not recorded whether this is all")
         case .policy: LocalizedText(nl: ": nog niet gekozen", en: ": not chosen yet")
         case .attestation: LocalizedText(nl: ": nog niet beantwoord", en: ": not answered yet")
         case .contested: LocalizedText(nl: ": verschillend beantwoord", en: ": answered differently")

@@ -199,6 +199,6 @@ extension Examination {
         let place: Address = "cooperation.agreements"
         let agreements = fact(cooperation.agreements, at: place)
         guard agreements.exists.isTrue, let codes = cooperation.agreements.value else { return agreements.exists }
-        return names(codes, .privacy, at: place)
+        return names(.privacy, in: codes, at: place)
     }
 }

@@ -18,7 +18,7 @@ extension Rule where Subject == Approach {
             strength: .recommendation, responsible: .managersAndAdministrators, citations: [.domein("7")]),
         applies: { approach, exam in exam.holds(approach.cooperation.hasBegun, at: "cooperation.hasBegun") }
     ) { approach, exam in
-        exam.requireAll(of: approach.cooperation.agreements, at: "cooperation.agreements") { .agreement($0) }
+        exam.requireAll(in: approach.cooperation.agreements, at: "cooperation.agreements", gap: { .agreement($0) })
     }
 
     /// A privacy covenant is made with the legal department, looks at both sides, and is talked about afterwards.
@@ -125,7 +125,7 @@ extension Rule where Subject == Approach {
         guard let forms = exam.need(approach.cooperation.domainMeetings, at: "cooperation.domainMeetings") else {
             return
         }
-        let isMet = DomainMeetingForm.allCases.some { exam.names(forms, $0, at: "cooperation.domainMeetings") }
+        let isMet = DomainMeetingForm.allCases.some { exam.names($0, in: forms, at: "cooperation.domainMeetings") }
         exam.require(isMet, at: "cooperation.domainMeetings", seen: .none)
     }
 }
@@ -135,7 +135,7 @@ extension Examination {
     fileprivate mutating func requireSharedWork(on covenant: PrivacyCovenant) {
         let place: Address = "cooperation.covenants[\(covenant.id)]"
         require(covenant.involvesLegalDepartment, is: true, at: "\(place).involvesLegalDepartment")
-        requireAll(of: covenant.perspectives, at: "\(place).perspectives") { "\(place).perspectives.\($0)" }
+        requireAll(in: covenant.perspectives, at: "\(place).perspectives", gap: { "\(place).perspectives.\($0)" })
         guard let talked = need(covenant.discussedOn, at: "\(place).discussedOn") else { return }
         requirePast(talked, at: "\(place).discussedOn")
         require(

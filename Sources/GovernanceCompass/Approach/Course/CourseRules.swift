@@ -18,7 +18,7 @@ extension Rule where Subject == Approach {
             strength: .tip, responsible: .approachOrganisations, citations: [.domein("6"), .domein("6.2")]),
         applies: { approach, exam in
             exam.holds(approach.course.isPilot, at: "course.isPilot")
-                && exam.hasHappened(approach.course.startedOn, at: "course.startedOn")
+                && exam.hasCome(approach.course.startedOn, at: "course.startedOn")
         }
     ) { approach, exam in
         guard let talked = exam.need(approach.course.aimsDiscussedOn, at: "course.aimsDiscussedOn"),

@@ -42,7 +42,7 @@ extension Rule where Subject == Approach {
                 en: "What somebody tells of himself or herself stays in that talk; only the subject is recorded.")),
         applies: { approach, exam in exam.fact(approach.knowledge.reflectsOn, at: "knowledge.reflectsOn").exists }
     ) { approach, exam in
-        exam.requireAll(of: approach.knowledge.reflectsOn, at: "knowledge.reflectsOn") { .reflection($0) }
+        exam.requireAll(in: approach.knowledge.reflectsOn, at: "knowledge.reflectsOn", gap: { .reflection($0) })
     }
 
     /// Where it was agreed, each local team is trained in the Top-3 method.

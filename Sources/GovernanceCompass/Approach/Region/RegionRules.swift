@@ -78,7 +78,7 @@ extension Rule where Subject == Approach {
             strength: .recommendation, responsible: .regionalAdministrators, citations: [.domein("4.2")]),
         applies: { approach, exam in exam.holds(approach.region.hasSharedTeam, at: "region.hasSharedTeam") }
     ) { approach, exam in
-        exam.requireAll(of: approach.region.teamAgreements, at: "region.teamAgreements") { .teamAgreement($0) }
+        exam.requireAll(in: approach.region.teamAgreements, at: "region.teamAgreements", gap: { .teamAgreement($0) })
         exam.requireStated(
             approach.region.isContactGood, at: "region.isContactGood",
             mend: LocalizedText(
@@ -117,7 +117,7 @@ extension Rule where Subject == Approach {
 extension Examination {
     /// States that there is an agreement with an organisation on the scale where it decides.
     fileprivate mutating func requireAgreement(with organisation: OrganisationAgreement) {
-        let isAgreed = hasHappened(organisation.agreedOn, at: "region.organisations[\(organisation.id)].agreedOn")
+        let isAgreed = hasCome(organisation.agreedOn, at: "region.organisations[\(organisation.id)].agreedOn")
         require(
             isAgreed, at: "region.organisations[\(organisation.id)].agreedOn", seen: .none)
         guard !isAgreed.isFalse else { return }

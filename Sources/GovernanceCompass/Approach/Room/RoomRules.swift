@@ -56,9 +56,11 @@ extension Rule where Subject == Approach {
     ) { approach, exam in
         exam.requireWhole(approach.room.escalationRoutes, at: "room.escalationRoutes")
         for route in approach.room.escalationRoutes {
-            exam.requireAll(of: route.tells, at: "room.escalationRoutes[\(route.id)].tells") { element in
-                "room.escalationRoutes[\(route.id)].\(element)"
-            }
+            exam.requireAll(
+                in: route.tells, at: "room.escalationRoutes[\(route.id)].tells",
+                gap: { element in
+                    "room.escalationRoutes[\(route.id)].\(element)"
+                })
         }
     }
 
@@ -141,7 +143,7 @@ extension Rule where Subject == Approach {
         for view in approach.room.obstacleViews {
             let place: Address = "room.obstacleViews[\(view.id)]"
             isInView =
-                (exam.isRecent(view.on, notOlderThan: months, at: "\(place).on")
+                (exam.isRecent(view.on, months: months, at: "\(place).on")
                     && exam.holds(view.tellsHowToRemove, at: "\(place).tellsHowToRemove")) || isInView
         }
         exam.require(
@@ -160,7 +162,7 @@ extension Examination {
             isOnOrBefore(room.givenOn, at: "\(place).givenOn", asked, at: "\(place).askedOn"), at: "\(place).askedOn",
             seen: asked.detail)
         require(
-            holds(room.isFelt, at: "\(place).isFelt") || hasHappened(room.discussedOn, at: "\(place).discussedOn"),
+            holds(room.isFelt, at: "\(place).isFelt") || hasCome(room.discussedOn, at: "\(place).discussedOn"),
             at: "\(place).discussedOn", seen: .none)
     }
 }

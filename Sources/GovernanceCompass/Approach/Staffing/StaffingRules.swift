@@ -74,7 +74,7 @@ extension Rule where Subject == Approach {
         for method in approach.staffing.methods {
             let place: Address = "staffing.methods[\(method.id)].designedBy"
             if let layers = exam.need(method.designedBy, at: place) {
-                exam.require(exam.names(layers, .professional, at: place), at: place)
+                exam.require(exam.names(.professional, in: layers, at: place), at: place)
             }
         }
     }

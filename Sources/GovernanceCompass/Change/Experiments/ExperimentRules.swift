@@ -33,7 +33,7 @@ extension Rule where Subject == TransformationPlan {
         for work in works {
             for party in HelixParty.allCases {
                 exam.require(
-                    exam.namesOne(of: [party], in: work.parties, at: "jointWork[\(work.id)].parties"),
+                    exam.names(oneOf: [party], in: work.parties, at: "jointWork[\(work.id)].parties"),
                     at: "jointWork[\(work.id)].with.\(party)", seen: .none)
             }
         }
@@ -111,8 +111,8 @@ extension Rule where Subject == TransformationPlan {
             var looksFurther = Truth.false
             for ring in SystemRing.allCases {
                 looksFurther =
-                    (exam.namesOne(of: [ring], in: experiment.lookedAtOn, at: "\(place).lookedAtOn")
-                        && !exam.namesOne(of: [ring], in: experiment.rings, at: "\(place).rings")) || looksFurther
+                    (exam.names(oneOf: [ring], in: experiment.lookedAtOn, at: "\(place).lookedAtOn")
+                        && !exam.names(oneOf: [ring], in: experiment.rings, at: "\(place).rings")) || looksFurther
             }
             exam.require(looksFurther, at: "\(place).lookedAtOn", seen: .none)
         }

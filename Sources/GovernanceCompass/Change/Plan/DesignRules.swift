@@ -73,8 +73,9 @@ extension Rule where Subject == TransformationPlan {
             var isThere = Truth.false
             for condition in conditions {
                 isThere =
-                    exam.namesOne(
-                        of: [beneficiary], in: condition.beneficiaries, at: "conditions[\(condition.id)].beneficiaries")
+                    exam.names(
+                        oneOf: [beneficiary], in: condition.beneficiaries,
+                        at: "conditions[\(condition.id)].beneficiaries")
                     || isThere
             }
             exam.require(

@@ -30,7 +30,7 @@ extension Rule where Subject == TransformationPlan {
             let place: Address = "steps[\(step.id)].assessedAgainst"
             for principle in BasicPrinciple.allCases {
                 exam.require(
-                    exam.namesOne(of: [principle], in: step.assessedAgainst, at: place),
+                    exam.names(oneOf: [principle], in: step.assessedAgainst, at: place),
                     at: "steps[\(step.id)].principles.\(principle)", seen: .none)
             }
         }
@@ -138,7 +138,7 @@ extension Rule where Subject == TransformationPlan {
             guard let name = place.last else { continue }
             var moves = Truth.false
             for step in steps {
-                moves = exam.namesOne(of: place, in: step.layers, at: "steps[\(step.id)].layers") || moves
+                moves = exam.names(oneOf: place, in: step.layers, at: "steps[\(step.id)].layers") || moves
             }
             exam.require(
                 moves || exam.hasUnlisted(steps, at: "steps.complete"), at: "layers.\(name)", seen: .none)
@@ -208,7 +208,7 @@ extension Rule where Subject == TransformationPlan {
 extension Examination {
     /// Whether a step reaches one of some rings.
     fileprivate mutating func reaches(_ rings: [SystemRing], _ step: TransformationStep) -> Truth {
-        namesOne(of: rings, in: step.rings, at: "steps[\(step.id)].rings")
+        names(oneOf: rings, in: step.rings, at: "steps[\(step.id)].rings")
     }
 
     /// Whether a step of a plan reaches one of some rings, or one may that is not recorded.

@@ -53,14 +53,14 @@ extension Rule where Subject == TransformationPlan {
             let place: Address = "reflections[\(reflection.id)]"
             let isIt =
                 exam.wasHeld(reflection, on: .supervision)
-                && exam.namesOne(of: [ActorLayer.supervisor], in: reflection.layers, at: "\(place).layers")
+                && exam.names(oneOf: [ActorLayer.supervisor], in: reflection.layers, at: "\(place).layers")
             guard !isIt.isFalse else { continue }
             withPractice =
-                (isIt && exam.namesOne(of: [ActorLayer.professional], in: reflection.layers, at: "\(place).layers"))
+                (isIt && exam.names(oneOf: [ActorLayer.professional], in: reflection.layers, at: "\(place).layers"))
                 || withPractice
             withExperience =
                 (isIt
-                    && exam.namesOne(of: [ActorGroup.expertsByExperience], in: reflection.groups, at: "\(place).groups"))
+                    && exam.names(oneOf: [ActorGroup.expertsByExperience], in: reflection.groups, at: "\(place).groups"))
                 || withExperience
         }
         let mayBeMore = exam.hasUnlisted(reflections, at: "reflections.complete")
@@ -90,12 +90,12 @@ extension Rule where Subject == TransformationPlan {
         applies: { plan, exam in exam.hasCome(plan.implementedOn, at: "implementedOn") }
     ) { plan, exam in
         guard let months = exam.policy(.reflectionMonths) else { return }
-        var isRecent = exam.isAtMost(plan.implementedOn, monthsAgo: months, at: "implementedOn")
+        var isRecent = exam.isRecent(plan.implementedOn, months: months, at: "implementedOn")
         for reflection in plan.reflections {
             let place: Address = "reflections[\(reflection.id)]"
             isRecent =
-                (exam.namesOne(of: [ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
-                    && exam.isAtMost(reflection.on, monthsAgo: months, at: "\(place).on")) || isRecent
+                (exam.names(oneOf: [ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
+                    && exam.isRecent(reflection.on, months: months, at: "\(place).on")) || isRecent
         }
         exam.require(
             isRecent || exam.hasUnlisted(plan.reflections, at: "reflections.complete"),
@@ -133,8 +133,8 @@ extension Rule where Subject == TransformationPlan {
             for exchange in exchanges {
                 let place: Address = "exchanges[\(exchange.id)]"
                 tookPart =
-                    (exam.namesOne(of: layers, in: exchange.layers, at: "\(place).layers")
-                        && exam.isAtMost(exchange.on, monthsAgo: months, at: "\(place).on")) || tookPart
+                    (exam.names(oneOf: layers, in: exchange.layers, at: "\(place).layers")
+                        && exam.isRecent(exchange.on, months: months, at: "\(place).on")) || tookPart
             }
             exam.require(
                 tookPart || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.\(name)",
@@ -147,7 +147,7 @@ extension Examination {
     /// Whether a reflection was held by the day, on a topic.
     fileprivate mutating func wasHeld(_ reflection: TransformationReflection, on topic: ReflectionTopic) -> Truth {
         let place: Address = "reflections[\(reflection.id)]"
-        return namesOne(of: [topic], in: reflection.topics, at: "\(place).topics")
+        return names(oneOf: [topic], in: reflection.topics, at: "\(place).topics")
             && hasCome(reflection.on, at: "\(place).on")
     }
 }

@@ -81,8 +81,8 @@ extension Rule where Subject == LearningAgenda {
             policyKeys: [PolicyKey.learningAgendaMonths.name]),
         applies: { agenda, exam in
             guard let months = exam.policy(.learningAgendaMonths) else { return .unknown }
-            return exam.isReached(agenda.runsSince, at: "runsSince")
-                && !exam.isReached(agenda.endedOn, at: "endedOn") && exam.hasVersion(olderThan: months, agenda)
+            return exam.hasCome(agenda.runsSince, at: "runsSince")
+                && !exam.hasCome(agenda.endedOn, at: "endedOn") && exam.hasVersion(olderThan: months, agenda)
         }
     ) { agenda, exam in
         var isUpdated = Truth.false

@@ -84,7 +84,7 @@ extension Rule where Subject == LearningAgenda {
                 to.allSatisfy { circle.contains($0) }
             }
             exam.require(
-                isWithin || !exam.isReached(share.on, at: "\(place).on"), at: "\(place).to",
+                isWithin || !exam.hasCome(share.on, at: "\(place).on"), at: "\(place).to",
                 seen: share.to.map { .ids(of: $0) } ?? .nothing)
         }
     }
@@ -112,7 +112,7 @@ extension Rule where Subject == LearningAgenda {
         }
     ) { agenda, exam in
         guard let day = exam.need(agenda.broughtUpOn, at: "broughtUpOn") else { return }
-        exam.require(exam.isReached(day, at: "broughtUpOn"), at: "broughtUpOn", seen: day.detail)
+        exam.require(exam.hasCome(day, at: "broughtUpOn"), at: "broughtUpOn", seen: day.detail)
     }
 
     /// Whoever introduces a new way of working keeps goals, those for whom it is and steps on the way in sight.

@@ -5,7 +5,7 @@ internal import Domain
 extension Examination {
     /// Whether a version was drawn up by the reference day.
     mutating func isDrawnUp(_ version: AgendaVersion) -> Truth {
-        isReached(version.drawnUpOn, at: version.dayAddress)
+        hasCome(version.drawnUpOn, at: version.dayAddress)
     }
 
     /// Whether an agenda has a version that was drawn up by the reference day.

@@ -96,13 +96,13 @@ extension Rule where Subject == LearningNetwork {
                 exam.require(!owners.isEmpty, at: "\(place).owners", seen: .none, mend: .chooseOwner)
             }
             _ = exam.need(cycle.endsOn, at: "\(place).endsOn", mend: .chooseEnd)
-            let isExecuted = exam.isReached(cycle.executedOn, at: "\(place).executedOn")
+            let isExecuted = exam.hasCome(cycle.executedOn, at: "\(place).executedOn")
             for question in [CycleQuestion.successCriterion, .checkMethod] where !isExecuted.isFalse {
                 exam.require(
                     !isExecuted || exam.isAnsweredBeforeExecution(question, of: cycle),
                     at: .answer(question, in: cycle.id), seen: .none)
             }
-            let isOver = exam.isReached(cycle.endsOn, at: "\(place).endsOn")
+            let isOver = exam.hasCome(cycle.endsOn, at: "\(place).endsOn")
             exam.require(
                 !isOver || exam.isAnswered(.results, in: cycle), at: .answer(.results, in: cycle.id), seen: .none)
         }
@@ -157,12 +157,12 @@ extension Rule where Subject == LearningNetwork {
 extension Examination {
     /// Whether a cycle was not closed by the reference day; one that is planned is open too.
     fileprivate mutating func isOpen(_ cycle: LearningCycle) -> Truth {
-        !isReached(cycle.closedOn, at: "cycles[\(cycle.id)].closedOn")
+        !hasCome(cycle.closedOn, at: "cycles[\(cycle.id)].closedOn")
     }
 
     /// Whether was looked at what a cycle brought, or it was closed.
     fileprivate mutating func isCheckedOrClosed(_ cycle: LearningCycle) -> Truth {
-        isReached(cycle.checkedOn, at: "cycles[\(cycle.id)].checkedOn") || !isOpen(cycle)
+        hasCome(cycle.checkedOn, at: "cycles[\(cycle.id)].checkedOn") || !isOpen(cycle)
     }
 
     /// Whether a question of the form was answered.

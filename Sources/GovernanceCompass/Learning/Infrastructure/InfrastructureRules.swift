@@ -52,8 +52,8 @@ extension Rule where Subject == LearningNetwork {
         for object in network.boundaryObjects {
             let place: Address = "boundaryObjects[\(object.id)]"
             let found =
-                exam.isReached(object.embeddedOn, at: "\(place).embeddedOn")
-                && !exam.isReached(object.endedOn, at: "\(place).endedOn")
+                exam.hasCome(object.embeddedOn, at: "\(place).embeddedOn")
+                && !exam.hasCome(object.endedOn, at: "\(place).endedOn")
             isEmbedded = isEmbedded || found
         }
         exam.require(
@@ -121,10 +121,10 @@ extension Rule where Subject == LearningNetwork {
         exam.requireAll(frictions, at: "frictions")
         for friction in frictions {
             let place: Address = "frictions[\(friction.id)]"
-            let lasts = !exam.isReached(friction.overOn, at: "\(place).overOn")
+            let lasts = !exam.hasCome(friction.overOn, at: "\(place).overOn")
             if lasts.isFalse { continue }
             exam.require(
-                !lasts || exam.isReached(friction.discussedOn, at: "\(place).discussedOn"),
+                !lasts || exam.hasCome(friction.discussedOn, at: "\(place).discussedOn"),
                 at: "\(place).discussedOn", seen: .none)
             exam.require(
                 !lasts || exam.holds(friction.isOwnershipAskedAgain, at: "\(place).isOwnershipAskedAgain"),

@@ -167,7 +167,7 @@ extension Rule where Subject == LearningNetwork {
             let place: Address = "meetings[\(meeting.id)]"
             for question in SessionQuestion.allCases {
                 exam.require(
-                    !isHeld || exam.isNamed(question, in: meeting.asked, at: "\(place).asked"),
+                    !isHeld || exam.names(question, in: meeting.asked, at: "\(place).asked"),
                     at: "\(place).asked.\(question)", seen: .none, mend: .askAfterAll)
             }
             exam.require(

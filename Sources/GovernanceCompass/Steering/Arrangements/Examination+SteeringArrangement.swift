@@ -32,7 +32,7 @@ extension Examination {
     /// Whether a form is in use in a relation, as it happens and not as it was meant.
     mutating func uses(_ form: SteeringForm, in relation: SteeringRelation) -> Truth {
         guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
-        return isAmong(form, practice.forms, at: "\(relation.place).material.forms")
+        return names(form, in: practice.forms, at: "\(relation.place).material.forms")
     }
 
     /// Whether a form is the only one in use in a relation.
@@ -45,13 +45,13 @@ extension Examination {
     /// Whether a model is in use in a relation, as it happens.
     mutating func uses(_ model: SteeringModel, in relation: SteeringRelation) -> Truth {
         guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
-        return isAmong(model, practice.models, at: "\(relation.place).material.models")
+        return names(model, in: practice.models, at: "\(relation.place).material.models")
     }
 
     /// Whether steerer or steered do something in a relation, as it happens.
     mutating func isDone(_ act: SteeringAct, in relation: SteeringRelation) -> Truth {
         guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
-        return isAmong(act, practice.acts, at: "\(relation.place).material.acts")
+        return names(act, in: practice.acts, at: "\(relation.place).material.acts")
     }
 
     /// Whether the steerer facilitates anything in a relation; a code that is not known is something too.
@@ -64,16 +64,6 @@ extension Examination {
     private func inPractice(_ relation: SteeringRelation) -> SteeringPractice? {
         guard case .stated(let practice, _) = relation.material.asKnown(on: day) else { return nil }
         return practice
-    }
-
-    /// Whether a code stands in a list of codes; unknown without a list, and where a code may be anything.
-    private mutating func isAmong<Member: ClosedList>(
-        _ member: Member, _ codes: [Coded<Member>]?, at address: Address
-    ) -> Truth {
-        guard let codes else { return unknown(at: address) }
-        if fact(codes, at: address).satisfies({ $0.contains(.known(member)) }).isTrue { return .true }
-        for code in codes where !code.isKnown { return unknown(at: address) }
-        return .false
     }
 
     // MARK: The compass

@@ -189,7 +189,7 @@ extension Rule where Subject == SteeringArrangement {
             exam.mayChange(on: since.earliest)
             exam.mayChange(on: since.latest)
             exam.require(
-                exam.isPast(since, at: "projectOrganisation"), at: "projectOrganisation", seen: since.detail,
+                exam.hasCome(since, at: "projectOrganisation"), at: "projectOrganisation", seen: since.detail,
                 mend: .organise)
         }
     }

@@ -58,15 +58,6 @@ extension Examination {
         guard !cell.exists.isFalse else { return unknown(at: "cell") }
         return cell.satisfies(isOfKind)
     }
-
-    /// Whether something began by the reference day: false if it was stated that it did not.
-    mutating func hasBegun(_ since: Recorded<DateRange>, at address: Address) -> Truth {
-        let isRecorded = fact(since, at: address).exists
-        guard case .stated(let day, _) = since.asKnown(on: self.day) else { return isRecorded }
-        mayChange(on: day.earliest)
-        mayChange(on: day.latest)
-        return isPast(day, at: address)
-    }
 }
 
 extension ConsideredDirection {

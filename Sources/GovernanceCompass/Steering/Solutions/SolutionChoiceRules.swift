@@ -55,10 +55,10 @@ extension Rule where Subject == SolutionChoice {
             misuse: LocalizedText(
                 nl: "Scholing gehad hebben is nog niet zo werken, en zegt niets over één professional.",
                 en: "Having been trained is not yet working so, and says nothing of one professional.")),
-        applies: { choice, exam in exam.hasBegun(choice.methodRecordedSince, at: "methodRecordedSince") }
+        applies: { choice, exam in exam.hasCome(choice.methodRecordedSince, at: "methodRecordedSince") }
     ) { choice, exam in
         guard let since = exam.need(choice.trainedSince, at: "trainedSince") else { return }
-        exam.require(exam.hasBegun(choice.trainedSince, at: "trainedSince"), at: "trainedSince", seen: since.detail)
+        exam.require(exam.hasCome(choice.trainedSince, at: "trainedSince"), at: "trainedSince", seen: since.detail)
     }
 
     /// Who interprets and connects has what it takes, and no pitfall dominates.
@@ -165,7 +165,7 @@ extension Rule where Subject == SolutionChoice {
         guard let weighed = exam.need(choice.weighedOn, at: "weighedOn") else { return }
         exam.mayChange(on: weighed.earliest)
         exam.mayChange(on: weighed.latest)
-        let isWeighed = exam.isPast(weighed, at: "weighedOn")
+        let isWeighed = exam.hasCome(weighed, at: "weighedOn")
         exam.require(isWeighed, at: "weighedOn", seen: weighed.detail)
         guard case .stated(let chosen, _) = choice.chosenOn.asKnown(on: exam.day) else {
             // Where it is not known whether a choice was made, it is not known what had to come first.

@@ -74,7 +74,7 @@ extension Rule where Subject == ActivityPlan {
             strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 7")]),
         applies: { plan, exam in exam.isMade(plan) }
     ) { plan, exam in
-        exam.requireAll(PlanBasis.allCases, in: plan.basis, at: "planBasis", mend: .laySideBySide)
+        exam.requireAll(in: plan.basis, at: "planBasis", mend: .laySideBySide)
         _ = exam.need(plan.networkTimeline, at: "networkTimeline", mend: .makeTimeline)
         if let organisations = exam.need(plan.organisations, at: "organisations") {
             exam.require(!organisations.isEmpty, at: "organisations", seen: .none)

@@ -4,7 +4,7 @@ internal import Domain
 
 extension Examination {
     /// Whether the plan was made by the reference day.
-    mutating func isMade(_ plan: ActivityPlan) -> Truth { wasDone(plan.madeOn, at: "madeOn") }
+    mutating func isMade(_ plan: ActivityPlan) -> Truth { hasCome(plan.madeOn, at: "madeOn") }
 
     /// States that there are activities, and that all of them were recorded.
     mutating func requireActivities(of plan: ActivityPlan) {

@@ -103,7 +103,7 @@ extension Rule where Subject == ActivityPlan {
         exam.require(!exam.hasUnlisted(plan.barriers, at: "barriers"), at: "barriers")
         for barrier in plan.barriers {
             let place: Address = "barriers[\(barrier.id)]"
-            let isPassedOn = exam.wasDone(barrier.escalatedOn, at: "\(place).escalatedOn")
+            let isPassedOn = exam.hasCome(barrier.escalatedOn, at: "\(place).escalatedOn")
             let isTakenUp =
                 exam.holds(barrier.isSolvableHere, at: "\(place).isSolvableHere")
                 && exam.fact(barrier.activity, at: "\(place).activity").exists

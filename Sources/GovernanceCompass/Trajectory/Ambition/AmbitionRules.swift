@@ -20,9 +20,9 @@ extension Rule where Subject == Ambition {
                 nl: "Lees de ambitie nog eens met dit principe ernaast, en vul samen aan.",
                 en: "Read the ambition once more with this principle beside it, and add together."),
             strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 5")]),
-        applies: { ambition, exam in exam.wasDone(ambition.formulatedOn, at: "formulatedOn") }
+        applies: { ambition, exam in exam.hasCome(ambition.formulatedOn, at: "formulatedOn") }
     ) { ambition, exam in
-        exam.requireAll(BasicPrinciple.allCases, in: ambition.principles, at: "ambitionPrinciples")
+        exam.requireAll(in: ambition.principles, at: "ambitionPrinciples")
     }
 
     /// The ambition is made of everybody's input and carried by all.
@@ -49,10 +49,10 @@ extension Rule where Subject == Ambition {
             misuse: LocalizedText(
                 nl: "Dragen is geen stemming: een groep die twijfelt, wijst op iets.",
                 en: "To carry is no vote: a group that doubts points to something.")),
-        applies: { ambition, exam in exam.wasDone(ambition.formulatedOn, at: "formulatedOn") }
+        applies: { ambition, exam in exam.hasCome(ambition.formulatedOn, at: "formulatedOn") }
     ) { ambition, exam in
         exam.requireAll(ConsultedGroup.ofAmbition, in: ambition.inputs, at: "ambitionInputs")
-        exam.requireAll(AmbitionCarrier.allCases, in: ambition.carriers, at: "ambitionCarriers")
+        exam.requireAll(in: ambition.carriers, at: "ambitionCarriers")
     }
 
     /// First the unsafe behaviour stops; the causes are tackled too.
@@ -78,9 +78,9 @@ extension Rule where Subject == Ambition {
             misuse: LocalizedText(
                 nl: "Meestal helpen is nooit een reden om met beschermen te wachten.",
                 en: "Mostly helping is never a reason to wait with protecting.")),
-        applies: { ambition, exam in exam.wasDone(ambition.formulatedOn, at: "formulatedOn") }
+        applies: { ambition, exam in exam.hasCome(ambition.formulatedOn, at: "formulatedOn") }
     ) { ambition, exam in
-        exam.requireAll(AmbitionEmphasis.allCases, in: ambition.emphases, at: "ambitionEmphases")
+        exam.requireAll(in: ambition.emphases, at: "ambitionEmphases")
         let first = exam.fact(ambition.comesFirst, at: "ambitionComesFirst")
         exam.require(first == .stopUnsafeBehaviour, at: "ambitionComesFirst", seen: first.detail)
     }
@@ -144,7 +144,7 @@ extension Rule where Subject == Ambition {
         applies: { ambition, exam in
             let exist = exam.fact(ambition.interviews, at: "interviews").exists
             guard exist.isTrue else { return exist }
-            return exam.wasDone(ambition.interviewsOn, at: "interviews.on")
+            return exam.hasCome(ambition.interviewsOn, at: "interviews.on")
         }
     ) { ambition, exam in
         guard let interviews = exam.need(ambition.interviews, at: "interviews") else { return }

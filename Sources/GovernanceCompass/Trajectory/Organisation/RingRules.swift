@@ -21,7 +21,7 @@ extension Rule where Subject == NetworkOrganisation {
         guard let ring = exam.need(organisation.outerRing, at: "outerRing") else { return }
         exam.require(!ring.isEmpty, at: "outerRing", seen: .none)
         guard !ring.isEmpty else { return }
-        exam.requireAll(OuterRingRole.allCases, in: organisation.outerRingRoles, at: "outerRingRoles", mend: .askRing)
+        exam.requireAll(in: organisation.outerRingRoles, at: "outerRingRoles", mend: .askRing)
     }
 
     /// The project group is a delegation of the outer ring, of several domains and functions.

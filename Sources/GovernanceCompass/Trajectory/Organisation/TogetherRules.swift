@@ -87,7 +87,7 @@ extension Rule where Subject == NetworkOrganisation {
                 nl: "Vraag in een van de organisaties naar iemand die dit kan.",
                 en: "Ask in one of the organisations for somebody who can do this."),
             strength: .tip, responsible: .coreGroup, citations: [.kompas("Stap 6")]),
-        applies: { organisation, exam in exam.wasDone(organisation.indicatorWorkSince, at: "indicatorWorkSince") }
+        applies: { organisation, exam in exam.hasCome(organisation.indicatorWorkSince, at: "indicatorWorkSince") }
     ) { organisation, exam in
         let expert = exam.fact(organisation.monitoringExpert, at: "monitoringExpert")
         exam.require(expert.exists, at: "monitoringExpert", seen: .none)
@@ -127,7 +127,7 @@ extension Rule where Subject == NetworkOrganisation {
             exam.require(expert.joinedInTime, is: true, at: "\(place).joinedInTime")
             exam.require(expert.coDecides, is: true, at: "\(place).coDecides")
             exam.require(expert.feelsRecognised, is: true, at: "\(place).feelsRecognised")
-            exam.requireAll(ExperienceAgreement.allCases, in: expert.agreements, at: "\(place).agreements")
+            exam.requireAll(in: expert.agreements, at: "\(place).agreements")
         }
     }
 }

@@ -7,12 +7,12 @@ extension Examination {
     mutating func isDrafted(_ plan: PlanOfApproach) -> Truth {
         let exists = fact(plan.draft, at: "draft").exists
         guard exists.isTrue else { return exists }
-        return wasDone(plan.draft.value?.on, at: "draft.on")
+        return hasCome(plan.draft.value?.on, at: "draft.on")
     }
 
     /// Whether a part of the plan is filled; unknown if nothing was recorded of it.
     mutating func isFilled(_ part: PlanPart, of plan: PlanOfApproach) -> Truth {
-        wasDone(plan.filling(of: part), at: .planPart(part))
+        hasCome(plan.filling(of: part), at: .planPart(part))
     }
 
     /// States that a part of the plan is filled.
@@ -23,7 +23,7 @@ extension Examination {
     /// Whether the steps that a part uses are done.
     mutating func isDue(_ part: PlanPart, of plan: PlanOfApproach) -> Truth {
         var areDone = Truth.true
-        for step in part.uses { areDone = wasDone(plan.doneOn(step), at: "planStepsDone.\(step)") && areDone }
+        for step in part.uses { areDone = hasCome(plan.doneOn(step), at: "planStepsDone.\(step)") && areDone }
         return areDone
     }
 }

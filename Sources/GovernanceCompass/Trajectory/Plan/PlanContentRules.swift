@@ -145,7 +145,7 @@ extension Rule where Subject == PlanOfApproach {
                 en: "That it stands in the plan does not mean that people notice it: ask them.")),
         applies: { plan, exam in exam.isDrafted(plan) }
     ) { plan, exam in
-        exam.requireAll(HouseholdExpectation.allCases, in: plan.arrangedForHouseholds, at: "arrangedForHouseholds")
+        exam.requireAll(in: plan.arrangedForHouseholds, at: "arrangedForHouseholds")
     }
 }
 

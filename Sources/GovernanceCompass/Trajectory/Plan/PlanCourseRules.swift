@@ -26,9 +26,9 @@ extension Rule where Subject == PlanOfApproach {
             }
             if isToBody.isFalse { continue }
             isApproved =
-                (isToBody && exam.wasDone(submission.on, at: "\(place).on")
+                (isToBody && exam.hasCome(submission.on, at: "\(place).on")
                     && exam.holds(submission.couldComplete, at: "\(place).couldComplete")
-                    && exam.wasDone(submission.approvedOn, at: "\(place).approvedOn")) || isApproved
+                    && exam.hasCome(submission.approvedOn, at: "\(place).approvedOn")) || isApproved
         }
         exam.require(
             isApproved || exam.hasUnlisted(plan.submissions, at: "planSubmissions"), at: "planSubmissions",
@@ -96,11 +96,11 @@ extension Rule where Subject == PlanOfApproach {
         let included = exam.need(ambition.includedOn, at: "planAmbition.includedOn")
         if let agreed {
             exam.require(
-                exam.wasDone(agreed, at: "planAmbition.agreedOn"), at: "planAmbition.agreedOn", seen: agreed.detail)
+                exam.hasCome(agreed, at: "planAmbition.agreedOn"), at: "planAmbition.agreedOn", seen: agreed.detail)
         }
         if let included {
             exam.require(
-                exam.wasDone(included, at: "planAmbition.includedOn"), at: "planAmbition.includedOn",
+                exam.hasCome(included, at: "planAmbition.includedOn"), at: "planAmbition.includedOn",
                 seen: included.detail)
         }
         if let agreed, let included {

@@ -44,7 +44,7 @@ extension Rule where Subject == CaseFile {
         let analysis = exam.fact(file.analysis, at: "analysis").exists
         if case .stated(let joint, _) = file.analysis {
             exam.require(
-                exam.names(.household, joint.shared.sides, at: "analysis.shared.sides"),
+                exam.names(.household, in: joint.shared.sides, at: "analysis.shared.sides"),
                 at: "analysis.shared.sides.of[\(AnalysisSide.household)]",
                 mend: LocalizedText(
                     nl: "Leg de analyse voor aan het huishouden, en maak haar samen af.",

@@ -86,7 +86,7 @@ extension Rule where Subject == CaseFile {
         guard let analysis = exam.need(file.analysis, at: "analysis") else { return }
         for quality in [.thorough, .concrete, .factual] as [AnalysisQuality] {
             exam.require(
-                exam.names(quality, analysis.shared.qualities, at: "analysis.shared.qualities"),
+                exam.names(quality, in: analysis.shared.qualities, at: "analysis.shared.qualities"),
                 at: "analysis.shared.qualities.has[\(quality)]", seen: .none)
         }
     }
