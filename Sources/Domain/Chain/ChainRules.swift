@@ -50,7 +50,10 @@ extension Rule where Subject == ChainTrajectory {
             strength: .process, responsible: .veiligThuis, citations: [.sturen("Bijlage 3")],
             misuse: LocalizedText(
                 nl: "De bron zegt wanneer Veilig Thuis indient, niet dat het alleen dan mag.",
-                en: "The source says when Veilig Thuis files, not that it may only then.")),
+                en: "The source says when Veilig Thuis files, not that it may only then."),
+            whyNotComputed: LocalizedText(
+                nl: "De bron beschrijft een gang van zaken; zij verplicht Veilig Thuis niet en verbiedt niets.",
+                en: "The source describes how things go; it obliges Veilig Thuis to nothing and forbids nothing.")),
         applies: { trajectory, exam in exam.hasTaken(.veiligThuisInvestigationStarted, in: trajectory) })
 
     /// After an investigation Veilig Thuis can hand over to the local team or straight to help.
@@ -74,7 +77,10 @@ extension Rule where Subject == ChainTrajectory {
             strength: .process, responsible: .veiligThuis, citations: [.sturen("Bijlage 3")],
             misuse: LocalizedText(
                 nl: "Wat ouders samen zeggen telt niet als instemming zolang er een vermoeden is van intieme terreur.",
-                en: "What parents say together does not count as consent while coercive control is suspected.")),
+                en: "What parents say together does not count as consent while coercive control is suspected."),
+            whyNotComputed: LocalizedText(
+                nl: "Overdragen aan het lokale team of aan hulp mag; niemand is eraan gehouden.",
+                en: "Handing over to the local team or to help is allowed; nobody is bound to it.")),
         applies: { trajectory, exam in exam.hasTaken(.veiligThuisInvestigationStarted, in: trajectory) })
 
     /// The Board investigates itself.

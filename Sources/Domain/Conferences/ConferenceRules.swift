@@ -105,7 +105,11 @@ extension Rule where Subject == Conference {
             citations: [.proeftuin("Samenvatting"), .proeftuin("6.2"), .proeftuin("7.4")],
             misuse: LocalizedText(
                 nl: "Het gaat om wat ieder zelf ervoer; het is geen oordeel over een collega.",
-                en: "It is about what each experienced; it is no judgement on a colleague.")),
+                en: "It is about what each experienced; it is no judgement on a colleague."),
+            whyNotComputed: LocalizedText(
+                nl: "Of iemand zich aan tafel een gelijke voelde, staat in geen verslag; dat kan alleen diegene "
+                    + "zelf zeggen.",
+                en: "Whether somebody felt an equal at the table stands in no report; only that person can say.")),
         ownExperience: true,
         ofEach: { conference, ask in
             for professional in conference.professionals where professional.mayHaveBeenThere { ask(professional.id) }

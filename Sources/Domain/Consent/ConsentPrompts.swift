@@ -17,7 +17,10 @@ extension Rule where Subject == ConsentRegister {
             misuse: LocalizedText(
                 nl: "Onzekerheid over de wet maakt mensen vaker te stil dan te open; zoek uit wat kan.",
                 en: "Being unsure of the law makes people too silent more often than too open; find out what can be "
-                    + "done.")))
+                    + "done."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat vroeg genoeg is verschilt per casus, en over wat rechtmatig is oordeelt dit pakket niet.",
+                en: "What is early enough differs from case to case, and this package does not judge what is lawful.")))
 
     /// How the report renders privacy law.
     public static let sharedWithinTeam = Rule(
@@ -49,7 +52,10 @@ extension Rule where Subject == ConsentRegister {
                 nl: "Dit is de lezing van één rapport en geen juridisch advies; toets er nooit aan of iets gedeeld mag "
                     + "worden.",
                 en: "This is the reading of one report and no legal advice; never test by it whether something may be "
-                    + "shared.")),
+                    + "shared."),
+            whyNotComputed: LocalizedText(
+                nl: "De lezing van één rapport is geen wet; wie eraan toetst, kan delen tegenhouden dat mag.",
+                en: "One report's reading is no law; whoever tests by it may stop sharing that is allowed.")),
         applies: { register, exam in exam.exists(register.sharings, at: "sharings", of: .professionals) })
 
     /// Both parents and the treatment of a child.
@@ -89,7 +95,11 @@ extension Rule where Subject == ConsentRegister {
                     "Zo vertellen cliënten het; de wet kent leeftijden, rechters en noodgevallen. Dit houdt behandeling "
                     + "nooit tegen.",
                 en: "This is how clients tell it; the law knows ages, courts and emergencies. This never stops "
-                    + "treatment.")),
+                    + "treatment."),
+            whyNotComputed: LocalizedText(
+                nl: "Of er met beide ouders echt is gepraat, weet wie erbij was; een handtekening zegt dat niet.",
+                en: "Whether both parents were really spoken with is known to those present; a signature does "
+                    + "not tell.")),
         applies: { register, exam in
             register.answers.some { answer in
                 exam.fact(answer.purpose, at: "answers[\(answer.id)].purpose", of: answer.voice) == .treatmentOfChild

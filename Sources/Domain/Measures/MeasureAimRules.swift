@@ -144,6 +144,10 @@ extension Rule where Subject == Measure {
             citations: [.parallel("De ingezette veranderstrategie")],
             misuse: LocalizedText(
                 nl: "Twijfel aan een aanname is geen oordeel dat de maatregel niet nodig is.",
-                en: "Doubting an assumption is no judgement that the measure is not needed.")),
+                en: "Doubting an assumption is no judgement that the measure is not needed."),
+            whyNotComputed: LocalizedText(
+                nl: "Een aanname achter een maatregel staat zelden in een tekst; wie haar bespraken, kunnen het "
+                    + "zeggen.",
+                en: "The assumption behind a measure seldom stands in a text; those who discussed it can say.")),
         applies: { measure, exam in exam.isProtection(measure) && exam.exists(measure.events, at: "events") })
 }

@@ -22,7 +22,10 @@ extension Rule where Subject == Measure {
             misuse: LocalizedText(
                 nl:
                     "Een mening uit een voorwoord: geen regel, geen recht, en geen bewijs dat geldzorgen niet meespeelden.",
-                en: "An opinion in a preface: no rule, no law, and no proof that money worries played no part.")),
+                en: "An opinion in a preface: no rule, no law, and no proof that money worries played no part."),
+            whyNotComputed: LocalizedText(
+                nl: "Aan een mening valt niet te voldoen; zij staat hier zodat ieder haar als mening herkent.",
+                en: "An opinion cannot be complied with; it stands here so that everybody recognises it as one.")),
         applies: { measure, exam in exam.fact(measure.kind, at: "kind") == .outOfHomePlacementAuthorisation })
 
     /// Voluntary help comes first.
@@ -46,6 +49,9 @@ extension Rule where Subject == Measure {
             misuse: LocalizedText(
                 nl: "Nooit een reden om bij acuut gevaar te wachten; te laat kan erger zijn dan te vroeg.",
                 en: "Never a reason to wait in acute danger; too late can be worse than too early."),
+            whyNotComputed: LocalizedText(
+                nl: "Dit geeft de richting aan; of vrijwillige hulp is gewogen, toetst een andere regel.",
+                en: "This gives the direction; another rule tests whether voluntary help was weighed."),
             restates: .proeftuin(31), yieldsTo: [.acuteDanger]),
         applies: { measure, exam in exam.exists(measure.events, at: "events") })
 
@@ -66,7 +72,10 @@ extension Rule where Subject == Measure {
                 nl: "Bespreek met ouders en kinderen wat er al veiliger is en wat nog niet.",
                 en: "Discuss with parents and children what is safer already and what is not."),
             strength: .process, responsible: .certifiedInstitution,
-            citations: [.sturen("1.3"), .sturen("Bijlage 3")]),
+            citations: [.sturen("1.3"), .sturen("Bijlage 3")],
+            whyNotComputed: LocalizedText(
+                nl: "De bron omschrijft de taak van de instelling, en noemt niets waaraan het te toetsen is.",
+                en: "The source describes the institution's task, and names nothing by which to test it.")),
         applies: { measure, exam in
             exam.fact(measure.executedBy, at: "executedBy") == .certifiedInstitution
                 && exam.hasTaken(.imposed, in: measure)

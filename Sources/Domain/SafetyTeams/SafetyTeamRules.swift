@@ -84,7 +84,11 @@ extension Rule where Subject == SafetyTeam {
             kind: .prompt, strength: .method, responsible: .safetyTeamMembers, citations: [.proeftuin("3.3")],
             misuse: LocalizedText(
                 nl: "Dezelfde woorden gebruiken is niet hetzelfde oordelen: verschil van inzicht blijft zichtbaar.",
-                en: "Using the same words is not judging the same: difference of view stays visible.")),
+                en: "Using the same words is not judging the same: difference of view stays visible."),
+            whyNotComputed: LocalizedText(
+                nl: "Organisaties kunnen hetzelfde woord gebruiken en iets anders bedoelen; alleen de leden "
+                    + "merken dat.",
+                en: "Organisations can use the same word and mean different things; only the members notice that.")),
         applies: { team, exam in exam.exists(team.members, at: "members") }
     ) { team, exam in
         exam.askEachMember(of: team, .proeftuin(74))

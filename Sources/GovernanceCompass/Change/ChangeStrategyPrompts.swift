@@ -3,7 +3,7 @@ public import Domain
 // What the evaluation asks and only people can tell: whether something fits, is carried, or takes its time.
 
 extension Rule where Subject == TransformationPlan {
-    /// The strategy fits the region: that is a judgement of those who know it.
+    /// The strategy fits the region.
     public static let strategyFitsRegion = Rule(
         prompt: RuleDescription(
             .domein(59),
@@ -23,9 +23,12 @@ extension Rule where Subject == TransformationPlan {
             strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("5.1"), .domein("7")],
             misuse: LocalizedText(
                 nl: "Van onderop en van bovenaf zijn allebei goed; wat elders werkte, past hier niet vanzelf.",
-                en: "Bottom-up and top-down are both right; what worked elsewhere does not fit here by itself.")))
+                en: "Bottom-up and top-down are both right; what worked elsewhere does not fit here by itself."),
+            whyNotComputed: LocalizedText(
+                nl: "Of een weg bij de regio past, beoordelen de mensen die er werken en besturen.",
+                en: "Whether a way fits the region is judged by the people who work and govern there.")))
 
-    /// What the change needs is upheld by people themselves: that shows afterwards, to those who are there.
+    /// What the change needs is upheld by people themselves.
     public static let conditionsAreUpheld = Rule(
         prompt: RuleDescription(
             .domein(60),
@@ -43,10 +46,14 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Spreek af wie overneemt wat de projectleider nu nog regelt, en wanneer.",
                 en: "Agree who takes over what the project leader still arranges now, and when."),
             strength: .recommendation, responsible: .carriersOfChange,
-            citations: [.domein("5.1"), .domein("Bijlage 7")]),
+            citations: [.domein("5.1"), .domein("Bijlage 7")],
+            whyNotComputed: LocalizedText(
+                nl: "Pas achteraf blijkt of mensen het zelf in stand houden, en alleen wie er is ziet dat.",
+                en: "Only afterwards does it show whether people uphold it themselves, and only those who are "
+                    + "there see it.")),
         applies: { plan, exam in exam.hasCome(plan.implementedOn, at: "implementedOn") })
 
-    /// A vision for the long term is carried and not only written: those concerned can say.
+    /// A vision for the long term is carried and not only written.
     public static let visionIsMoreThanPaper = Rule(
         prompt: RuleDescription(
             .domein(63),
@@ -60,7 +67,10 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Breng de visie ter sprake waar het werk gebeurt: wat betekent zij voor vandaag?",
                 en: "Bring the vision up where the work is done: what does it mean for today?"),
-            strength: .recommendation, responsible: .administrators, citations: [.domein("4.3")]),
+            strength: .recommendation, responsible: .administrators, citations: [.domein("4.3")],
+            whyNotComputed: LocalizedText(
+                nl: "Een document bewijst niet dat een visie leeft; de mensen in de organisatie weten dat.",
+                en: "A document does not prove that a vision lives; the people in the organisation know.")),
         applies: { plan, exam in
             guard case .stated(let vision, _) = plan.vision.asKnown(on: exam.day) else {
                 return exam.fact(plan.vision, at: "vision").exists
@@ -68,7 +78,7 @@ extension Rule where Subject == TransformationPlan {
             return exam.holds(vision.isLongTerm, at: "vision.isLongTerm")
         })
 
-    /// Decisions on related themes are aligned: whether they conflict, those who take them judge.
+    /// Decisions on related themes are aligned.
     public static let decisionsAreAligned = Rule(
         prompt: RuleDescription(
             .domein(80),
@@ -81,9 +91,12 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Leg besluiten die elkaar raken naast elkaar, en bespreek ze aan één tafel.",
                 en: "Lay decisions that touch each other side by side, and discuss them at one table."),
-            strength: .recommendation, responsible: .administrators, citations: [.domein("4.2"), .domein("5.2")]))
+            strength: .recommendation, responsible: .administrators, citations: [.domein("4.2"), .domein("5.2")],
+            whyNotComputed: LocalizedText(
+                nl: "Of besluiten botsen of bij elkaar passen, is een oordeel van wie ze neemt.",
+                en: "Whether decisions clash or fit together is a judgement of those who take them.")))
 
-    /// In the beginning time goes into the vision: those involved can tell whether it did.
+    /// In the beginning time goes into the vision.
     public static let timeGoesIntoVision = Rule(
         prompt: RuleDescription(
             .domein(81),
@@ -96,5 +109,8 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Neem alsnog de tijd: vertel waar het heen gaat, en hoor waar mensen over twijfelen.",
                 en: "Take the time after all: tell where it goes, and hear what people doubt."),
-            strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("3.5")]))
+            strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("3.5")],
+            whyNotComputed: LocalizedText(
+                nl: "Of er genoeg tijd en uitleg was, kan alleen zeggen wie er in het begin bij was.",
+                en: "Whether there was enough time and explanation only those who were there at the start can say.")))
 }

@@ -4,7 +4,7 @@ public import Domain
 // a human being. None of it leaves a record that could settle it.
 
 extension Rule where Subject == TransformationPlan {
-    /// The way of seeing changes first: how somebody sees leaves no record.
+    /// The way of seeing changes first.
     public static let seeingChangesFirst = Rule(
         prompt: RuleDescription(
             .parallel(51),
@@ -21,9 +21,12 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Stel het besluit over de structuur uit, en bespreek eerst hoe jullie kijken.",
                 en: "Put off the decision on structure, and discuss first how you look."),
             strength: .recommendation, responsible: .everyone,
-            citations: [.parallel("De ingezette veranderstrategie")]))
+            citations: [.parallel("De ingezette veranderstrategie")],
+            whyNotComputed: LocalizedText(
+                nl: "Hoe iemand kijkt, laat geen spoor na in een dossier of een plan.",
+                en: "How somebody sees leaves no trace in a file or a plan.")))
 
-    /// Makers of policy and executors learn from each other: both sides have to say so.
+    /// Makers of policy and executors learn from each other.
     public static let policyAndPracticeLearn = Rule(
         prompt: RuleDescription(
             .parallel(57),
@@ -37,10 +40,13 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Ga een dag bij elkaar meelopen, en vertel elkaar wat je zag.",
                 en: "Walk along with each other for a day, and tell each other what you saw."),
             strength: .recommendation, responsible: .policyAndPractice,
-            citations: [.parallel("Parallele transformaties")]),
+            citations: [.parallel("Parallele transformaties")],
+            whyNotComputed: LocalizedText(
+                nl: "Dat men van elkaar leert, is pas zo als beide kanten het zeggen.",
+                en: "That people learn from each other is so only when both sides say it.")),
         ofEach: { plan, ask in plan.forEachLearningSide(ask) })
 
-    /// The programme is an infrastructure of learning: five qualities that those who take part experience.
+    /// The programme is an infrastructure of learning, with five qualities.
     public static let programmeIsLearningInfrastructure = Rule(
         prompt: RuleDescription(
             .parallel(58),
@@ -56,9 +62,14 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Kies samen welke van de vijf nu het meest ontbreekt, en begin daar.",
                 en: "Choose together which of the five lacks most now, and begin there."),
-            strength: .recommendation, responsible: .programme, citations: [.parallel("Parallele transformaties")]))
+            strength: .recommendation, responsible: .programme, citations: [.parallel("Parallele transformaties")],
+            whyNotComputed: LocalizedText(
+                nl: "Samen leren heeft vijf kwaliteiten, die alleen ervaart wie meedoet; een programmaplan "
+                    + "toont ze niet.",
+                en: "Learning together has five qualities that only those who take part experience; no "
+                    + "programme plan shows them.")))
 
-    /// Practice is invited to answer pressing questions of policy: an invitation is made by people.
+    /// Practice is invited to answer pressing questions of policy.
     public static let practiceIsInvited = Rule(
         prompt: RuleDescription(
             .parallel(69),
@@ -71,9 +82,12 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Leg de vraag voor aan mensen die met huishoudens werken, en luister naar hun antwoord.",
                 en: "Put the question to people who work with households, and listen to their answer."),
-            strength: .tip, responsible: .policyMakers, citations: [.parallel("Over eigen schaduw heen stappen")]))
+            strength: .tip, responsible: .policyMakers, citations: [.parallel("Over eigen schaduw heen stappen")],
+            whyNotComputed: LocalizedText(
+                nl: "Of de praktijk zich echt gevraagd voelt, blijkt niet uit een brief of een agenda.",
+                en: "Whether practice really feels invited does not show from a letter or an agenda.")))
 
-    /// Science takes part: what its part is, people agree.
+    /// Science takes part.
     public static let scienceTakesPart = Rule(
         prompt: RuleDescription(
             .parallel(72),
@@ -87,9 +101,13 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Vraag onderzoekers wat zij over jullie vraag weten, en wat zij willen uitzoeken.",
                 en: "Ask researchers what they know of your question, and what they want to find out."),
-            strength: .tip, responsible: .science, citations: [.parallel("Over eigen schaduw heen stappen")]))
+            strength: .tip, responsible: .science, citations: [.parallel("Over eigen schaduw heen stappen")],
+            whyNotComputed: LocalizedText(
+                nl: "Wat onderzoekers bijdragen, merken de mensen met wie zij samenwerken; de bron geeft geen maat.",
+                en: "What researchers contribute is noticed by the people with whom they cooperate; the source "
+                    + "gives no measure.")))
 
-    /// Those who steer act as human beings too: nobody records that, and nobody is judged by it.
+    /// Those who steer act as human beings too.
     public static let steeringIsHuman = Rule(
         prompt: RuleDescription(
             .parallel(73),
@@ -111,7 +129,11 @@ extension Rule where Subject == TransformationPlan {
             citations: [.parallel("Over eigen schaduw heen stappen")],
             misuse: LocalizedText(
                 nl: "Ieder antwoordt voor zichzelf; niemand wordt hierop beoordeeld.",
-                en: "Everybody answers for themselves; nobody is judged by this.")),
+                en: "Everybody answers for themselves; nobody is judged by this."),
+            whyNotComputed: LocalizedText(
+                nl: "Handelen als mens wordt niet vastgelegd en niet beoordeeld; ieder spreekt er alleen voor "
+                    + "zichzelf over.",
+                en: "To act as a human being is neither recorded nor judged; each speaks of it personally.")),
         ownExperience: true)
 }
 

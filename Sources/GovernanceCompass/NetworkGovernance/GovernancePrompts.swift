@@ -5,7 +5,7 @@ public import Domain
 extension Rule where Subject == NetworkGovernance {
     /// Partners act from the perspective and interest of the household.
     ///
-    /// Whether that is so is told by households: only their own answers count.
+    /// Only the answers of households themselves count.
     public static let householdsInterestLeads = Rule(
         prompt: RuleDescription(
             .kompas(32),
@@ -21,12 +21,15 @@ extension Rule where Subject == NetworkGovernance {
             strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")],
             misuse: LocalizedText(
                 nl: "Wie niet wil antwoorden hoeft dat niet, en merkt daar niets van.",
-                en: "Whoever does not want to answer need not, and notices nothing of it.")),
+                en: "Whoever does not want to answer need not, and notices nothing of it."),
+            whyNotComputed: LocalizedText(
+                nl: "Of organisaties in het belang van een huishouden handelen, merkt dat huishouden zelf.",
+                en: "Whether organisations act in the interest of a household is noticed by that household itself.")),
         ownExperience: true)
 
     /// People can speak without fear of what follows.
     ///
-    /// Whether taking part cost anything is known only to those who took part: only their own answers count.
+    /// Only the answers of those who took part count.
     public static let speakingIsSafe = Rule(
         prompt: RuleDescription(
             .kompas(36),
@@ -47,14 +50,15 @@ extension Rule where Subject == NetworkGovernance {
             misuse: LocalizedText(
                 nl: "Een antwoord hoort nooit in een dossier, en zwijgen is geen ja.",
                 en: "An answer never belongs in a file, and silence is no yes."),
+            whyNotComputed: LocalizedText(
+                nl: "Of meepraten gevolgen had, weet alleen wie meepraatte.",
+                en: "Whether taking part had consequences is known only to those who took part."),
             tensions: [
                 Tension(with: .kompas(6), reading: .askAndProtect), Tension(with: .kompas(33), reading: .askAndProtect),
             ]),
         ownExperience: true)
 
     /// Professionals have room.
-    ///
-    /// Room is felt, and differs between two people with the same rules: it is asked and not read from documents.
     public static let professionalsHaveRoom = Rule(
         prompt: RuleDescription(
             .kompas(37),
@@ -70,11 +74,12 @@ extension Rule where Subject == NetworkGovernance {
             mend: LocalizedText(
                 nl: "Vraag welke regel het meest in de weg zit, en haal die weg of leg haar voor aan wie erover gaat.",
                 en: "Ask which rule stands in the way most, and take it away or put it to those who decide on it."),
-            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 2")]))
+            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 2")],
+            whyNotComputed: LocalizedText(
+                nl: "Twee mensen met dezelfde regels kunnen heel verschillende ruimte voelen.",
+                en: "Two people with the same rules can feel very different room.")))
 
     /// Doing the work leads, accounting for it follows.
-    ///
-    /// Which of the two leads shows in what people do on a busy day: those who do the work tell it.
     public static let executionLeads = Rule(
         prompt: RuleDescription(
             .kompas(38),
@@ -89,12 +94,14 @@ extension Rule where Subject == NetworkGovernance {
             mend: LocalizedText(
                 nl: "Zoek samen één verantwoording die niemand helpt, en stop ermee.",
                 en: "Find together one account that helps nobody, and stop giving it."),
-            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")]))
+            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            whyNotComputed: LocalizedText(
+                nl: "Wat voorgaat blijkt op een drukke dag, en niet uit een beleidsstuk.",
+                en: "What comes first shows on a busy day, and not in a policy paper.")))
 
     /// Platforms for sharing information are safe and stay within privacy law.
     ///
-    /// That is judged by who answers for a platform, and stands in no list of channels: this package decides on no
-    /// lawfulness.
+    /// This package decides on no lawfulness.
     public static let platformsAreSafe = Rule(
         prompt: RuleDescription(
             .kompas(85),
@@ -113,11 +120,14 @@ extension Rule where Subject == NetworkGovernance {
             strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 7")],
             misuse: LocalizedText(
                 nl: "Twijfel over een platform is geen reden om bij onveiligheid niets te delen.",
-                en: "Doubt about a platform is no reason to share nothing when somebody is unsafe.")))
+                en: "Doubt about a platform is no reason to share nothing when somebody is unsafe."),
+            whyNotComputed: LocalizedText(
+                nl: "Over veilig en rechtmatig oordeelt wie het platform beheert; een lijst van kanalen zegt "
+                    + "daar niets over.",
+                en: "Whoever answers for the platform judges what is safe and lawful; a list of channels tells "
+                    + "nothing of that.")))
 
     /// Governance has room to develop along the way.
-    ///
-    /// Room that is not used is not lacking: nothing in it can be unmet.
     public static let governanceDevelops = Rule(
         guidance: RuleDescription(
             .kompas(40),
@@ -133,6 +143,9 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Vraag bij elke afspraak wie haar mag aanpassen, en wanneer.",
                 en: "Ask with every agreement who may change it, and when."),
             strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            whyNotComputed: LocalizedText(
+                nl: "Ruimte om te groeien die niemand gebruikt, is geen tekort.",
+                en: "Room to grow that nobody uses is no shortfall."),
             tensions: [
                 Tension(
                     with: .domein(45),
@@ -145,8 +158,6 @@ extension Rule where Subject == NetworkGovernance {
             ]))
 
     /// Trust and relations take time.
-    ///
-    /// No number of days is too few: there is nothing to check.
     public static let trustTakesTime = Rule(
         guidance: RuleDescription(
             .kompas(114),
@@ -162,5 +173,8 @@ extension Rule where Subject == NetworkGovernance {
             mend: LocalizedText(
                 nl: "Plan tijd om elkaar te leren kennen, ook als er niets te besluiten is.",
                 en: "Plan time to get to know each other, also when there is nothing to decide."),
-            strength: .tip, responsible: .networkTogether, citations: [.kompas("Stap 2")]))
+            strength: .tip, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            whyNotComputed: LocalizedText(
+                nl: "Geen aantal maanden is genoeg of te weinig; vertrouwen laat zich niet plannen.",
+                en: "No number of months is enough or too few; trust cannot be planned.")))
 }

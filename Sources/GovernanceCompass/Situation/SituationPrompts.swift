@@ -5,7 +5,7 @@ public import Domain
 extension Rule where Subject == SituationAnalysis {
     /// What is said in a client journey stays there.
     ///
-    /// It is kept by people, and who was spoken of has no field here: those who took part are asked.
+    /// Who was spoken of has no field here: those who took part are asked.
     public static let journeyIsConfidential = Rule(
         prompt: RuleDescription(
             .kompas(56),
@@ -22,12 +22,14 @@ extension Rule where Subject == SituationAnalysis {
             strength: .method, responsible: .journeyOrganiser, citations: [.kompas("Stap 4, Draaiboek Klantreis")],
             misuse: LocalizedText(
                 nl: "Vertrouwelijk is geen reden om te zwijgen als iemand gevaar loopt.",
-                en: "Confidential is no reason for silence when somebody is in danger.")),
+                en: "Confidential is no reason for silence when somebody is in danger."),
+            whyNotComputed: LocalizedText(
+                nl: "Wie wat zei wordt niet vastgelegd; alleen deelnemers weten of het binnen de klantreis bleef.",
+                en: "Who said what is not recorded; only participants know whether it stayed within the client "
+                    + "journey.")),
         applies: { analysis, exam in exam.exists(analysis.journeys, at: "journeys") })
 
     /// Places where people come easily are known, and belong to the network.
-    ///
-    /// Which places those are is local knowledge: no list of this package can tell.
     public static let easyPlacesAreKnown = Rule(
         prompt: RuleDescription(
             .kompas(87),
@@ -44,11 +46,14 @@ extension Rule where Subject == SituationAnalysis {
                 nl: "Vraag bewoners en ervaringsdeskundigen naar die plekken, en nodig ze uit.",
                 en: "Ask residents and experts by experience about those places, and invite them."),
             strength: .recommendation, responsible: .networkTogether,
-            citations: [.kompas("Stap 7, Vergeet laagdrempelige hulp niet")]))
+            citations: [.kompas("Stap 7, Vergeet laagdrempelige hulp niet")],
+            whyNotComputed: LocalizedText(
+                nl: "Waar mensen makkelijk binnenlopen is lokale kennis, die in geen lijst staat.",
+                en: "Where people walk in easily is local knowledge, which stands in no list.")))
 
     /// Help is easy to reach, early and in people's own world.
     ///
-    /// How high a threshold is, is told by those who stood before it: only their own answers count.
+    /// Only the answers of those who sought help count.
     public static let helpIsEasyToReach = Rule(
         prompt: RuleDescription(
             .kompas(121),
@@ -65,7 +70,10 @@ extension Rule where Subject == SituationAnalysis {
             citations: [.kompas("Stap 7, Vergeet laagdrempelige hulp niet")],
             misuse: LocalizedText(
                 nl: "Dat niemand klaagt zegt niets: wie zwijgt heeft vaak reden.",
-                en: "That nobody complains says nothing: those who are silent often have a reason.")),
+                en: "That nobody complains says nothing: those who are silent often have a reason."),
+            whyNotComputed: LocalizedText(
+                nl: "Hoe hoog een drempel is, weet wie ervoor stond.",
+                en: "How high a threshold is, only those who stood before it know.")),
         ownExperience: true)
 }
 

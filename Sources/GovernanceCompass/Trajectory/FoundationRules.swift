@@ -30,8 +30,7 @@ extension Rule where Subject == NetworkTrajectory {
 
     /// Government sees to shelter and safety.
     ///
-    /// A prompt: whether there is enough shelter and protection is a judgement that no record of a network holds; the
-    /// municipality answers it.
+    /// The municipality is asked.
     public static let shelterIsThere = Rule(
         prompt: RuleDescription(
             .kompas(1),
@@ -55,7 +54,11 @@ extension Rule where Subject == NetworkTrajectory {
                     + "iemand te laten wachten.",
                 en:
                     "The source names treaties and statutes without an article; this is no legal advice, and no reason to "
-                    + "let anybody wait.")))
+                    + "let anybody wait."),
+            whyNotComputed: LocalizedText(
+                nl: "Of er genoeg opvang en bescherming is, is een oordeel; geen gegeven van een netwerk zegt dat.",
+                en: "Whether there is enough shelter and protection is a judgement; no record of a network tells it."))
+    )
 
     /// The core group comes first.
     public static let coreGroupComesFirst = Rule(
@@ -124,8 +127,6 @@ extension Rule where Subject == NetworkTrajectory {
     }
 
     /// Different perspectives meet in a regional dialogue.
-    ///
-    /// Guidance: the source passes on an advice, and no record of a dialogue could show that a task is seen better.
     public static let dialogueHelps = Rule(
         guidance: RuleDescription(
             .kompas(116),
@@ -141,7 +142,10 @@ extension Rule where Subject == NetworkTrajectory {
             mend: LocalizedText(
                 nl: "Plan één gesprek met wie nog niet aan tafel zat.",
                 en: "Plan one talk with those who were not at the table yet."),
-            strength: .tip, responsible: .coreGroup, citations: [.kompas("Stap 3")]))
+            strength: .tip, responsible: .coreGroup, citations: [.kompas("Stap 3")],
+            whyNotComputed: LocalizedText(
+                nl: "De bron geeft een advies door; geen verslag toont dat men een opgave daarna beter ziet.",
+                en: "The source passes on advice; no report shows that a task is seen better afterwards.")))
 }
 
 extension KompasStep {

@@ -14,7 +14,10 @@ extension Rule where Subject == IndicatorPortfolio {
             mend: LocalizedText(
                 nl: "Begin bij wat jullie samen willen weten, en leg het kader er daarna naast.",
                 en: "Begin with what you want to know together, and lay the framework beside it afterwards."),
-            strength: .recommendation, responsible: .indicatorUsers, citations: [.domein("5.2")]))
+            strength: .recommendation, responsible: .indicatorUsers, citations: [.domein("5.2")],
+            whyNotComputed: LocalizedText(
+                nl: "Of een kader stuurt of alleen toetst, weten de mensen die ermee werken.",
+                en: "Whether a framework leads or only tests is known to the people who work with it.")))
 
     /// Cooperation is counted for its use, not for its own sake.
     public static let cooperationIsUseful = Rule(
@@ -31,5 +34,8 @@ extension Rule where Subject == IndicatorPortfolio {
                     + "overleggen.",
                 en: "Ask professionals and households when cooperating helped, and write that beside the number of "
                     + "meetings."),
-            strength: .recommendation, responsible: .indicatorUsers, citations: [.domein("6.1")]))
+            strength: .recommendation, responsible: .indicatorUsers, citations: [.domein("6.1")],
+            whyNotComputed: LocalizedText(
+                nl: "Dat samenwerken helpt laat zich niet tellen; wie samenwerkt, kan het vertellen.",
+                en: "That cooperation helps cannot be counted; those who cooperate can tell.")))
 }

@@ -22,7 +22,10 @@ extension Rule where Subject == MonitorReport {
             strength: .recommendation, responsible: .reportMaker, citations: [.sturen("3.3.3")],
             misuse: LocalizedText(
                 nl: "Geen vrijbrief om zonder grond in dossiers te kijken.",
-                en: "No licence to look into files without a ground.")))
+                en: "No licence to look into files without a ground."),
+            whyNotComputed: LocalizedText(
+                nl: "Een veld voor namen of verhalen bestaat niet; dus kan niemand er een invullen.",
+                en: "A field for names or stories does not exist; so nobody can fill one in.")))
 
     /// Compulsion is used sometimes, in a small part.
     public static let compulsionIsRare = Rule(
@@ -42,7 +45,10 @@ extension Rule where Subject == MonitorReport {
             strength: .theory, responsible: .reportMaker, citations: [.parallel("De proeftuin in FoodValley")],
             misuse: LocalizedText(
                 nl: "Nooit een reden om één nodige maatregel uit te stellen of af te wijzen.",
-                en: "Never a reason to postpone or refuse one measure that is needed.")))
+                en: "Never a reason to postpone or refuse one measure that is needed."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat in één regio gebeurt is nergens een norm; voor elk kind telt wat nodig is.",
+                en: "What happens in one region is a norm nowhere; for each child what is needed counts.")))
 
     /// No picture of the system is complete.
     public static let noPictureIsWhole = Rule(
@@ -57,7 +63,10 @@ extension Rule where Subject == MonitorReport {
             mend: LocalizedText(
                 nl: "Schrijf op wat dit beeld niet laat zien.", en: "Write what this picture does not show."),
             strength: .theory, responsible: .reportMaker,
-            citations: [.parallel("Parallele transformaties")]))
+            citations: [.parallel("Parallele transformaties")],
+            whyNotComputed: LocalizedText(
+                nl: "Elke uitkomst draagt haar grenzen vanzelf mee; weglaten kan niemand ze.",
+                en: "Every result carries its limits by itself; nobody can leave them out.")))
 
     /// A data infrastructure of the network can help.
     public static let infrastructureHelps = Rule(
@@ -72,5 +81,8 @@ extension Rule where Subject == MonitorReport {
                 en: "Agree who supplies which data, who may see them and how small numbers are protected."),
             mend: LocalizedText(
                 nl: "Begin met wat al wordt vastgelegd.", en: "Begin with what is recorded already."),
-            strength: .tip, responsible: .programmeAndPartners, citations: [.kompas("Stap 6")]))
+            strength: .tip, responsible: .programmeAndPartners, citations: [.kompas("Stap 6")],
+            whyNotComputed: LocalizedText(
+                nl: "De bron noemt een hulpmiddel; een netwerk zonder zulke data schiet niet tekort.",
+                en: "The source names an aid; a network without such data does not fall short.")))
 }

@@ -27,7 +27,10 @@ extension Rule where Subject == CaseFile {
                 en:
                     "The source speaks of a duty to report and to consult; here it is only asked whether the code was "
                     + "applied. To apply it is not the same as to report. For those who do not work there this duty does not "
-                    + "hold here: then answer 'not applicable'.")),
+                    + "hold here: then answer 'not applicable'."),
+            whyNotComputed: LocalizedText(
+                nl: "Of de meldcode is toegepast, kan alleen de professional zeggen die de signalen zag.",
+                en: "Whether the reporting code was applied only the professional who saw the signals can say.")),
         applies: { file, exam in
             let chain = exam.fact(file.chain, at: "chain", of: .professionals)
             guard case .stated(let trajectory, _) = file.chain.asKnown(on: exam.day) else { return chain.exists }
@@ -57,7 +60,10 @@ extension Rule where Subject == CaseFile {
                     + "of schenden.",
                 en:
                     "A duty of the state, as the source quotes it from a convention; no fact of a case can fulfil or break it."
-            )))
+            ),
+            whyNotComputed: LocalizedText(
+                nl: "Dit recht heeft ieder mens altijd; het hangt niet af van wat een dossier vertelt.",
+                en: "This right each human being always has; it does not depend on what a file tells.")))
 
     /// Behaviour is condemned, never the person.
     public static let behaviourIsCondemnedNotThePerson = Rule(
@@ -80,7 +86,10 @@ extension Rule where Subject == CaseFile {
             strength: .method, responsible: .professionals, scope: .blijvendVeilig, citations: [.sturen("4.1.3")],
             misuse: LocalizedText(
                 nl: "Begrijpen is niet goedpraten: het geweld moet stoppen. Geen oordeel over een professional.",
-                en: "To understand is not to excuse: the violence must stop. No judgement on a professional.")),
+                en: "To understand is not to excuse: the violence must stop. No judgement on a professional."),
+            whyNotComputed: LocalizedText(
+                nl: "Of iemand zich als mens afgewezen voelt, kan alleen die persoon zeggen.",
+                en: "Whether somebody feels rejected as a human being only that person can say.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
@@ -107,6 +116,9 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Nooit een reden om hulp te onthouden tot het veilig is.",
                 en: "Never a reason to withhold help until it is safe."),
+            whyNotComputed: LocalizedText(
+                nl: "Dit zegt waarom veiligheid eerst komt; een andere regel toetst de volgorde zelf.",
+                en: "This says why safety comes first; another rule tests the order itself."),
             restates: .sturen(1)),
         applies: { file, exam in
             exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
@@ -134,7 +146,10 @@ extension Rule where Subject == CaseFile {
             strength: .theory, responsible: .professionals, citations: [.sturen("2.1.2")],
             misuse: LocalizedText(
                 nl: "Een uitkomst van één onderzoek: zij zegt niets over wie hier helpt.",
-                en: "A finding of one study: it says nothing of who helps here.")),
+                en: "A finding of one study: it says nothing of who helps here."),
+            whyNotComputed: LocalizedText(
+                nl: "Een uitkomst van onderzoek is goed om te weten; niemand kan eraan voldoen of tekortschieten.",
+                en: "A finding of research is good to know; nobody can comply with it or fall short.")),
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists })
 
     /// Professionals stand beside people, not above them.
@@ -160,6 +175,9 @@ extension Rule where Subject == CaseFile {
                 nl:
                     "Ernaast staan is niet wegkijken: de eigen zorg wordt uitgesproken. Geen oordeel over een professional.",
                 en: "To stand beside is not to look away: one's own concern is said. No judgement on a professional."),
+            whyNotComputed: LocalizedText(
+                nl: "Of iemand naast je staat of boven je, voel je alleen zelf.",
+                en: "Whether somebody stands beside you or above you only you can feel."),
             restates: .parallel(79)),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
@@ -180,7 +198,10 @@ extension Rule where Subject == CaseFile {
             strength: .tip, responsible: .professionals, scope: .blijvendVeilig, citations: [.sturen("4.1.3")],
             misuse: LocalizedText(
                 nl: "Praktische hulp vervangt het werk aan veiligheid niet, en een vol aanrecht is geen oordeel waard.",
-                en: "Practical help does not replace work on safety, and a full sink deserves no judgement.")))
+                en: "Practical help does not replace work on safety, and a full sink deserves no judgement."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat lucht geeft verschilt per gezin; het is een advies en geen vereiste.",
+                en: "What gives relief differs from family to family; it is advice and no requirement.")))
 
     /// Voluntary cooperation helps trust and motivation.
     public static let voluntaryWorkBuildsTrust = Rule(
@@ -201,6 +222,10 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Geen reden om bij acuut gevaar te wachten, en wat onder druk gebeurt is geen vrijwilligheid.",
                 en: "No reason to wait in acute danger, and what happens under pressure is not voluntary."),
+            whyNotComputed: LocalizedText(
+                nl: "Respondenten vertellen wat vrijwilligheid volgens hen doet; een verwachting kan niemand "
+                    + "schenden.",
+                en: "Respondents tell what they think voluntariness does; nobody can break an expectation."),
             yieldsTo: [.acuteDanger]),
         applies: { file, exam in
             exam.fact(file.involvement.legalFrame, at: "involvement.legalFrame") == .voluntary
@@ -230,7 +255,10 @@ extension Rule where Subject == CaseFile {
                     + "gezin zelf het overzicht houden, dan zegt dat iets over het netwerk en niets over het gezin.",
                 en:
                     "To take over the overview is not to direct somebody's life; who wants to do a thing does it. If a family "
-                    + "has to keep the overview itself, that says something of the network and nothing of the family.")),
+                    + "has to keep the overview itself, that says something of the network and nothing of the family."),
+            whyNotComputed: LocalizedText(
+                nl: "Hoe vaak een verhaal opnieuw moest worden verteld, weet alleen wie het vertelde.",
+                en: "How often a story had to be told again is known only to whoever told it.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })

@@ -21,7 +21,10 @@ extension Rule where Subject == CaseFile {
             strength: .recommendation, responsible: .professionals, citations: [.proeftuin("4.4")],
             misuse: LocalizedText(
                 nl: "Alleen de persoon zelf kan dit zeggen; een antwoord namens een ander telt niet.",
-                en: "Only the person can say this; an answer in another's name does not count.")),
+                en: "Only the person can say this; an answer in another's name does not count."),
+            whyNotComputed: LocalizedText(
+                nl: "Of iemand zich herkent in wat er staat, kan geen ander invullen.",
+                en: "Whether somebody recognises himself or herself in what is written no other can fill in.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })

@@ -23,6 +23,9 @@ extension Rule where Subject == HouseholdAnalysis {
             misuse: LocalizedText(
                 nl: "Geen bron noemt hoeveel contacten genoeg zijn; alleen wie ze had kan dat zeggen.",
                 en: "No source says how many contacts are enough; only those who had them can tell."),
+            whyNotComputed: LocalizedText(
+                nl: "Een telling van bezoeken zegt niet of iemand het begreep; dat merkt het gezin.",
+                en: "A count of visits does not tell whether anybody understood; the family notices that."),
             yieldsTo: [.acuteDanger]),
         ownExperience: true,
         ofEach: { analysis, ask in analysis.forEachConcerned(ask) },
@@ -50,6 +53,9 @@ extension Rule where Subject == HouseholdAnalysis {
             misuse: LocalizedText(
                 nl: "Zich niet herkennen is een uitkomst; het is geen weerstand en geen gebrek aan inzicht.",
                 en: "Not to recognise oneself is a result; it is no resistance and no lack of insight."),
+            whyNotComputed: LocalizedText(
+                nl: "Wie de analyse opschreef, kan niet zeggen of een ander haar herkent.",
+                en: "Whoever wrote the analysis down cannot say whether another recognises it."),
             restates: .proeftuin(71)),
         ownExperience: true,
         ofEach: { analysis, ask in analysis.forEachConcerned(ask) },

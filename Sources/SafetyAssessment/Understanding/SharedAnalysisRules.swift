@@ -183,7 +183,12 @@ extension Rule where Subject == HouseholdAnalysis {
             citations: [.parallel("De proeftuin in FoodValley")],
             misuse: LocalizedText(
                 nl: "De vraag gaat over de tekst, en niet over wie haar schreef.",
-                en: "The question is about the text, and not about who wrote it.")))
+                en: "The question is about the text, and not about who wrote it."),
+            whyNotComputed: LocalizedText(
+                nl: "Concreet, feitelijk en goed uitgelegd is het oordeel van een lezer; een tekst beoordeelt "
+                    + "zichzelf niet.",
+                en: "Concrete, factual and well explained is the judgement of a reader; a text does not judge itself."))
+    )
 }
 
 extension Tension {

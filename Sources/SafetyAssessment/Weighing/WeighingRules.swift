@@ -90,7 +90,10 @@ extension Rule where Subject == Weighing {
             strength: .recommendation, responsible: .everyone, citations: [.proeftuin("7.2")],
             misuse: LocalizedText(
                 nl: "Geen uitkomst van deze software is een besluit, en geen lijst vervangt het gesprek.",
-                en: "No outcome of this software is a decision, and no list takes the place of the conversation.")))
+                en: "No outcome of this software is a decision, and no list takes the place of the conversation."),
+            whyNotComputed: LocalizedText(
+                nl: "De wens naar één kader is aan landelijke partijen gericht; geen casus kan haar vervullen.",
+                en: "The wish for one frame is addressed to national parties; no single case can fulfil it.")))
 }
 
 extension RuleSet where Subject == Weighing {

@@ -30,6 +30,7 @@ public enum PlainLanguage: Sendable {
     public static func problems(in description: RuleDescription) -> [String] {
         let forHouseholds =
             [description.title, description.mend] + (description.kind == .prompt ? [description.asks] : [])
+            + [description.whyNotComputed].compactMap { $0 }
         let forProfessionals =
             [description.asks, description.appliesWhen, description.misuse].compactMap { $0 }
             + description.tensions.map { $0.reading }

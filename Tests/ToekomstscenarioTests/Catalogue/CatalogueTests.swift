@@ -64,6 +64,39 @@ import ToekomstscenarioFixtures
         }
     }
 
+    @Test func `a rule that is not computed says why, in both languages and in a sentence of its own`() throws {
+        var said: [String: RuleDescription] = [:]
+        for rule in RuleCatalogue.toekomstscenario.descriptions where rule.kind != .automatic {
+            let why = try #require(rule.whyNotComputed, "\(rule.id)")
+            #expect(why.nl != why.en, "\(rule.id)")
+            for language in [Language.nl, .en] {
+                let text = why[language]
+                #expect(text.contains { !$0.isWhitespace } && text.hasSuffix("."), "\(rule.id)")
+                #expect(text != rule.title[language] && text != rule.misuse?[language], "\(rule.id)")
+                let other = said.updateValue(rule, forKey: text)
+                #expect(other.map { ($0.restates ?? $0.id) == (rule.restates ?? rule.id) } ?? true, "\(rule.id)")
+            }
+        }
+        #expect(!said.isEmpty)
+    }
+
+    @Test func `a rule that is computed does not say why it is not`() {
+        for rule in RuleCatalogue.toekomstscenario.descriptions where rule.kind == .automatic {
+            #expect(rule.whyNotComputed == nil, "\(rule.id)")
+        }
+    }
+
+    @Test func `the table of rules says why a rule is not computed`() throws {
+        let rows = CSVTests.read(RulesTable(RuleCatalogue.subjects, examples: .toekomstscenario).csv)
+        let columns = try ["why_not_computed_dutch", "why_not_computed_english"].map { column in
+            try #require(RulesTable.header.firstIndex(of: column))
+        }
+        for (row, rule) in zip(rows.dropFirst(), RuleCatalogue.toekomstscenario.descriptions) {
+            let why = rule.whyNotComputed.map { [$0.nl, $0.en] } ?? ["", ""]
+            #expect(columns.map { row[$0] } == why, "\(rule.id)")
+        }
+    }
+
     @Test func `the table of indicators has a row for each definition`() throws {
         let rows = CSVTests.read(IndicatorsTable(IndicatorDefinition.catalogue).csv)
         #expect(rows.count == IndicatorDefinition.catalogue.count + 1)

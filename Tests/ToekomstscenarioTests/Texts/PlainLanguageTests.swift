@@ -26,6 +26,15 @@ struct PlainLanguageTests {
         }
     }
 
+    @Test func `why a rule is not computed is read like its title`() {
+        let long = Array(repeating: "woord", count: 26).joined(separator: " ")
+        let text = LocalizedText(nl: "Alleen mensen weten dit.", en: "Only people know this.")
+        let description = RuleDescription(
+            .sturen(1), title: text, asks: text, mend: text, kind: .prompt, strength: .method, responsible: .everyone,
+            citations: [], whyNotComputed: LocalizedText(nl: text.nl, en: long))
+        #expect(PlainLanguage.problems(in: description) == ["STUREN-01: too long: \(long)"])
+    }
+
     @Test func `the texts of all rules have short sentences`() {
         for description in RuleCatalogue.toekomstscenario.descriptions {
             let problems = PlainLanguage.problems(in: description)

@@ -19,7 +19,10 @@ extension Rule where Subject == Involvement {
             strength: .method, responsible: .involvedOrganisations, citations: [.domein("1.2")],
             misuse: LocalizedText(
                 nl: "Dit is een ervaring met hoe regie is geregeld, nooit een oordeel over wie regisseert.",
-                en: "This is an experience of how direction is arranged, never a judgement of whoever directs.")),
+                en: "This is an experience of how direction is arranged, never a judgement of whoever directs."),
+            whyNotComputed: LocalizedText(
+                nl: "Een band is een ervaring; alleen wie met de regisseur te maken heeft, merkt of die er is.",
+                en: "A bond is an experience; only those who deal with the director notice whether there is one.")),
         ownExperience: true,
         ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.hasDirector(involvement.direction) })
@@ -44,7 +47,10 @@ extension Rule where Subject == Involvement {
             strength: .recommendation, responsible: .caseDirector, citations: [.domein("3.5"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl: "Geen reden om elk gesprek te registreren; het wordt gevraagd.",
-                en: "No reason to register every call; it is asked.")),
+                en: "No reason to register every call; it is asked."),
+            whyNotComputed: LocalizedText(
+                nl: "Elk gesprek vastleggen zou iedereen belasten; de mensen om wie het gaat weten of er contact is.",
+                en: "To record every talk would burden everybody; the people concerned know whether there is contact.")),
         ownExperience: true,
         ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.hasDirector(involvement.direction) })
@@ -69,7 +75,10 @@ extension Rule where Subject == Involvement {
             mend: LocalizedText(
                 nl: "Bespreek met gemeente en hulpverleners wanneer het moment er is, en wat dan overgaat.",
                 en: "Discuss with municipality and providers when the moment is there, and what then passes on."),
-            strength: .recommendation, responsible: .municipality, citations: [.domein("5.2")]),
+            strength: .recommendation, responsible: .municipality, citations: [.domein("5.2")],
+            whyNotComputed: LocalizedText(
+                nl: "De bron zegt niet wat het goede moment is; wie de casus kent, beoordeelt dat.",
+                en: "The source does not say what the right moment is; those who know the case judge it.")),
         applies: { involvement, exam in
             exam.fact(involvement.direction.processResponsibility, at: "direction.processResponsibility").exists
         })
@@ -94,6 +103,10 @@ extension Rule where Subject == Involvement {
             misuse: LocalizedText(
                 nl: "Nooit een reden om te wachten met opschalen als de veiligheid dat vraagt.",
                 en: "Never a reason to wait with scaling up where safety asks for it."),
+            whyNotComputed: LocalizedText(
+                nl: "Hoeveel een professional zelf kan regelen is een inschatting van mensen, en hangt af van "
+                    + "de casus.",
+                en: "How much a professional can arrange is an estimate of people, and depends on the case."),
             yieldsTo: [.acuteDanger]),
         applies: { involvement, exam in
             exam.holds(involvement.direction.isStuck, at: "direction.isStuck", of: .professionals)
@@ -125,7 +138,10 @@ extension Rule where Subject == Involvement {
                     + "niet. Geen reden om een huishouden weg te sturen of hulp te laten wachten.",
                 en:
                     "This describes what the study was about and how one municipality works; what is too heavy the source "
-                    + "does not say. No reason to send a household away or to let help wait.")),
+                    + "does not say. No reason to send a household away or to let help wait."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat te zwaar is voor het lokale veld, legt de bron niet vast; mensen wegen het samen.",
+                en: "The source does not lay down what is too heavy for the local field; people weigh it together.")),
         applies: { involvement, exam in
             exam.holds(
                 involvement.direction.isMultipleComplex, at: "direction.isMultipleComplex", of: .professionals)
@@ -149,7 +165,11 @@ extension Rule where Subject == Involvement {
             citations: [.domein("6.1"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl: "Een organisatie antwoordt over de samenwerking, niet over een persoon.",
-                en: "An organisation answers about cooperation, not about a person.")),
+                en: "An organisation answers about cooperation, not about a person."),
+            whyNotComputed: LocalizedText(
+                nl: "Vertrouwen op het oordeel van een ander is een ervaring; elke organisatie spreekt daarin "
+                    + "voor zichzelf.",
+                en: "To trust another's judgement is an experience; in it each organisation speaks for itself.")),
         ownExperience: true,
         applies: { involvement, exam in exam.hasDirector(involvement.direction) })
 
@@ -170,7 +190,10 @@ extension Rule where Subject == Involvement {
             citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
             misuse: LocalizedText(
                 nl: "Geen reden om mensen hun hulp zelf te laten regelen, of om bij gevaar niet te handelen.",
-                en: "No reason to let people arrange their help themselves, or not to act in danger.")))
+                en: "No reason to let people arrange their help themselves, or not to act in danger."),
+            whyNotComputed: LocalizedText(
+                nl: "Regie over het eigen leven heeft ieder mens al; niemand kan haar toewijzen of afvinken.",
+                en: "Control over one's own life each person has already; nobody can assign it or tick it off.")))
 
     /// Blijvend Veilig: pairs of different expertise, each able to do all tasks.
     public static let pairsOfDifferentExpertise = Rule(
@@ -191,7 +214,10 @@ extension Rule where Subject == Involvement {
                 nl:
                     "De bron zegt zelf dat dit wettelijk eigenlijk niet kan; dit beschrijft een aanpak en vraagt niets.",
                 en: "The source itself says that this is hardly possible by law; this describes an approach and asks "
-                    + "nothing.")))
+                    + "nothing."),
+            whyNotComputed: LocalizedText(
+                nl: "Dit vertelt hoe één aanpak werkt; wie anders werkt, doet niets verkeerd.",
+                en: "This tells how one approach works; whoever works otherwise does nothing wrong.")))
 }
 
 extension RuleSet where Subject == Involvement {

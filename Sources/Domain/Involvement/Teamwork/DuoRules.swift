@@ -101,7 +101,10 @@ extension Rule where Subject == Involvement {
             citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
             misuse: LocalizedText(
                 nl: "Een gunstig neveneffect dat is gezien, geen eis; het zegt niets over wie het werk doet.",
-                en: "A good side effect that was seen, no demand; it says nothing of those who do the work.")),
+                en: "A good side effect that was seen, no demand; it says nothing of those who do the work."),
+            whyNotComputed: LocalizedText(
+                nl: "Of iemand zich minder alleen voelt, kan elk van de twee alleen over zichzelf zeggen.",
+                en: "Whether somebody feels less alone each of the two can only say of himself or herself.")),
         ownExperience: true,
         ofEach: { involvement, ask in involvement.teamwork.forEachOfDuos(ask) },
         applies: { involvement, exam in exam.hasDuo(involvement) })

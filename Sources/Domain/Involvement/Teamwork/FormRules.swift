@@ -102,6 +102,9 @@ extension Rule where Subject == Involvement {
                 en:
                     "Never a reason to send a household or the local team away: neglect and coercive control are "
                     + "structural by nature. On suspicion of the latter this agreement does not apply."),
+            whyNotComputed: LocalizedText(
+                nl: "Of advies genoeg is, wegen twee teams samen; geen vastgelegd feit beslist dat.",
+                en: "Whether advice is enough two teams weigh together; no recorded fact decides it."),
             yieldsTo: [.acuteDanger, .suspectedCoerciveControl]),
         applies: { involvement, exam in
             exam.holds(involvement.unsafety.structural, at: "unsafety.structural", of: .professionals)

@@ -17,7 +17,10 @@ extension Rule where Subject == Involvement {
             strength: .recommendation, responsible: .professionals, citations: [.proeftuin("4.4"), .proeftuin("5.3")],
             misuse: LocalizedText(
                 nl: "De vraag gaat over hoe het voor deze persoon was, en niet over één professional.",
-                en: "The question is about how it was for this person, and not about one professional.")),
+                en: "The question is about how it was for this person, and not about one professional."),
+            whyNotComputed: LocalizedText(
+                nl: "Of een belofte is nagekomen, weet de persoon aan wie zij is gedaan.",
+                en: "Whether a promise was kept is known to the person to whom it was made.")),
         ownExperience: true, ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.exists(involvement.teamwork.appointments, at: "teamwork.appointments") })
 
@@ -38,7 +41,10 @@ extension Rule where Subject == Involvement {
             strength: .recommendation, responsible: .professionals, citations: [.proeftuin("4.4")],
             misuse: LocalizedText(
                 nl: "Dat het niet klikt is niemands schuld. Het antwoord is geen oordeel over een professional.",
-                en: "That it does not click is nobody's fault. The answer is no judgement of a professional.")),
+                en: "That it does not click is nobody's fault. The answer is no judgement of a professional."),
+            whyNotComputed: LocalizedText(
+                nl: "Of het klikt voelen beiden, en ook of er ruimte is om te wisselen.",
+                en: "Whether it clicks both feel, and also whether there is room to change.")),
         ownExperience: true,
         ofEach: { involvement, ask in
             // As long as it is not known who they all are, nobody is named, and no answer settles it.
@@ -65,7 +71,10 @@ extension Rule where Subject == Involvement {
             strength: .recommendation, responsible: .fixedContact, citations: [.proeftuin("4.4"), .proeftuin("5.2")],
             misuse: LocalizedText(
                 nl: "Dit vraagt een afspraak van teams, en geen professional die dag en nacht bereikbaar is.",
-                en: "This asks an agreement of teams, and no professional who can be reached day and night.")),
+                en: "This asks an agreement of teams, and no professional who can be reached day and night."),
+            whyNotComputed: LocalizedText(
+                nl: "Een rooster zegt niet of iemand opneemt als de stress oploopt; wie belt, weet dat.",
+                en: "A roster does not tell whether somebody answers when stress rises; whoever calls knows.")),
         ownExperience: true, ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.exists(involvement.fixedContacts, at: "fixedContacts") })
 
@@ -136,6 +145,9 @@ extension Rule where Subject == Involvement {
             misuse: LocalizedText(
                 nl: "Het antwoord zegt hoe het team samenwerkt, en wijst geen schuldige aan.",
                 en: "The answer tells how the team works together, and points at nobody."),
+            whyNotComputed: LocalizedText(
+                nl: "Of verantwoordelijkheid gezamenlijk blijft als het misgaat, merken alleen zij die haar dragen.",
+                en: "Whether responsibility stays joint when things go wrong only those who bear it notice."),
             restates: .kompas(83)),
         ownExperience: true, ofEach: { involvement, ask in involvement.teamwork.forEachProfessional(ask) },
         applies: { involvement, exam in exam.exists(involvement.teamwork.professionals, at: "teamwork.professionals") })
@@ -159,7 +171,10 @@ extension Rule where Subject == Involvement {
             strength: .tip, responsible: .professionals, citations: [.proeftuin("2.8")],
             misuse: LocalizedText(
                 nl: "Geen reden om een tafel over te slaan die voor de veiligheid nodig is.",
-                en: "No reason to skip a table that safety needs.")),
+                en: "No reason to skip a table that safety needs."),
+            whyNotComputed: LocalizedText(
+                nl: "Ook wat op papier één overleg is, kan voor mensen telkens een nieuwe tafel zijn.",
+                en: "What is one meeting on paper can still be a new table each time to people.")),
         ownExperience: true, ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.exists(involvement.teamwork.urgentRoutes, at: "teamwork.urgentRoutes") })
 

@@ -4,8 +4,6 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Parties share what safety and direction mean.
-    ///
-    /// A prompt: shared meaning is found in talk; two equal definitions on paper do not show it.
     public static let definitionsAreShared = Rule(
         prompt: RuleDescription(
             .domein(25),
@@ -24,13 +22,15 @@ extension Rule where Subject == Approach {
             citations: [.domein("5.2"), .domein("Bijlage 1.1"), .domein("Bijlage 1.2")],
             misuse: LocalizedText(
                 nl: "Verschil van kijk is geen fout; verstop het niet achter één woord.",
-                en: "To see differently is no fault; do not hide it behind one word.")),
+                en: "To see differently is no fault; do not hide it behind one word."),
+            whyNotComputed: LocalizedText(
+                nl: "Twee gelijke definities op papier bewijzen niets; of men elkaar begrijpt, blijkt in een gesprek.",
+                en: "Two equal definitions on paper prove nothing; whether people understand each other shows "
+                    + "in talk.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) })
 
     /// Agreements on privacy give comfort in acting.
-    ///
-    /// A prompt: comfort in acting is felt by professionals.
     public static let privacyAgreementsGiveComfort = Rule(
         prompt: RuleDescription(
             .domein(42),
@@ -52,7 +52,11 @@ extension Rule where Subject == Approach {
                 nl:
                     "Een convenant is volgens de bron niet strikt nodig; deze vraag zegt niet wat er gedeeld mag worden.",
                 en: "By the source a covenant is not strictly necessary; this question does not say what may be shared."
-            )),
+            ),
+            whyNotComputed: LocalizedText(
+                nl: "Dat er afspraken zijn staat op papier; of zij houvast geven, voelt wie ermee werkt.",
+                en: "That there are agreements stands on paper; whether they give comfort those who work with "
+                    + "them feel.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) },
         applies: { approach, exam in
@@ -61,8 +65,6 @@ extension Rule where Subject == Approach {
         })
 
     /// Domains know each other, and what each can do and expects.
-    ///
-    /// A prompt: to know each other is experienced.
     public static let domainsKnowEachOther = Rule(
         prompt: RuleDescription(
             .domein(50),
@@ -80,13 +82,14 @@ extension Rule where Subject == Approach {
                 nl: "Drink koffie met iemand uit een ander domein, en vraag wat die doet.",
                 en: "Have coffee with somebody of another domain, and ask what that person does."),
             strength: .recommendation, responsible: .approachManagers,
-            citations: [.domein("4.2")]),
+            citations: [.domein("4.2")],
+            whyNotComputed: LocalizedText(
+                nl: "Een adreslijst toont niet dat mensen elkaar kennen; dat ervaren zij zelf in het werk.",
+                en: "A list of addresses does not show that people know each other; they experience that at work.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) })
 
     /// Connection between domains is a secured way of working.
-    ///
-    /// A prompt: whether work hangs on one person is judged by colleagues, and no record should name that person.
     public static let connectionIsSecured = Rule(
         prompt: RuleDescription(
             .domein(51),
@@ -103,13 +106,15 @@ extension Rule where Subject == Approach {
             citations: [.domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl: "Over hoe het werk is ingericht; wie nu verbindt is geen probleem.",
-                en: "About how work is arranged; whoever connects now is no problem.")),
+                en: "About how work is arranged; whoever connects now is no problem."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat er gebeurt als iemand weggaat kunnen collega's inschatten; geen register hoort die "
+                    + "persoon te noemen.",
+                en: "What happens if somebody leaves colleagues can judge; no register should name that person.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Partners and local teams outside the pilot are taken along.
-    ///
-    /// A prompt: partners say themselves whether they were taken along.
     public static let outsidersAreTakenAlong = Rule(
         prompt: RuleDescription(
             .proeftuin(76),
@@ -125,13 +130,15 @@ extension Rule where Subject == Approach {
                 en: "Invite these partners to a case, and explain why it goes otherwise."),
             strength: .recommendation, responsible: .approachOrganisations,
             citations: [.proeftuin("5.2"), .proeftuin("7.3")],
+            whyNotComputed: LocalizedText(
+                nl: "Een verstuurde uitnodiging toont niet of iemand is meegenomen; de partners zeggen het zelf.",
+                en: "An invitation that was sent does not show whether somebody was taken along; partners say "
+                    + "so themselves."),
             restates: .domein(52)),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.chainPartner], ask) })
 
     /// What was arranged is simple, and those concerned understand it.
-    ///
-    /// A prompt: whether something is understood only those concerned can say.
     public static let arrangementIsUnderstood = Rule(
         prompt: RuleDescription(
             .parallel(6),
@@ -146,13 +153,14 @@ extension Rule where Subject == Approach {
                 nl: "Leg het uit in gewone woorden, en haal weg wat niemand kan uitleggen.",
                 en: "Explain it in plain words, and remove what nobody can explain."),
             strength: .method, responsible: .approachOrganisations,
-            citations: [.parallel("Een nieuw scenario voor de toekomst")]),
+            citations: [.parallel("Een nieuw scenario voor de toekomst")],
+            whyNotComputed: LocalizedText(
+                nl: "Of iets te begrijpen is, hangt af van wie het moet begrijpen; alleen die kan het zeggen.",
+                en: "Whether something can be understood depends on who has to understand it; only they can say.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.households], ask) })
 
     /// A project leader knows the own position and leaves room for others.
-    ///
-    /// Guidance: it is an advice on style; a style cannot be unmet.
     public static let leadersKnowTheirPlace = Rule(
         guidance: RuleDescription(
             .domein(83),
@@ -171,11 +179,12 @@ extension Rule where Subject == Approach {
                 en: "Ask others what they need of you, and what they would rather do themselves."),
             strength: .tip, responsible: .approachLead,
             citations: [.domein("5.3")],
-            misuse: LocalizedText(nl: "Geen maat voor een projectleider.", en: "No measure of a project leader.")))
+            misuse: LocalizedText(nl: "Geen maat voor een projectleider.", en: "No measure of a project leader."),
+            whyNotComputed: LocalizedText(
+                nl: "Het is een advies over stijl; meer dan één stijl kan goed zijn, en geen ervan is verplicht.",
+                en: "It is advice on style; more than one style can be right, and none of them is compulsory.")))
 
     /// The life of families comes first, and the professional's assignment is the way to think.
-    ///
-    /// Guidance: it is an advice on how to reason.
     public static let lifeworldComesFirst = Rule(
         guidance: RuleDescription(
             .domein(96),
@@ -190,7 +199,10 @@ extension Rule where Subject == Approach {
                 nl: "Begin het volgende overleg met wat een gezin meemaakte.",
                 en: "Begin the next meeting with what a family went through."),
             strength: .tip, responsible: .approachLead,
-            citations: [.domein("5.3"), .domein("7")]))
+            citations: [.domein("5.3"), .domein("7")],
+            whyNotComputed: LocalizedText(
+                nl: "Dit is een manier van denken; hoe iemand redeneert ligt nergens vast om te toetsen.",
+                en: "This is a way of thinking; how somebody reasons is recorded nowhere to be tested.")))
 }
 
 extension Examination {

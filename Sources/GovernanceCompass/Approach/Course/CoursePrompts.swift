@@ -4,8 +4,6 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Where an approach grows it was looked at what leans on its small scale.
-    ///
-    /// A prompt: which elements lean on a small scale is judged by those who know the work.
     public static let smallScaleIsLookedThrough = Rule(
         prompt: RuleDescription(
             .sturen(83),
@@ -25,13 +23,15 @@ extension Rule where Subject == Approach {
                 en: "Go with partners through what is no longer possible on the larger scale, and choose what "
                     + "takes its place."),
             strength: .theory, responsible: .approachSteerers,
-            citations: [.sturen("4.3")]),
+            citations: [.sturen("4.3")],
+            whyNotComputed: LocalizedText(
+                nl: "Wat op kleine schaal leunt, weten de mensen die het werk kennen; geen meting wijst het aan.",
+                en: "What leans on a small scale is known to people who know the work; no measurement shows it.")),
         applies: { approach, exam in exam.holds(approach.course.isExtended, at: "course.isExtended") })
 
     /// Initiatives do not pile up until help suffers.
     ///
-    /// A prompt: whether initiatives pile up is felt by those who carry them. That what is running is counted
-    /// first is this package's reading of the source.
+    /// That what is running is counted first is this package's reading of the source.
     public static let initiativesAreCounted = Rule(
         prompt: RuleDescription(
             .sturen(88),
@@ -50,13 +50,14 @@ extension Rule where Subject == Approach {
             citations: [.sturen("5.1")],
             misuse: LocalizedText(
                 nl: "Nooit een reden om bij onveiligheid niets te doen.",
-                en: "Never a reason to do nothing about unsafety.")),
+                en: "Never a reason to do nothing about unsafety."),
+            whyNotComputed: LocalizedText(
+                nl: "Een telling van initiatieven zegt niet wanneer het te veel is; dat voelt wie ze uitvoert.",
+                en: "A count of initiatives does not tell when it is too many; those who carry them feel it.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// New partners and places get the time to make the vision theirs.
-    ///
-    /// A prompt: no measure tells how much time a vision takes.
     public static let visionTakesTime = Rule(
         prompt: RuleDescription(
             .proeftuin(55),
@@ -75,14 +76,15 @@ extension Rule where Subject == Approach {
                 nl: "Begin met weinig huishoudens, en bespreek wat de visie hier betekent.",
                 en: "Begin with few households, and discuss what the vision means here."),
             strength: .recommendation, responsible: .regionalSafetyTeam,
-            citations: [.proeftuin("6.7"), .proeftuin("7.4")]),
+            citations: [.proeftuin("6.7"), .proeftuin("7.4")],
+            whyNotComputed: LocalizedText(
+                nl: "Geen maat zegt hoeveel tijd een visie vraagt; nieuwe partners merken of zij die krijgen.",
+                en: "No measure tells how much time a vision takes; new partners notice whether they get it.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .chainPartner], ask) },
         applies: { approach, exam in exam.holds(approach.course.isExtended, at: "course.isExtended") })
 
     /// What changes when a pilot becomes regular work is foreseen.
-    ///
-    /// Guidance: it looks ahead, and there is nothing yet that could be unmet.
     public static let embeddingIsForeseen = Rule(
         guidance: RuleDescription(
             .sturen(85),
@@ -99,5 +101,8 @@ extension Rule where Subject == Approach {
                     + "dichtgaat.",
                 en: "Discuss before the change which room stays, and where to turn when a door closes."),
             strength: .tip, responsible: .approachSteerers,
-            citations: [.sturen("4.3")]))
+            citations: [.sturen("4.3")],
+            whyNotComputed: LocalizedText(
+                nl: "Het gaat over wat nog moet komen; er is nog niets dat kan ontbreken.",
+                en: "It is about what is yet to come; there is nothing yet that could be lacking.")))
 }

@@ -39,8 +39,6 @@ extension Rule where Subject == Approach {
     }
 
     /// Money that crosses domains makes network cooperation effective; that hardly exists yet.
-    ///
-    /// Guidance: the source says itself that the condition hardly exists yet; as a gate it would stop cooperation.
     public static let moneyCrossesDomains = Rule(
         guidance: RuleDescription(
             .kompas(104),
@@ -59,11 +57,12 @@ extension Rule where Subject == Approach {
             strength: .recommendation, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")],
             misuse: LocalizedText(
                 nl: "Geen reden om met samenwerken te wachten tot het geld geregeld is.",
-                en: "No reason to wait with cooperating until the money is arranged.")))
+                en: "No reason to wait with cooperating until the money is arranged."),
+            whyNotComputed: LocalizedText(
+                nl: "De bron zegt zelf dat dit nauwelijks bestaat; als toets zou het samenwerking tegenhouden.",
+                en: "The source itself says that this hardly exists; as a test it would stop cooperation.")))
 
     /// Talks with funders begin small and with a sound analysis.
-    ///
-    /// Guidance: these are ideas for talks with funders, and no gate.
     public static let fundersAreWonSmall = Rule(
         guidance: RuleDescription(
             .kompas(124),
@@ -78,11 +77,12 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Vraag één financier mee te kijken bij een klein project.",
                 en: "Ask one funder to look along with a small project."),
-            strength: .tip, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")]))
+            strength: .tip, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")],
+            whyNotComputed: LocalizedText(
+                nl: "Dit zijn ideeën voor een gesprek met financiers; wie het anders aanpakt, laat niets liggen.",
+                en: "These are ideas for talks with funders; whoever goes about it otherwise leaves nothing undone.")))
 
     /// Funding for whole households is worth thinking about.
-    ///
-    /// Guidance: it is a direction of thought.
     public static let fundingIsForHouseholds = Rule(
         guidance: RuleDescription(
             .kompas(125),
@@ -99,7 +99,10 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Zet op de agenda welk geld er voor een heel huishouden is.",
                 en: "Put on the agenda what money there is for a whole household."),
-            strength: .tip, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")]))
+            strength: .tip, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")],
+            whyNotComputed: LocalizedText(
+                nl: "De bron wijst een denkrichting aan, en laat open waar het denken op uitkomt.",
+                en: "The source points out a direction of thought, and leaves open where thinking leads.")))
 }
 
 extension RuleSet where Subject == Approach {

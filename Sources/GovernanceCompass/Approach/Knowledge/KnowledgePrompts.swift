@@ -4,8 +4,6 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Specific knowledge and the profession are secured in expertise networks.
-    ///
-    /// A prompt: who belongs to a network of expertise is asked of professionals and kept in no register.
     public static let expertiseIsSecured = Rule(
         prompt: RuleDescription(
             .parallel(17),
@@ -21,13 +19,16 @@ extension Rule where Subject == Approach {
                 nl: "Zoek bij welk netwerk deze kennis hoort, en maak er tijd voor.",
                 en: "Find to which network this knowledge belongs, and make time for it."),
             strength: .recommendation, responsible: .approachOrganisations,
-            citations: [.parallel("Een nieuw scenario voor de toekomst")]),
+            citations: [.parallel("Een nieuw scenario voor de toekomst")],
+            whyNotComputed: LocalizedText(
+                nl: "Wie bij een expertisenetwerk hoort, staat in geen register; professionals kunnen zelf "
+                    + "zeggen of zij erin leren.",
+                en: "Who belongs to an expertise network stands in no register; professionals can say whether "
+                    + "they learn in it.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// There is room, safety and reflection to learn.
-    ///
-    /// A prompt: a safe setting and room to learn are felt by professionals.
     public static let learningHasRoom = Rule(
         prompt: RuleDescription(
             .proeftuin(56),
@@ -49,13 +50,14 @@ extension Rule where Subject == Approach {
             misuse: LocalizedText(
                 nl: "De veilige omgeving is de voorwaarde; caseload en supervisie zijn adviezen van "
                     + "professionals.",
-                en: "The safe setting is the condition; caseload and supervision are advice of professionals.")),
+                en: "The safe setting is the condition; caseload and supervision are advice of professionals."),
+            whyNotComputed: LocalizedText(
+                nl: "Tijd is te tellen, maar of het veilig is om te leren, voelt alleen wie er werkt.",
+                en: "Time can be counted, but whether it is safe to learn is felt only by those who work there.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Who struggles with own values gets support.
-    ///
-    /// A prompt: that somebody struggles with own values is said and not seen.
     public static let ownValuesHaveSupport = Rule(
         prompt: RuleDescription(
             .domein(79),
@@ -75,13 +77,14 @@ extension Rule where Subject == Approach {
             citations: [.domein("4.1")],
             misuse: LocalizedText(
                 nl: "Wie het zegt krijgt steun en geen oordeel.",
-                en: "Who says it gets support and no judgement.")),
+                en: "Who says it gets support and no judgement."),
+            whyNotComputed: LocalizedText(
+                nl: "Dat iemand met eigen normen en waarden worstelt, blijkt pas als die persoon het vertelt.",
+                en: "That somebody struggles with own norms and values shows only when that person tells.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// What is lost when a specialist leaves is signalled.
-    ///
-    /// A prompt: what gets lost is signalled by people.
     public static let knowledgeLossIsSignalled = Rule(
         prompt: RuleDescription(
             .domein(48),
@@ -101,13 +104,14 @@ extension Rule where Subject == Approach {
             citations: [.domein("4.1"), .domein("Bijlage 6")],
             misuse: LocalizedText(
                 nl: "Over wat een team mist, niet over wie gaat.",
-                en: "About what a team lacks, not about who leaves.")),
+                en: "About what a team lacks, not about who leaves."),
+            whyNotComputed: LocalizedText(
+                nl: "Welke kennis en contacten een team verliest, zien alleen mensen die het werk kennen.",
+                en: "Which knowledge and contacts a team loses only people who know the work can see.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.manager, .professional], ask) })
 
     /// Knowledge of intimate terror grows, so that it is recognised before it escalates.
-    ///
-    /// A prompt: to recognise intimate terror is a skill, which people attest and no record shows.
     public static let intimateTerrorIsRecognised = Rule(
         prompt: RuleDescription(
             .proeftuin(90),
@@ -129,13 +133,14 @@ extension Rule where Subject == Approach {
                 nl: "Vraag het mensen nooit waar iemand bij is die macht over hen heeft. Niet herkend is geen "
                     + "bewijs dat het er niet is.",
                 en: "Never ask people where somebody is present who has power over them. Not recognised is no "
-                    + "proof that it is not there.")),
+                    + "proof that it is not there."),
+            whyNotComputed: LocalizedText(
+                nl: "Herkennen is een vaardigheid; een gevolgde scholing laat niet zien of het in het werk lukt.",
+                en: "To recognise is a skill; training that was taken does not show whether it succeeds at work.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .households], ask) })
 
     /// Rotterdam-Rijnmond: intensive case directors are trained and equipped.
-    ///
-    /// A prompt: competence is never scored; those who arrange the role say whether it was made possible.
     public static let intensiveDirectorsAreEquipped = Rule(
         prompt: RuleDescription(
             .domein(46),
@@ -157,7 +162,10 @@ extension Rule where Subject == Approach {
             citations: [.domein("3.2"), .domein("Bijlage 7")],
             misuse: LocalizedText(
                 nl: "Gaat over hoe de organisatie de rol inricht; geen oordeel over wie haar heeft.",
-                en: "Is about how the organisation sets up the role; no judgement on whoever has it.")),
+                en: "Is about how the organisation sets up the role; no judgement on whoever has it."),
+            whyNotComputed: LocalizedText(
+                nl: "Bekwaamheid krijgt hier geen cijfer; wie de rol inricht, zegt of zij mogelijk is gemaakt.",
+                en: "Competence gets no score here; those who arrange the role say whether it was made possible.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.manager], ask) })
 }

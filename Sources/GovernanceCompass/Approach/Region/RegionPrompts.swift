@@ -5,7 +5,7 @@ public import Domain
 extension Rule where Subject == Approach {
     /// Those who steer and those who are steered understand each other's practice.
     ///
-    /// A prompt: understanding is experienced, by both sides; so the answer of each counts.
+    /// The answer of each side counts.
     public static let bothSidesUnderstandEachOther = Rule(
         prompt: RuleDescription(
             .sturen(62),
@@ -22,13 +22,14 @@ extension Rule where Subject == Approach {
                 nl: "Loop een dag mee met elkaar, vooral als de aanpak groter wordt.",
                 en: "Spend a day with each other, above all when the approach grows."),
             strength: .recommendation, responsible: .approachSteerers,
-            citations: [.sturen("5.2")]),
+            citations: [.sturen("5.2")],
+            whyNotComputed: LocalizedText(
+                nl: "Elkaar begrijpen gaat twee kanten op; alleen beide kanten samen kunnen zeggen of het lukt.",
+                en: "To understand each other goes both ways; only both sides together can say whether it succeeds.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.commissioner, .professional], ask) })
 
     /// A strong local approach uses what others know and fits the cooperation in the region.
-    ///
-    /// A prompt: whether an approach fits is the judgement of those who work in the region.
     public static let localApproachFitsTheRegion = Rule(
         prompt: RuleDescription(
             .sturen(63),
@@ -47,13 +48,14 @@ extension Rule where Subject == Approach {
                     + "agreements in the region."),
             strength: .recommendation, responsible: .municipality,
             citations: [.sturen("5.2")],
-            misuse: LocalizedText(nl: "Aansluiten is niet hetzelfde doen.", en: "To fit is not to do the same.")),
+            misuse: LocalizedText(nl: "Aansluiten is niet hetzelfde doen.", en: "To fit is not to do the same."),
+            whyNotComputed: LocalizedText(
+                nl: "Of een lokale aanpak aansluit, is een oordeel van wie in de regio samenwerkt.",
+                en: "Whether a local approach fits is a judgement of those who cooperate in the region.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.chainPartner], ask) })
 
     /// Agreements in the region do not make a municipality stop investing.
-    ///
-    /// A prompt: whether investment dropped needs the budgets of municipalities, which this value does not hold.
     public static let investmentGoesOn = Rule(
         prompt: RuleDescription(
             .sturen(65),
@@ -75,6 +77,9 @@ extension Rule where Subject == Approach {
             citations: [.sturen("5.2")],
             misuse: LocalizedText(
                 nl: "Geen ranglijst van gemeenten naar geld.",
-                en: "No ranking of municipalities by money.")),
+                en: "No ranking of municipalities by money."),
+            whyNotComputed: LocalizedText(
+                nl: "Hiervoor zijn begrotingen van gemeenten nodig, en die horen niet bij wat hier wordt vastgelegd.",
+                en: "This would take budgets of municipalities, which are no part of what is recorded here.")),
         applies: { approach, exam in exam.fact(approach.region.agreement, at: "region.agreement").exists })
 }

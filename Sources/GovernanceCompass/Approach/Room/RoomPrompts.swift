@@ -4,8 +4,6 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// Managers and administrators say that everything possible may be used.
-    ///
-    /// A prompt: what is said aloud is heard or not, and only by those it was said to.
     public static let possibilitiesAreStated = Rule(
         prompt: RuleDescription(
             .domein(39),
@@ -22,13 +20,16 @@ extension Rule where Subject == Approach {
                 nl: "Zeg het in het eerstvolgende overleg, met een voorbeeld erbij.",
                 en: "Say it in the next meeting, with an example."),
             strength: .recommendation, responsible: .managersAndAdministrators,
-            citations: [.domein("4.1"), .domein("7")]),
+            citations: [.domein("4.1"), .domein("7")],
+            whyNotComputed: LocalizedText(
+                nl: "Of iets hardop is gezegd, weten alleen de mensen die het hadden moeten horen.",
+                en: "Whether something was said aloud is known only to the people who should have heard it.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Support rests on openness and mutual trust.
     ///
-    /// A prompt: trust is experienced, by both sides.
+    /// Both sides are asked.
     public static let supportRestsOnTrust = Rule(
         prompt: RuleDescription(
             .domein(40),
@@ -49,13 +50,14 @@ extension Rule where Subject == Approach {
                 nl: "Geen blanco cheque. Steun vervalt niet alleen omdat het slecht afliep: het gaat erom of in "
                     + "het belang van de cliënt is gehandeld.",
                 en: "No blank cheque. Support does not lapse only because it ended badly: what matters is "
-                    + "whether one acted in the client's interest.")),
+                    + "whether one acted in the client's interest."),
+            whyNotComputed: LocalizedText(
+                nl: "Vertrouwen over en weer is een ervaring; geen afspraak op papier toont dat het er is.",
+                en: "Mutual trust is an experience; no agreement on paper shows that it is there.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .director], ask) })
 
     /// The workload is relieved, so that time for families remains.
-    ///
-    /// A prompt: relief is felt by professionals.
     public static let workloadIsRelieved = Rule(
         prompt: RuleDescription(
             .domein(92),
@@ -72,13 +74,16 @@ extension Rule where Subject == Approach {
                 nl: "Kies met professionals welke taak vervalt voordat er een bij komt.",
                 en: "Choose with professionals which task falls away before one is added."),
             strength: .recommendation, responsible: .managersAndAdministrators,
-            citations: [.domein("4.1")]),
+            citations: [.domein("4.1")],
+            whyNotComputed: LocalizedText(
+                nl: "Cijfers over caseload zeggen niet of de druk is verlicht; dat merkt wie het werk doet.",
+                en: "Figures on caseload do not tell whether pressure was relieved; those who do the work notice.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Those who do the work have the mandate and the support to do what is needed.
     ///
-    /// A prompt: support is felt by those who do the work. What comes on paper with a position is another rule.
+    /// What comes on paper with a position is another rule.
     public static let executorsFeelMandate = Rule(
         prompt: RuleDescription(
             .proeftuin(57),
@@ -98,13 +103,14 @@ extension Rule where Subject == Approach {
             misuse: LocalizedText(
                 nl: "Gevraagd aan een groep, nooit als oordeel over iemand.",
                 en: "Asked of a group, never as a judgement on somebody."),
+            whyNotComputed: LocalizedText(
+                nl: "Een mandaat op papier is nog geen steun; of die er is, voelen de uitvoerders.",
+                en: "A mandate on paper is not yet support; whether it is there is felt by those who do the work."),
             restates: .domein(33)),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// There is room for mistakes and learning, for administrators too.
-    ///
-    /// A prompt: that a mistake may be told is felt and not recorded.
     public static let mistakesAreAllowed = Rule(
         prompt: RuleDescription(
             .parallel(47),
@@ -122,13 +128,14 @@ extension Rule where Subject == Approach {
                 nl: "Begin als leidinggevende of bestuurder zelf: vertel wat je leerde.",
                 en: "Begin yourself as a manager or administrator: tell what you learnt."),
             strength: .method, responsible: .managersAndAdministrators,
-            citations: [.organisationalSetting]),
+            citations: [.organisationalSetting],
+            whyNotComputed: LocalizedText(
+                nl: "Of een fout verteld mag worden, voelt wie er een maakte; geen document legt dat vast.",
+                en: "Whether a mistake may be told is felt by whoever made one; no document records it.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional, .manager, .director], ask) })
 
     /// Instruments, reports and accountability do not stand in the way of the request for help.
-    ///
-    /// A prompt: whether an instrument hinders is the experience of those who use it.
     public static let instrumentsDoNotHinder = Rule(
         prompt: RuleDescription(
             .parallel(49),
@@ -146,13 +153,14 @@ extension Rule where Subject == Approach {
                 nl: "Vraag wie ermee werken wat hindert, en pas dat aan of laat het weg.",
                 en: "Ask those who work with them what hinders, and adapt it or leave it out."),
             strength: .recommendation, responsible: .approachOrganisations,
-            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")]),
+            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
+            whyNotComputed: LocalizedText(
+                nl: "Hetzelfde formulier kan de een helpen en de ander hinderen; wie ermee werkt, weet dat.",
+                en: "The same form can help one and hinder another; those who work with it know.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Accountability helps to join in with households and to keep them safe.
-    ///
-    /// A prompt: what accountability does is judged by those who are held to it.
     public static let accountabilityHelps = Rule(
         prompt: RuleDescription(
             .parallel(68),
@@ -167,13 +175,14 @@ extension Rule where Subject == Approach {
                 nl: "Ontwerp samen een vorm van verantwoorden die het werk met huishoudens helpt.",
                 en: "Design together a form of accounting that helps the work with households."),
             strength: .tip, responsible: .commissionersAndSupervisors,
-            citations: [.parallel("Over eigen schaduw heen stappen")]),
+            citations: [.parallel("Over eigen schaduw heen stappen")],
+            whyNotComputed: LocalizedText(
+                nl: "Wat verantwoording met het werk doet, weten degenen die zich moeten verantwoorden.",
+                en: "What accountability does to the work is known to those who are held to it.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
     /// Within the frames often more is possible than people think.
-    ///
-    /// Guidance: it encourages to look for room; nobody can be found lacking in that.
     public static let moreIsPossible = Rule(
         guidance: RuleDescription(
             .domein(82),
@@ -192,5 +201,8 @@ extension Rule where Subject == Approach {
             citations: [.domein("5.3")],
             misuse: LocalizedText(
                 nl: "Geen aanmoediging om buiten de wet te handelen.",
-                en: "No encouragement to act outside the law.")))
+                en: "No encouragement to act outside the law."),
+            whyNotComputed: LocalizedText(
+                nl: "Het is een aanmoediging om ruimte te zoeken; hoeveel er te vinden was, weet niemand.",
+                en: "It encourages people to look for room; how much there was to find nobody knows.")))
 }

@@ -4,8 +4,6 @@ public import Domain
 
 extension Rule where Subject == Approach {
     /// In dividing cases specialist knowledge is weighed.
-    ///
-    /// A prompt: weighing expertise in dividing cases is the judgement of a team leader.
     public static let caseloadWeighsExpertise = Rule(
         prompt: RuleDescription(
             .domein(44),
@@ -21,13 +19,14 @@ extension Rule where Subject == Approach {
                 en: "Look with the team which cases take this knowledge, and how others get it."),
             strength: .recommendation, responsible: .approachManagers,
             citations: [.domein("4.1")],
-            misuse: LocalizedText(nl: "Geen lijst van wie wat niet kan.", en: "No list of who cannot do what.")),
+            misuse: LocalizedText(nl: "Geen lijst van wie wat niet kan.", en: "No list of who cannot do what."),
+            whyNotComputed: LocalizedText(
+                nl: "Kennis en casussen bij elkaar brengen is een afweging; een lijst zou mensen gaan rangschikken.",
+                en: "To bring knowledge and cases together is a weighing; a list would begin to rank people.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.manager], ask) })
 
     /// Managers, of partners too, understand a new method and know how to support it.
-    ///
-    /// A prompt: managers say themselves whether they understand a method.
     public static let managersKnowMethod = Rule(
         prompt: RuleDescription(
             .domein(93),
@@ -46,14 +45,15 @@ extension Rule where Subject == Approach {
                 nl: "Leg de werkwijze aan managers uit met een casus van hier, ook bij partners.",
                 en: "Explain the method to managers with a case from here, with partners too."),
             strength: .recommendation, responsible: .approachLead,
-            citations: [.domein("Bijlage 5")]),
+            citations: [.domein("Bijlage 5")],
+            whyNotComputed: LocalizedText(
+                nl: "Of de werkwijze begrepen is, kan een manager alleen over zichzelf zeggen.",
+                en: "Whether the method is understood a manager can only say of himself or herself.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.manager], ask) },
         applies: { approach, exam in exam.exists(approach.staffing.methods, at: "staffing.methods") })
 
     /// Who joins makes the working style his or her own.
-    ///
-    /// Guidance: to check it would be to rate a professional.
     public static let workingStyleIsMadeOnesOwn = Rule(
         guidance: RuleDescription(
             .sturen(86),
@@ -74,11 +74,12 @@ extension Rule where Subject == Approach {
             citations: [.sturen("4.3")],
             misuse: LocalizedText(
                 nl: "Een advies; niemand wordt erop beoordeeld.",
-                en: "An advice; nobody is judged by it.")))
+                en: "An advice; nobody is judged by it."),
+            whyNotComputed: LocalizedText(
+                nl: "Het is een advies; wie het zou toetsen, zou een professional beoordelen.",
+                en: "It is advice; to test it would be to rate a professional.")))
 
     /// Talent in a municipality is seen.
-    ///
-    /// Guidance: to check it would be to rate employees.
     public static let talentIsSeen = Rule(
         guidance: RuleDescription(
             .sturen(89),
@@ -92,11 +93,12 @@ extension Rule where Subject == Approach {
                 en: "Ask who works across limits already, and what that takes."),
             strength: .tip, responsible: .approachSteerers,
             citations: [.sturen("4.4.2")],
-            misuse: LocalizedText(nl: "Nooit een beoordeling van medewerkers.", en: "Never a rating of employees.")))
+            misuse: LocalizedText(nl: "Nooit een beoordeling van medewerkers.", en: "Never a rating of employees."),
+            whyNotComputed: LocalizedText(
+                nl: "Talent meten zou medewerkers beoordelen, en dat gebeurt hier nooit.",
+                en: "To measure talent would be to rate employees, which is never done here.")))
 
     /// To make a new role one's own takes time.
-    ///
-    /// Guidance: it is an observation that a role takes time.
     public static let rolesTakeTime = Rule(
         guidance: RuleDescription(
             .domein(95),
@@ -113,5 +115,8 @@ extension Rule where Subject == Approach {
                 en: "Ask together after a time what the role still needs."),
             strength: .tip, responsible: .approachManagers,
             citations: [.domein("Bijlage 7")],
-            misuse: LocalizedText(nl: "Terughoudend zijn is geen tekort.", en: "To be reticent is no shortcoming.")))
+            misuse: LocalizedText(nl: "Terughoudend zijn is geen tekort.", en: "To be reticent is no shortcoming."),
+            whyNotComputed: LocalizedText(
+                nl: "Het is een waarneming; hoeveel tijd een rol nodig heeft, zegt de bron niet.",
+                en: "It is an observation; the source does not say how much time a role needs.")))
 }

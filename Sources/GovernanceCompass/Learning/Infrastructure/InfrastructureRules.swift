@@ -3,9 +3,8 @@ public import Domain
 extension Rule where Subject == LearningNetwork {
     /// People in the network learn in safety, and ask whether they do what is right.
     ///
-    /// It is a prompt, because whether somebody feels safe only that person can say. Any of those who take part may
-    /// answer for himself or herself, also under an identifier that only they know; who did not answer is not named,
-    /// for that would make it less safe.
+    /// Any of those who take part may answer for himself or herself, also under an identifier that only they know; who
+    /// did not answer is not named, for that would make it less safe.
     public static let learningIsSociallySafe = Rule(
         prompt: RuleDescription(
             .kompas(91),
@@ -26,7 +25,11 @@ extension Rule where Subject == LearningNetwork {
             strength: .recommendation, responsible: .learningParties, citations: [.kompas("Stap 8")],
             misuse: LocalizedText(
                 nl: "Een nee is een teken van vertrouwen, en nooit een reden om te zoeken wie het gaf.",
-                en: "A no is a sign of trust, and never a reason to look for who gave it.")), ownExperience: true)
+                en: "A no is a sign of trust, and never a reason to look for who gave it."),
+            whyNotComputed: LocalizedText(
+                nl: "Of het veilig voelt om te zeggen wat niet lukt, kan ieder alleen voor zichzelf zeggen.",
+                en: "Whether it feels safe to say what does not work each can only say personally.")),
+        ownExperience: true)
 
     /// Aids to bridge boundaries have a place in the cooperation.
     public static let boundariesAreBridged = Rule(

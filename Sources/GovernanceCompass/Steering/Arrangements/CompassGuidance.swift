@@ -19,6 +19,9 @@ extension Rule where Subject == SteeringArrangement {
             ),
             appliesWhen: .inCell(.direct), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
             citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
+            whyNotComputed: LocalizedText(
+                nl: "Het kompas leest af waar sturen past; zo'n lezing kan niemand nakomen of nalaten.",
+                en: "The compass reads where directing fits; nobody can fulfil or neglect such a reading."),
             policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in exam.isAny(.direct, in: arrangement) })
 
@@ -37,6 +40,9 @@ extension Rule where Subject == SteeringArrangement {
             ),
             appliesWhen: .inCell(.purchase), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
             citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
+            whyNotComputed: LocalizedText(
+                nl: "Kopen past hier volgens de theorie; wie een andere vorm kiest, laat daarmee niets na.",
+                en: "By the theory purchasing fits here; whoever chooses another form neglects nothing by that."),
             policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in exam.isAny(.purchase, in: arrangement) })
 
@@ -56,12 +62,13 @@ extension Rule where Subject == SteeringArrangement {
             ),
             appliesWhen: .inCell(.deliberate), mend: .talkAboutForm, strength: .theory, responsible: .steerer,
             citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
+            whyNotComputed: LocalizedText(
+                nl: "De theorie verklaart waarom overleggen hier past, en schrijft het niemand voor.",
+                en: "The theory explains why deliberating fits here, and prescribes it to nobody."),
             policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in exam.isAny(.deliberate, in: arrangement) })
 
     /// Facts unclear, values conflict: the double challenge.
-    ///
-    /// Like the other three cells it is a reading: whoever is in it does nothing wrong.
     public static let doubleChallengeAsksMore = Rule(
         guidance: RuleDescription(
             .sturen(37),
@@ -81,6 +88,9 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Look at the solution directions together and at what each asks of you."),
             strength: .theory, responsible: .steerer,
             citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("4.3"), .sturen("5.1")], misuse: .noWinner,
+            whyNotComputed: LocalizedText(
+                nl: "Een dubbele uitdaging is een stand van zaken; wie erin zit, doet niets verkeerd.",
+                en: "A double challenge is a state of affairs; whoever is in it does nothing wrong."),
             policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in exam.isAny(.doubleChallenge, in: arrangement) })
 
@@ -103,12 +113,15 @@ extension Rule where Subject == SteeringArrangement {
             appliesWhen: .isRelation,
             mend: LocalizedText(
                 nl: "Ga na op wiens kennis het werk nu leunt.", en: "Find out on whose knowledge the work now leans."),
-            strength: .theory, responsible: .steererAndSteered, citations: [.sturen("2.3"), .sturen("5.1")]),
+            strength: .theory, responsible: .steererAndSteered, citations: [.sturen("2.3"), .sturen("5.1")],
+            whyNotComputed: LocalizedText(
+                nl: "Een verband zonder grens zegt van geen enkele relatie dat er iets ontbreekt.",
+                en: "A trend without a limit says of no relation that anything is lacking.")),
         applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } })
 
     /// In the double challenge a municipality cannot control.
     ///
-    /// It follows from the cell and is explained with it.
+    /// It is explained with the cell.
     public static let doubleChallengeCannotBeControlled = Rule(
         guidance: RuleDescription(
             .sturen(44),
@@ -130,12 +143,13 @@ extension Rule where Subject == SteeringArrangement {
             misuse: LocalizedText(
                 nl: "Geen vrijstelling: verantwoording over kosten en resultaat blijft.",
                 en: "No exemption: accounting for cost and result stays."),
+            whyNotComputed: LocalizedText(
+                nl: "Het is een gevolg van de dubbele uitdaging, en geen opdracht aan de gemeente.",
+                en: "It is a consequence of the double challenge, and no assignment to the municipality."),
             policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in exam.isAny(.doubleChallenge, in: arrangement) })
 
     /// Where little expertise is needed, control is possible.
-    ///
-    /// It opens a possibility: whoever does not use it leaves nothing unmet.
     public static let controlIsPossible = Rule(
         guidance: RuleDescription(
             .sturen(46),
@@ -150,7 +164,11 @@ extension Rule where Subject == SteeringArrangement {
                 nl: "allen die oordeelden de feiten in een relatie eenduidig vinden",
                 en: "all who judged find the facts clear in a relation"),
             mend: .talkAboutForm, strength: .theory, responsible: .steerer, citations: [.sturen("5.1")],
-            misuse: .noWinner, policyKeys: [PolicyKey.compassJudges.name]),
+            misuse: .noWinner,
+            whyNotComputed: LocalizedText(
+                nl: "De bron opent een mogelijkheid; wie haar niet gebruikt, laat niets na.",
+                en: "The source opens a possibility; whoever does not use it leaves nothing undone."),
+            policyKeys: [PolicyKey.compassJudges.name]),
         applies: { arrangement, exam in
             exam.isAnyRelation(of: arrangement) { relation, exam in exam.areFactsClear(in: relation) }
         })

@@ -4,8 +4,6 @@ public import Domain
 
 extension Rule where Subject == SteeringArrangement {
     /// If solving problems comes first, practice leads.
-    ///
-    /// A choice of value that a municipality makes itself.
     public static let practiceLeads = Rule(
         guidance: RuleDescription(
             .sturen(50),
@@ -18,11 +16,12 @@ extension Rule where Subject == SteeringArrangement {
             mend: LocalizedText(
                 nl: "Spreek uit wat voorgaat als kosten en resultaat elkaar in de weg zitten.",
                 en: "Say what goes first when cost and result are in each other's way."),
-            strength: .recommendation, responsible: .municipality, citations: [.sturen("5.1")]))
+            strength: .recommendation, responsible: .municipality, citations: [.sturen("5.1")],
+            whyNotComputed: LocalizedText(
+                nl: "Wat het zwaarst weegt is een waardekeuze van de gemeente zelf, en elke keuze mag.",
+                en: "What weighs most is the municipality's own choice of values, and each choice is allowed.")))
 
     /// Forms may be combined.
-    ///
-    /// The model allows it, so that nothing can be unmet.
     public static let formsMayBeCombined = Rule(
         guidance: RuleDescription(
             .sturen(51),
@@ -40,14 +39,15 @@ extension Rule where Subject == SteeringArrangement {
                 nl: "Spreek af welke vorm wanneer geldt, zodat niemand hoeft te raden.",
                 en: "Agree which form holds when, so that nobody needs to guess."),
             strength: .theory, responsible: .steerer,
-            citations: [.sturen("4.2.1"), .sturen("4.2.2"), .sturen("5.1")]),
+            citations: [.sturen("4.2.1"), .sturen("4.2.2"), .sturen("5.1")],
+            whyNotComputed: LocalizedText(
+                nl: "Het model staat toe dat vormen naast elkaar bestaan; bij één vorm blijven mag ook.",
+                en: "The model allows forms to stand side by side; to keep to one form is fine too.")),
         applies: { arrangement, exam in
             exam.isAnyRelation(of: arrangement) { relation, exam in exam.usesSeveral(in: relation) }
         })
 
     /// When cooperation stalls, look for the common interest.
-    ///
-    /// Advice of one respondent.
     public static let commonInterestIsSought = Rule(
         guidance: RuleDescription(
             .sturen(79),
@@ -63,11 +63,12 @@ extension Rule where Subject == SteeringArrangement {
             strength: .tip, responsible: .steerer, citations: [.sturen("4.1.3")],
             misuse: LocalizedText(
                 nl: "Het advies van één stem; waar belangen botsen is uitspreken alleen niet genoeg.",
-                en: "The advice of one voice; where interests clash speaking out alone is not enough.")))
+                en: "The advice of one voice; where interests clash speaking out alone is not enough."),
+            whyNotComputed: LocalizedText(
+                nl: "Eén respondent geeft dit advies; het is ervaring om van te leren, en geen eis.",
+                en: "One respondent gives this advice; it is experience to learn from, and no demand.")))
 
     /// Without the will of every actor a network falls apart.
-    ///
-    /// An explanation.
     public static let networkNeedsWill = Rule(
         guidance: RuleDescription(
             .sturen(80),
@@ -82,7 +83,10 @@ extension Rule where Subject == SteeringArrangement {
             mend: LocalizedText(
                 nl: "Vraag elke partij wat zij nodig heeft om mee te blijven doen.",
                 en: "Ask every party what it needs to stay in."),
-            strength: .theory, responsible: .steererAndSteered, citations: [.sturen("4.3")]),
+            strength: .theory, responsible: .steererAndSteered, citations: [.sturen("4.3")],
+            whyNotComputed: LocalizedText(
+                nl: "Dit verklaart waarom een netwerk uiteenvalt; een wil valt niet te eisen.",
+                en: "This explains why a network falls apart; a will cannot be demanded.")),
         applies: { arrangement, exam in
             exam.isAnyRelation(of: arrangement) { relation, exam in exam.uses(.network, in: relation) }
         })
@@ -106,12 +110,15 @@ extension Rule where Subject == SteeringArrangement {
             strength: .theory, responsible: .steererAndSteered, citations: [.sturen("2.4.3")],
             misuse: LocalizedText(
                 nl: "Moeilijk samenwerken zegt niets over de wil of kunde van wie er werkt.",
-                en: "That cooperating is hard says nothing of the will or skill of those who work there.")),
+                en: "That cooperating is hard says nothing of the will or skill of those who work there."),
+            whyNotComputed: LocalizedText(
+                nl: "Hoe moeilijk samenwerken wordt, heeft geen maat; de bron legt het uit en vraagt niets.",
+                en: "How hard it gets to cooperate has no measure; the source explains it and asks nothing.")),
         applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } })
 
     /// Steerer and experts depend on each other.
     ///
-    /// An explanation; STUREN-45 looks at facilitation.
+    /// STUREN-45 looks at facilitation.
     public static let bothDependOnEachOther = Rule(
         guidance: RuleDescription(
             .sturen(82),
@@ -126,7 +133,11 @@ extension Rule where Subject == SteeringArrangement {
             mend: LocalizedText(
                 nl: "Benoem over en weer wat je van de ander nodig hebt.",
                 en: "Name to each other what you need of the other."),
-            strength: .theory, responsible: .steererAndSteered, citations: [.sturen("5.1")]),
+            strength: .theory, responsible: .steererAndSteered, citations: [.sturen("5.1")],
+            whyNotComputed: LocalizedText(
+                nl: "Dit legt een wederzijdse afhankelijkheid uit; of de stuurder faciliteert, bekijkt een "
+                    + "andere regel.",
+                en: "This explains a mutual dependence; another rule looks whether the steerer facilitates.")),
         applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } })
 }
 

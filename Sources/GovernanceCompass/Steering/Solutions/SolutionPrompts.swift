@@ -2,8 +2,6 @@ public import Domain
 
 extension Rule where Subject == SolutionChoice {
     /// Conceding on values is no frame reflection.
-    ///
-    /// Only those involved can tell the one from the other.
     public static let reflectionIsNoConcession = Rule(
         prompt: RuleDescription(
             .sturen(57),
@@ -20,12 +18,13 @@ extension Rule where Subject == SolutionChoice {
             strength: .theory, responsible: .steerer, citations: [.sturen("2.4.2"), .sturen("4.4.3")],
             misuse: LocalizedText(
                 nl: "Toegeven kan goed en nodig zijn; het heet alleen anders.",
-                en: "Conceding can be good and needed; it only has another name.")),
+                en: "Conceding can be good and needed; it only has another name."),
+            whyNotComputed: LocalizedText(
+                nl: "Van buiten lijken toegeven en heroverwegen hetzelfde; alleen betrokkenen weten wat het was.",
+                en: "From outside conceding and reconsidering look the same; only those involved know which it was.")),
         applies: { choice, exam in exam.isAnyChosen(in: choice) { $0 == .frameReflection } })
 
     /// Where a problem cannot be established: try and learn.
-    ///
-    /// Advice on how to act, which nothing can settle.
     public static let tryAndLearn = Rule(
         guidance: RuleDescription(
             .sturen(58),
@@ -43,7 +42,10 @@ extension Rule where Subject == SolutionChoice {
             strength: .theory, responsible: .steerer, citations: [.sturen("2.4.2"), .sturen("4.4.3")],
             misuse: LocalizedText(
                 nl: "Gaat over sturen en beleid; nooit een reden om met de veiligheid van een gezin te experimenteren.",
-                en: "About steering and policy; never a reason to experiment with the safety of a family.")),
+                en: "About steering and policy; never a reason to experiment with the safety of a family."),
+            whyNotComputed: LocalizedText(
+                nl: "Het is advies voor als niemand weet wat het probleem is; geen stap ervan is verplicht.",
+                en: "It is advice for when nobody knows what the problem is; no step of it is compulsory.")),
         applies: { choice, exam in exam.isIn(choice) { $0.facts == .unclear } })
 }
 

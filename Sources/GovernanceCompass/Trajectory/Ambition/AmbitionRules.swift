@@ -86,8 +86,6 @@ extension Rule where Subject == Ambition {
     }
 
     /// Asking for help is normal, and one knows where to go.
-    ///
-    /// A prompt: stigma and finding one's way are told by households; nobody else can say how it is for them.
     public static let askingHelpIsNormal = Rule(
         prompt: RuleDescription(
             .kompas(63),
@@ -111,7 +109,11 @@ extension Rule where Subject == Ambition {
             citations: [.kompas("Stap 5, Samenvatting ambitie Toekomstscenario")],
             misuse: LocalizedText(
                 nl: "Alleen huishoudens zelf antwoorden, ieder voor zich, en dat mag ook niet.",
-                en: "Only households themselves answer, each alone, and they may also not.")),
+                en: "Only households themselves answer, each alone, and they may also not."),
+            whyNotComputed: LocalizedText(
+                nl: "Schaamte, en de weg niet weten, ervaren huishoudens zelf; niemand anders weet hoe het voor "
+                    + "hen is.",
+                en: "Shame, and not knowing where to go, households experience; nobody else knows how it is for them.")),
         ownExperience: true)
 
     /// Appreciative interviews are held with a diverse group, safely and openly.

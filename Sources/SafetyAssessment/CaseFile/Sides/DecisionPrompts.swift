@@ -19,7 +19,10 @@ extension Rule where Subject == CaseFile {
                 en: "Tell the decision again in short sentences, and ask what this person understood of it."),
             strength: .method, responsible: .professionals, citations: [.proeftuin("4.4"), .proeftuin("6.2")],
             misuse: LocalizedText(
-                nl: "Begrijpen is niet instemmen.", en: "To understand is not to consent.")),
+                nl: "Begrijpen is niet instemmen.", en: "To understand is not to consent."),
+            whyNotComputed: LocalizedText(
+                nl: "Of een besluit begrepen is, zegt wie ermee moet leven, en niet wie het opschreef.",
+                en: "Whether a decision was understood is said by those who must live with it, not by its writer.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in
@@ -47,7 +50,10 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Leg in een gesprek uit wie wat doet, en vertel wat er uit de bespreking kwam.",
                 en: "Explain in a talk who does what, and tell what came of the discussion."),
-            strength: .recommendation, responsible: .regionalSafetyTeam, citations: [.proeftuin("5.3")]),
+            strength: .recommendation, responsible: .regionalSafetyTeam, citations: [.proeftuin("5.3")],
+            whyNotComputed: LocalizedText(
+                nl: "Een folder of een brief toont niet of de uitleg bij het huishouden is aangekomen.",
+                en: "A leaflet or a letter does not show whether the explanation reached the household.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in

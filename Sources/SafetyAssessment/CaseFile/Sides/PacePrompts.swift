@@ -19,6 +19,9 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Het tempo van een volwassene is nooit een reden om een kind langer onveilig te laten.",
                 en: "An adult's pace is never a reason to leave a child unsafe for longer."),
+            whyNotComputed: LocalizedText(
+                nl: "Hoeveel iemand aankan is van buiten niet te zien, en verschilt van dag tot dag.",
+                en: "How much somebody can bear cannot be seen from outside, and differs from day to day."),
             tensions: [.paceAndActing(with: .sturen(1)), .paceAndActing(with: .proeftuin(78))],
             yieldsTo: [.acuteDanger]),
         ownExperience: true,
@@ -46,7 +49,10 @@ extension Rule where Subject == CaseFile {
             strength: .recommendation, responsible: .professionals, citations: [.proeftuin("5.2"), .proeftuin("5.3")],
             misuse: LocalizedText(
                 nl: "Uitleggen waarom iemand wacht kan zonder te vertellen wat een ander heeft gezegd.",
-                en: "It can be explained why somebody waits without telling what another has said.")),
+                en: "It can be explained why somebody waits without telling what another has said."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat wachten voor iemand betekent, weet alleen wie wacht.",
+                en: "What waiting means to somebody is known only to whoever waits.")),
         ownExperience: true,
         ofEach: { file, ask in for help in file.slowedHelp { ask(help.waiting) } },
         applies: { file, exam in exam.exists(file.slowedHelp, at: "slowedHelp", of: .professionals) })

@@ -29,6 +29,10 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Niet kiezen is niet neutraal zijn over geweld: grenzen aan gedrag dat niet kan blijven.",
                 en: "Not to choose is not to be neutral about violence: limits to unacceptable behaviour stay."),
+            whyNotComputed: LocalizedText(
+                nl: "Of er voor een ander is gekozen, ervaart een ouder of partner zelf; verslagen laten het "
+                    + "niet zien.",
+                en: "Whether another was chosen a parent or partner experiences; reports do not show it."),
             tensions: [.supportGoesFirst(with: .proeftuin(50))]),
         ownExperience: true,
         ofEach: { file, ask in
@@ -62,6 +66,9 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Dit is nooit een grond om te delen wat iemand niet wilde delen.",
                 en: "This is never a ground to share what somebody did not want to share."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat de een over hulp wil vertellen en de ander wil weten, verschilt per gezinslid.",
+                en: "What one wants to tell of help and another wants to know differs from member to member."),
             tensions: [
                 Tension(
                     with: .proeftuin(39),

@@ -16,7 +16,10 @@ extension Rule where Subject == CaseFile {
             appliesWhen: LocalizedText(nl: "er een minderjarig kind betrokken is", en: "a child under 18 is concerned"),
             mend: LocalizedText(
                 nl: "Bied elke ouder een gesprek alleen aan.", en: "Offer each parent a talk alone."),
-            strength: .tip, responsible: .professionals, citations: [.proeftuin("4.3")]),
+            strength: .tip, responsible: .professionals, citations: [.proeftuin("4.3")],
+            whyNotComputed: LocalizedText(
+                nl: "De bron zegt dat het van belang kan zijn; of het hier zo is, weegt de professional.",
+                en: "The source says that it can matter; whether it does here, the professional weighs.")),
         applies: { file, exam in exam.hasMinor(file) })
 
     /// Connection comes before acting from safety or violence.
@@ -37,6 +40,9 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Verbinding zoeken is niet zwijgen over onveiligheid; bij acuut gevaar gaat handelen voor.",
                 en: "To seek connection is not to be silent about unsafety; in acute danger acting goes first."),
+            whyNotComputed: LocalizedText(
+                nl: "Hoe een eerste contact verbinding vindt, is aan de mensen zelf; het advies laat elke weg open.",
+                en: "How a first contact finds connection is up to the people; the advice leaves each way open."),
             yieldsTo: [.acuteDanger]),
         applies: { file, exam in
             exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
@@ -62,6 +68,9 @@ extension Rule where Subject == CaseFile {
             citations: [.proeftuin("4.4"), .proeftuin("5.2")],
             misuse: LocalizedText(
                 nl: "Onveiligheid wordt nog steeds gewogen, ook als iemand haar zelf vertelde.",
-                en: "Unsafety is weighed all the same, also where somebody told of it.")),
+                en: "Unsafety is weighed all the same, also where somebody told of it."),
+            whyNotComputed: LocalizedText(
+                nl: "Geen regel telt een vertelde fout tegen iemand mee; meer valt er niet te toetsen.",
+                en: "No rule counts a mistake that was told against anybody; there is nothing more to test.")),
         applies: { file, exam in exam.exists(file.conversations, at: "conversations") })
 }

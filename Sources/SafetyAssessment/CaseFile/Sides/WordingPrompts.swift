@@ -20,7 +20,10 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl:
                     "Dit verbiedt niet dat kindermishandeling bij de naam wordt genoemd en vastgelegd waar daar grond voor is.",
-                en: "This does not forbid that child abuse is named and recorded where there is ground for it.")),
+                en: "This does not forbid that child abuse is named and recorded where there is ground for it."),
+            whyNotComputed: LocalizedText(
+                nl: "Of een woord past of pijn doet, weet de persoon voor wie het is gebruikt.",
+                en: "Whether a word fits or hurts is known to the person for whom it was used.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
@@ -43,7 +46,10 @@ extension Rule where Subject == CaseFile {
             strength: .recommendation, responsible: .professionals, citations: [.proeftuin("4.4")],
             misuse: LocalizedText(
                 nl: "Eerlijk zeggen wat er kan volgen is geen dreigen; erover zwijgen is geen vrijwilligheid.",
-                en: "To say honestly what may follow is no threat; to be silent about it is not voluntary.")),
+                en: "To say honestly what may follow is no threat; to be silent about it is not voluntary."),
+            whyNotComputed: LocalizedText(
+                nl: "Of een keuze vrij voelde, weet alleen wie voor die keuze stond.",
+                en: "Whether a choice felt free is known only to whoever faced that choice.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in
@@ -68,7 +74,12 @@ extension Rule where Subject == CaseFile {
             strength: .recommendation, responsible: .professionals, citations: [.proeftuin("3.5")],
             misuse: LocalizedText(
                 nl: "Cultuur of geloof maakt geweld niet minder; vraag het ieder apart, niet aan één woordvoerder.",
-                en: "Culture or faith makes violence no less; ask each person apart, not one who speaks for all.")),
+                en: "Culture or faith makes violence no less; ask each person apart, not one who speaks for all."),
+            whyNotComputed: LocalizedText(
+                nl: "Wat bij iemands cultuur en geloof past, vertelt ieder zelf; gezinsleden kunnen daarin "
+                    + "verschillen.",
+                en: "What fits somebody's culture and faith each tells personally; members of a family can "
+                    + "differ in it.")),
         ownExperience: true,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })

@@ -23,6 +23,9 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Nooit een reden om onveiligheid te laten voortduren of bij acuut gevaar te wachten.",
                 en: "Never a reason to let unsafety go on or to wait in acute danger."),
+            whyNotComputed: LocalizedText(
+                nl: "Langzame verandering is te verwachten; geen tempo is goed of fout.",
+                en: "Slow change is to be expected; no pace is right or wrong."),
             yieldsTo: [.acuteDanger]),
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists })
 
@@ -50,6 +53,9 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Op het randje is niet goed genoeg, en geen reden om te sluiten of weg te gaan.",
                 en: "On the edge is not good enough, and no reason to close or to leave."),
+            whyNotComputed: LocalizedText(
+                nl: "De bron geeft ruimte om geen eindoordeel te vellen; niemand hoeft haar te gebruiken.",
+                en: "The source gives room to pass no final verdict; nobody has to use it."),
             yieldsTo: [.acuteDanger]),
         applies: { file, exam in
             exam.holds(file.dialogue.isOnTheEdge, at: "dialogue.isOnTheEdge", of: .professionals)
@@ -77,7 +83,10 @@ extension Rule where Subject == CaseFile {
             citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
             misuse: LocalizedText(
                 nl: "Een toestemming en geen plicht; nooit een reden om het kind buiten beeld te laten.",
-                en: "A permission and no duty; never a reason to leave the child out of view.")),
+                en: "A permission and no duty; never a reason to leave the child out of view."),
+            whyNotComputed: LocalizedText(
+                nl: "De bron staat iets toe; een plan dat zich op het kind richt, mist daardoor niets.",
+                en: "The source allows something; a plan that is directed at the child lacks nothing by that.")),
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists })
 
     /// To depart from the standard is allowed.
@@ -102,6 +111,9 @@ extension Rule where Subject == CaseFile {
             misuse: LocalizedText(
                 nl: "Van een wettelijke plicht wijkt een reden niet af: die blijft staan.",
                 en: "No reason departs from a legal duty: that stays."),
+            whyNotComputed: LocalizedText(
+                nl: "Afwijken mag en hoeft nooit; of er een reden is vastgelegd, toetst een andere regel.",
+                en: "To depart is allowed and never required; another rule tests whether a reason was recorded."),
             restates: .domein(37)))
 
     /// Pain and anger are not held against parents.
@@ -129,7 +141,10 @@ extension Rule where Subject == CaseFile {
                     + "daarmee niet slechter gegaan.",
                 en:
                     "This is about showing pain; to threaten or hit is unsafe behaviour. If more that is serious comes to light, "
-                    + "things did not go worse by that.")),
+                    + "things did not go worse by that."),
+            whyNotComputed: LocalizedText(
+                nl: "Geen regel weegt pijn of boosheid mee; er is dus niets om te toetsen.",
+                en: "No rule weighs pain or anger; so there is nothing to test.")),
         applies: { file, exam in
             exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
         })

@@ -24,7 +24,10 @@ extension Rule where Subject == CaseFile {
                 nl: "Blijven benoemen is geen verwijt, en hoeft niet waar iemand bij is voor wie het gevaarlijk is.",
                 en:
                     "To keep naming is no reproach, and need not be done where somebody is there for whom it is dangerous."
-            )),
+            ),
+            whyNotComputed: LocalizedText(
+                nl: "Elk gesprek vastleggen zou te zwaar zijn; wie het gesprek voerde, weet wat er is benoemd.",
+                en: "To record each talk would be too heavy; whoever led the talk knows what was named.")),
         applies: { file, exam in
             exam.holds(file.involvement.unsafety.present, at: "involvement.unsafety.present", of: .professionals)
                 || exam.holds(file.dialogue.isOnTheEdge, at: "dialogue.isOnTheEdge", of: .professionals)
@@ -48,7 +51,10 @@ extension Rule where Subject == CaseFile {
             citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
             misuse: LocalizedText(
                 nl: "Het een vervangt het ander niet; de vraag gaat niet over één professional.",
-                en: "Neither takes the place of the other; the question is not about one professional.")))
+                en: "Neither takes the place of the other; the question is not about one professional."),
+            whyNotComputed: LocalizedText(
+                nl: "Of luisteren en eerlijk zijn samengaan, merkt alleen wie tegenover de professional zit.",
+                en: "Whether listening and honesty go together is noticed only by whoever faces the professional.")))
 
     /// The talk doubts, explores and asks.
     public static let talkIsEnquiring = ofVoices(
@@ -69,7 +75,10 @@ extension Rule where Subject == CaseFile {
             citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
             misuse: LocalizedText(
                 nl: "Twijfelen aan een uitleg is niet: twijfelen aan wie vertelt dat er geweld was.",
-                en: "To doubt an explanation is not to doubt somebody who tells that there was violence.")))
+                en: "To doubt an explanation is not to doubt somebody who tells that there was violence."),
+            whyNotComputed: LocalizedText(
+                nl: "Of een gesprek open was, weet wie er iets zei en zag wat daarmee gebeurde.",
+                en: "Whether a talk was open is known to whoever said something and saw what came of it.")))
 
     /// Help is made to measure.
     public static let helpIsMadeToMeasure = Rule(
@@ -86,7 +95,10 @@ extension Rule where Subject == CaseFile {
                 nl: "Vraag wat in dit huishouden wél zou werken, en spreek af waarin u van het gewone afwijkt.",
                 en: "Ask what would work in this household, and agree in what you depart from the usual."),
             strength: .method, responsible: .professionals,
-            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")]),
+            citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
+            whyNotComputed: LocalizedText(
+                nl: "Dezelfde hulp kan bij het ene gezin passen en bij het andere niet; dat is een vakoordeel.",
+                en: "The same help can fit one family and not another; that is a professional judgement.")),
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists })
 
     /// People are seen as people.
@@ -107,7 +119,10 @@ extension Rule where Subject == CaseFile {
             citations: [.parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?")],
             misuse: LocalizedText(
                 nl: "Ook deze vraag is geen formulier: stel haar in een gesprek, en niet als lijst.",
-                en: "This question is no form either: ask it in a talk, and not as a list.")))
+                en: "This question is no form either: ask it in a talk, and not as a list."),
+            whyNotComputed: LocalizedText(
+                nl: "Je als mens gezien voelen is een ervaring, die geen formulier kan vaststellen.",
+                en: "To feel seen as a person is an experience that no form can establish.")))
 
     /// The professional stands beside the household.
     public static let professionalStandsBeside = ofVoices(
@@ -126,7 +141,10 @@ extension Rule where Subject == CaseFile {
             strength: .method, responsible: .professionals, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
                 nl: "Naast iemand staan is niet: wegkijken van wat die een ander aandoet.",
-                en: "To stand beside somebody is not to look away from what he or she does to another.")))
+                en: "To stand beside somebody is not to look away from what he or she does to another."),
+            whyNotComputed: LocalizedText(
+                nl: "Of er echt samen is gezocht, kunnen alleen de mensen in het huishouden zeggen.",
+                en: "Whether people really looked together only those in the household can say.")))
 
     /// The request leads, not the own task or what is available.
     public static let interventionFollowsRequest = Rule(
@@ -147,7 +165,10 @@ extension Rule where Subject == CaseFile {
             mend: LocalizedText(
                 nl: "Leg de hulpvraag naast wat er gebeurt, en zeg wat er ontbreekt, ook als het er nog niet is.",
                 en: "Put the request beside what is done, and say what is lacking, also if it does not exist yet."),
-            strength: .method, responsible: .professionals, citations: [.parallel("Parallele transformaties")]),
+            strength: .method, responsible: .professionals, citations: [.parallel("Parallele transformaties")],
+            whyNotComputed: LocalizedText(
+                nl: "Een plan laat zien wat is gekozen, en niet waarom; dat weet wie koos.",
+                en: "A plan shows what was chosen, and not why; whoever chose knows that.")),
         applies: { file, exam in exam.fact(file.assistancePlan, at: "assistancePlan").exists })
 
     /// Understanding comes before change.
@@ -168,6 +189,9 @@ extension Rule where Subject == CaseFile {
             citations: [.parallel("De proeftuin in FoodValley")],
             misuse: LocalizedText(
                 nl: "Tijd nemen geldt niet bij acuut gevaar.", en: "To take time does not hold in acute danger."),
+            whyNotComputed: LocalizedText(
+                nl: "Of het begrip er eerst was, weet de persoon van wie verandering werd gevraagd.",
+                en: "Whether understanding came first is known to the person who was asked to change."),
             tensions: [
                 Tension(
                     with: .proeftuin(78),
