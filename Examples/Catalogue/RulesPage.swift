@@ -35,9 +35,13 @@ struct RulesPage {
 
             ## Overview
 
-            There are \(rules.count) rules. \(kinds[0]) are *automatic*: computed from recorded facts. \(kinds[1]) are a \
-            *prompt*: people answer a question, and their answers are weighed. \(kinds[2]) are *guidance*: explained and never
-            settled. Of the last two it is said why they are not computed.
+            There are \(rules.count) rules:
+
+            - \(kinds[0]) are *automatic*: computed from recorded facts;
+            - \(kinds[1]) are a *prompt*: people answer a question, and their answers are weighed;
+            - \(kinds[2]) are *guidance*: explained and never settled.
+
+            Of prompts and guidance it is said why they are not computed.
 
             The strength tells how an unmet rule is worded, from a legal duty to a statement of theory. A rule with a scope
             was found in the account of one region or approach, and applies where that is adopted. The source is named by
