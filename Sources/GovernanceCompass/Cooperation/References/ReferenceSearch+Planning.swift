@@ -51,7 +51,7 @@ extension ReferenceSearch {
 
     private mutating func lookThrough(_ plan: ActivityPlan, of whole: RegionalCooperation) {
         if plan.basis.value?.contains(.known(.ambition)) ?? false, whole.ambition.value == nil {
-            add(.ambition, belongingAt: "ambition", at: "activities.basis")
+            add(.ambition, belongingAt: "ambition", at: "activities.planBasis")
         }
         for goal in plan.goals { look(for: goal.strategyElement, at: "activities.goals[\(goal.id)].strategyElement") }
         let goals = Set(plan.goals.map { $0.id })
@@ -65,7 +65,7 @@ extension ReferenceSearch {
         for organisation in plan.organisations {
             look(for: organisation.id, at: "activities.organisations[\(organisation.id)]")
         }
-        for entry in plan.support { look(for: entry.id, at: "activities.support[\(entry.id)]") }
+        for entry in plan.support { look(for: entry.id, at: "activities.activityPlan.support[\(entry.id)]") }
         for barrier in plan.barriers {
             look(
                 for: barrier.activity.value, among: activities, .activity, in: "activities.activities",
