@@ -45,7 +45,7 @@ extension ReferenceSearch {
                 at: "plan.stepsDone[\(entry.step)]")
         }
         if plan.ambition.value != nil, whole.ambition.value == nil {
-            add(.ambition, belongingAt: "ambition", at: "plan.ambition")
+            add(.ambition, belongingAt: "ambition", at: "plan.planAmbition")
         }
     }
 
