@@ -192,5 +192,13 @@ extension Rule where Subject == Approach {
             citations: [.domein("5.3")],
             misuse: LocalizedText(
                 nl: "Geen aanmoediging om buiten de wet te handelen.",
-                en: "No encouragement to act outside the law.")))
+                en: "No encouragement to act outside the law."),
+            tensions: [
+                Tension(
+                    with: .domein(45),
+                    reading: LocalizedText(
+                        nl: "Zoek wat er kan binnen de ruimte die is vastgelegd, en meld waar zij te krap is.",
+                        en: "Look for what is possible within the room that was settled, and tell where it is too "
+                            + "tight."))
+            ]))
 }
