@@ -130,7 +130,9 @@ struct Dangling: Sendable {
         .party("organisation.leadership[taak].party") {
             $0.organisation.edit { $0.leadership = [LeadershipTask("taak", of: "ggz")] }
         },
-        .party("organisation.support[ggz]") { $0.organisation.edit { $0.support = [Endorsement(by: "ggz")] } },
+        .party("organisation.beginning.support[ggz]") {
+            $0.organisation.edit { $0.support = [Endorsement(by: "ggz")] }
+        },
         .party("map.lines[ggz][wijkteam]") {
             try $0.map.edit { $0.lines = [try NetworkLine(NetworkLine.End("wijkteam"), NetworkLine.End("ggz"))] }
         },
@@ -167,7 +169,7 @@ struct Dangling: Sendable {
             $0.situation.edit { $0.endorsements = [ReportEndorsement("steun", of: "ggz")] }
         },
         .party("plan.planParties[ggz]") { $0.plan.edit { $0.parties = [PlanParty("ggz")] } },
-        .party("plan.agreement[ggz]") { $0.plan.edit { $0.agreement = [Endorsement(by: "ggz")] } },
+        .party("plan.planAgreement[ggz]") { $0.plan.edit { $0.agreement = [Endorsement(by: "ggz")] } },
         .party("activities.activities[actie].organisation") {
             $0.activities.edit { $0.activities.edit("actie") { $0.organisation = "ggz" } }
         },

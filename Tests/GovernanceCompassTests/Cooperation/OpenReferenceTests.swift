@@ -85,4 +85,12 @@ import Testing
         #expect(text.nl == "deelnemer niemand staat niet in de lijst van deelnemers")
         #expect(text.en == "participant niemand does not stand among the participants")
     }
+
+    @Test func `each place has a name, with which a review too can speak of it`() {
+        let places = RuleSet<RegionalCooperation>.regionalCooperation.places
+        for place in Dangling.all.map({ $0.address }) + DueExample.all.map({ $0.address }) {
+            #expect(places.hasName(for: place), "\(place)")
+        }
+        #expect(places.text(for: "map.lines[ggz][wijkteam]", in: .nl) == "de lijn tussen ggz en wijkteam")
+    }
 }

@@ -36,7 +36,7 @@ extension ReferenceSearch {
         for duty in organisation.duties { look(for: duty.owners, at: "organisation.duties[\(duty.id)].owners") }
         look(for: organisation.processLead.value?.participant, at: "organisation.processLead.participant")
         for task in organisation.leadership { look(for: task.party, at: "organisation.leadership[\(task.id)].party") }
-        for entry in organisation.support { look(for: entry.id, at: "organisation.support[\(entry.id)]") }
+        for entry in organisation.support { look(for: entry.id, at: "organisation.beginning.support[\(entry.id)]") }
         look(for: organisation.monitoringExpert.value, at: "organisation.monitoringExpert")
         for place in organisation.experiencePlaces {
             look(for: place.id, at: "organisation.experiencePlaces[\(place.id)]")

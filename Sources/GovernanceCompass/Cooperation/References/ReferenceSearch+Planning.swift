@@ -37,7 +37,7 @@ extension ReferenceSearch {
 
     private mutating func lookThrough(_ plan: PlanOfApproach, of whole: RegionalCooperation) {
         for party in plan.parties { look(for: party.id, at: "plan.planParties[\(party.id)]") }
-        for entry in plan.agreement { look(for: entry.id, at: "plan.agreement[\(entry.id)]") }
+        for entry in plan.agreement { look(for: entry.id, at: "plan.planAgreement[\(entry.id)]") }
         let steps = Set((whole.trajectory.value?.steps ?? []).map { $0.step })
         for entry in plan.stepsDone where !steps.contains(entry.step) {
             add(
