@@ -294,6 +294,12 @@ struct Dangling: Sendable {
         Dangling(
             "learning.boundaryObjects[potje].kind", .breakthroughBudget, "approaches.funding.breakthroughBudget"
         ) { $0.learning.edit { $0.boundaryObjects = [BoundaryObject("potje", .breakthroughBudget)] } },
+        Dangling("agendas[agenda].involvedLevels", .agendaOfLevel, "agendas") {
+            $0.agendas.edit("agenda") {
+                $0.level = .stated(.known(.operational))
+                $0.involvedLevels = .stated([.known(.operational), .known(.tactical)])
+            }
+        },
         Dangling("transformation.steps[stap].facilitatedBy", .transformationStep, "transformation.steps[elders]") {
             $0.transformation.edit { $0.steps.edit("stap") { $0.facilitatedBy = ["elders"] } }
         },

@@ -93,4 +93,19 @@ import Testing
         }
         #expect(places.text(for: "map.lines[ggz][wijkteam]", in: .nl) == "de lijn tussen ggz en wijkteam")
     }
+
+    @Test func `a large document is looked through once`() throws {
+        var whole = CooperationSupport.whole
+        let people = try (0..<20_000).map { try Identifier<CooperationParticipant>("p" + String($0)) }
+        whole.participants.entries += people.prefix(10_000).map { CooperationParticipant($0) }
+        whole.activities.edit {
+            for (number, person) in people.enumerated() {
+                guard let id = try? Identifier<PlannedActivity>("a" + String(number)) else { continue }
+                $0.activities.entries.append(PlannedActivity(id, for: "doel", responsible: [person, "ina"]))
+            }
+        }
+        let open = whole.openReferences
+        #expect(open.count == 10_000 && open == open.sorted())
+        #expect(open.allSatisfy { $0.target == .participant })
+    }
 }

@@ -4,7 +4,9 @@ extension ReferenceSearch {
     /// Looks through the learning network and the learning agendas.
     mutating func lookThroughLearning(_ whole: RegionalCooperation) {
         var questions: Set<Identifier<LearningQuestion>> = []
+        let levels = Set(whole.agendas.compactMap { $0.level.value })
         for agenda in whole.agendas {
+            lookForLevels(of: agenda, among: levels)
             let own = Set(agenda.versions.flatMap { version in version.questions.map { $0.id } })
             lookThrough(agenda, own)
             questions.formUnion(own)
@@ -16,6 +18,16 @@ extension ReferenceSearch {
                 look(for: friction.between, at: "learning.frictions[\(friction.id)].between")
             }
             lookForBudget(learning, whole)
+        }
+    }
+
+    /// Where a change touches several levels, each has an agenda of its own.
+    private mutating func lookForLevels(of agenda: LearningAgenda, among levels: Set<Coded<LearningLevel>>) {
+        let involved = Set(agenda.involvedLevels.value ?? [])
+        guard involved.count > 1 else { return }
+        for level in involved where !levels.contains(level) {
+            add(
+                .agendaOfLevel, level.code, belongingAt: "agendas", at: "agendas[\(agenda.id)].involvedLevels")
         }
     }
 

@@ -38,6 +38,8 @@ public enum ReferenceTarget: Hashable, Sendable, CaseIterable {
     case cycle
     /// A learning question.
     case question
+    /// The learning agenda of a level.
+    case agendaOfLevel
     /// A step of the transformation.
     case transformationStep
     /// A local experiment.
@@ -86,6 +88,8 @@ public enum ReferenceTarget: Hashable, Sendable, CaseIterable {
         case .meeting: Self.texts("bijeenkomst", "in het lerend netwerk", "meeting", "in the learning network")
         case .cycle: Self.texts("leercyclus", "in het lerend netwerk", "learning cycle", "in the learning network")
         case .question: Self.texts("leervraag", "op een leeragenda", "learning question", "on a learning agenda")
+        case .agendaOfLevel:
+            Self.texts("leeragenda van niveau", "in dit document", "learning agenda of level", "in this document")
         case .transformationStep:
             Self.texts("stap", "in het transformatieplan", "step", "in the transformation plan")
         case .experiment:
