@@ -19,5 +19,11 @@ let package = Package(
         .executableTarget(
             name: "year",
             dependencies: ["Workloads", .product(name: "SafetyAssessment", package: "toekomstscenario")]),
+        .executableTarget(
+            name: "network",
+            dependencies: [
+                .product(name: "Domain", package: "toekomstscenario"),
+                .product(name: "GovernanceCompass", package: "toekomstscenario"),
+            ]),
     ]
 )

@@ -26,7 +26,7 @@ extension RuleSet where Subject == RegionalCooperation {
             RuleSet<SolutionChoice>.solutionChoice.lifted(
                 eachAt: "solutionChoices", { $0.solutionChoices }, id: { $0.id })
         )
-        .adding(RuleSet([], places: .regionalCooperation))
+        .adding(RuleSet([], places: PlaceNames.regionalCooperation.adding(.betweenParts)))
 }
 
 extension PlaceNames {

@@ -140,7 +140,6 @@ extension Glossary {
         GlossaryList(FrameworkRing.self, "FrameworkRing", nl: "krachtige ring", en: "powerful ring"),
         GlossaryList(
             InsideOutLayer.self, "InsideOutLayer", nl: "laag van binnen naar buiten", en: "layer from the inside out"),
-        GlossaryList(SystemBoundary.self, "SystemBoundary", nl: "grens in het stelsel", en: "boundary in the system"),
         GlossaryList(HelixParty.self, "HelixParty", nl: "partij in de helix", en: "party of the helix"),
         GlossaryList(JointActivity.self, "JointActivity", nl: "wat men samen doet", en: "what is done together"),
         GlossaryList(ChangeDepth.self, "ChangeDepth", nl: "diepte van verandering", en: "depth of change"),
@@ -182,9 +181,6 @@ extension Glossary {
             en: "level of a success factor"),
         GlossaryList(
             LeadershipCluster.self, "LeadershipCluster", nl: "cluster van leiderschap", en: "cluster of leadership"),
-        GlossaryList(
-            TransformationBarrier.self, "TransformationBarrier", nl: "barrière in de verandering",
-            en: "barrier to change"),
         GlossaryList(BarrierTheme.self, "BarrierTheme", nl: "thema van barrières", en: "theme of barriers"),
         GlossaryList(
             BarrierStrategy.self, "BarrierStrategy", nl: "strategie tegen een barrière",

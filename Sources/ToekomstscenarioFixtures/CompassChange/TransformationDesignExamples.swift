@@ -61,6 +61,9 @@ extension RuleExamples where Subject == TransformationPlan {
         .undecided("niet vastgelegd wie de grens oppakt", missing: ["boundaries[hulp-of-straf].owners"]) {
             $0.subject.boundaries.change("hulp-of-straf") { $0.owners = nil }
         }
+        .undecided("de stap staat niet bij de stappen", missing: ["boundaries[hulp-of-straf].steps"]) {
+            $0.subject.boundaries.change("hulp-of-straf") { $0.steps = ["elders"] }
+        }
         .undecided("niet vastgelegd of er een stap is", missing: ["boundaries[hulp-of-straf].steps"]) {
             $0.subject.boundaries.change("hulp-of-straf") { $0.steps = nil }
         }

@@ -8,7 +8,7 @@ import ToekomstscenarioFixtures
         #expect(ActorLayer.transformationPlaces.count == 6)
         #expect(Set(ActorLayer.transformationPlaces.joined()).count == 7)
         #expect(InsideOutLayer.allCases.count == 6)
-        #expect(SystemBoundary.allCases.count == 6)
+        #expect(BarrierKind.ofArticle.count == 6)
         #expect(JointActivity.allCases.count == 4)
         #expect(HelixParty.allCases.count == 4)
         #expect(HeroRoleExpectation.allCases.count == 6)
@@ -43,20 +43,20 @@ import ToekomstscenarioFixtures
     }
 
     @Test func `barriers and strategies know each other`() {
-        #expect(TransformationBarrier.allCases.count == 10)
+        #expect(BarrierKind.ofEvaluation.count == 10)
         #expect(BarrierStrategy.allCases.map { $0.number } == Array(1...34))
-        #expect(TransformationBarrier.allCases.map { $0.strategies.count } == [8, 3, 3, 3, 7, 3, 2, 2, 2, 1])
-        #expect(TransformationBarrier.allCases.flatMap { $0.strategies } == BarrierStrategy.allCases)
-        for barrier in TransformationBarrier.allCases {
+        #expect(BarrierKind.ofEvaluation.map { $0.strategies.count } == [8, 3, 3, 3, 7, 3, 2, 2, 2, 1])
+        #expect(BarrierKind.ofEvaluation.flatMap { $0.strategies } == BarrierStrategy.allCases)
+        for barrier in BarrierKind.ofEvaluation {
             for strategy in barrier.strategies { #expect(strategy.barrier == barrier) }
             for element in barrier.elements { #expect(element.barriers.contains(barrier)) }
         }
         let themes = BarrierTheme.allCases.map { theme in
-            TransformationBarrier.allCases.filter { $0.theme == theme }.count
+            BarrierKind.ofEvaluation.filter { $0.theme == theme }.count
         }
         #expect(themes == [4, 4, 2])
         #expect(NetworkElement.trust.barriers == [.fearOfConsequences, .lackOfMandate, .lackOfCapacity])
-        #expect(TransformationBarrier.mediaScrutiny.asked.isEmpty)
+        #expect(BarrierKind.mediaScrutiny.asked.isEmpty)
     }
 
     @Test func `every list has terms in both languages, with codes that are its own`() {
@@ -72,7 +72,6 @@ import ToekomstscenarioFixtures
             }
         }
         check(InsideOutLayer.self)
-        check(SystemBoundary.self)
         check(HelixParty.self)
         check(JointActivity.self)
         check(ChangeDepth.self)
@@ -95,7 +94,6 @@ import ToekomstscenarioFixtures
         check(SuccessFactorTheme.self)
         check(SuccessFactorLevel.self)
         check(LeadershipCluster.self)
-        check(TransformationBarrier.self)
         check(BarrierTheme.self)
         check(BarrierStrategy.self)
     }

@@ -22,6 +22,10 @@ public struct FundingArrangement: Hashable, Transferable {
 }
 
 /// A budget that professionals can use at once for a household that is stuck (doorbraakbudget).
+///
+/// Here stand its terms, once. That parties learn from it together is a ``BoundaryObject`` of the kind
+/// ``BoundaryObjectKind/breakthroughBudget``, which tells when and how and holds no terms of its own;
+/// ``RegionalCooperation/openReferences`` names one whose terms no approach records.
 public struct BreakthroughBudget: Hashable, Transferable {
     /// Whether it can be used flexibly; `nil` if that was not recorded.
     public var isFlexible: Bool?

@@ -204,5 +204,13 @@ extension Rule where Subject == Approach {
                 en: "No encouragement to act outside the law."),
             whyNotComputed: LocalizedText(
                 nl: "Het is een aanmoediging om ruimte te zoeken; hoeveel er te vinden was, weet niemand.",
-                en: "It encourages people to look for room; how much there was to find nobody knows.")))
+                en: "It encourages people to look for room; how much there was to find nobody knows."),
+            tensions: [
+                Tension(
+                    with: .domein(45),
+                    reading: LocalizedText(
+                        nl: "Zoek wat er kan binnen de ruimte die is vastgelegd, en meld waar zij te krap is.",
+                        en: "Look for what is possible within the room that was settled, and tell where it is too "
+                            + "tight."))
+            ]))
 }

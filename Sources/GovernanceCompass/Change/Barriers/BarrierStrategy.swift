@@ -78,7 +78,8 @@ public enum BarrierStrategy: String, ClosedList, Transferable {
     public var term: Term {
         let names = doingWhatIsNeeded ?? connecting ?? inContext
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.domein(barrier.theme.section)])
+            rawValue, names.name, definition: names.definition,
+            citations: barrier.theme.map { [.domein($0.section)] } ?? [])
     }
 }
 
@@ -94,7 +95,7 @@ extension BarrierStrategy {
     }
 
     /// The barrier for which the source names it.
-    public var barrier: TransformationBarrier {
+    public var barrier: BarrierKind {
         switch self {
         case .managersSupport, .concreteSupport, .proclaimedThroughLayers, .motivatedLimit, .roomFromAbove,
             .valueTraining, .trainingAndSupervision, .nerveInAllLayers:

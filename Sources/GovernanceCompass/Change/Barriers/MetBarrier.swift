@@ -1,11 +1,15 @@
 public import Domain
 
 /// A barrier that a region met (aangetroffen barrière), with the strategies that it chose against it.
+///
+/// It is a barrier to the change as a whole. One that stands in a learning question is a ``Barrier``, with the layers in
+/// which it bites there; that one was raised to those who decide on it is a ``BarrierEscalation``. All of them have
+/// their kinds from the one list ``BarrierKind``.
 public struct MetBarrier: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<MetBarrier>
-    /// Which of the ten it is; `nil` if it is none of them or that was not recorded.
-    public var barrier: Coded<TransformationBarrier>?
+    /// Which it is: strategies are known of ``BarrierKind/ofEvaluation``; `nil` if that was not recorded.
+    public var barrier: Coded<BarrierKind>?
     /// The barrier in words of the region; they are never shown in a review.
     public var words: String?
     /// The strategies that were chosen; empty if none was, `nil` if that was not recorded.
@@ -15,7 +19,7 @@ public struct MetBarrier: Hashable, Identifiable, Transferable, Discreet {
 
     /// Makes a met barrier.
     public init(
-        _ id: Identifier<MetBarrier>, _ barrier: TransformationBarrier? = nil, words: String? = nil,
+        _ id: Identifier<MetBarrier>, _ barrier: BarrierKind? = nil, words: String? = nil,
         strategies: [BarrierStrategy]? = nil, knownOn: CalendarDate? = nil
     ) {
         self.id = id

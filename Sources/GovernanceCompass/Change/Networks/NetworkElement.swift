@@ -84,7 +84,7 @@ public enum NetworkElement: String, ClosedList, Transferable {
 
 extension NetworkElement {
     /// The barriers whose section refers to this element.
-    public var barriers: [TransformationBarrier] {
-        TransformationBarrier.allCases.filter { $0.elements.contains(self) }
+    public var barriers: [BarrierKind] {
+        BarrierKind.ofEvaluation.filter { $0.elements.contains(self) }
     }
 }

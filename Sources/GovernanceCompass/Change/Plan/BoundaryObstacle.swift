@@ -4,8 +4,8 @@ public import Domain
 public struct BoundaryObstacle: Hashable, Identifiable, Transferable {
     /// The identifier.
     public let id: Identifier<BoundaryObstacle>
-    /// Which boundary; `nil` if that was not recorded.
-    public var boundary: Coded<SystemBoundary>?
+    /// Which boundary: the article names those of ``BarrierKind/ofArticle``; `nil` if that was not recorded.
+    public var boundary: Coded<BarrierKind>?
     /// The parties that take it up; empty if it was recorded that none does, `nil` if that was not recorded.
     public var owners: [Identifier<NetworkParty>]?
     /// The steps by which they try to break through it; empty if there are none, `nil` if that was not recorded.
@@ -15,7 +15,7 @@ public struct BoundaryObstacle: Hashable, Identifiable, Transferable {
 
     /// Makes an obstacle.
     public init(
-        _ id: Identifier<BoundaryObstacle>, _ boundary: SystemBoundary? = nil,
+        _ id: Identifier<BoundaryObstacle>, _ boundary: BarrierKind? = nil,
         owners: [Identifier<NetworkParty>]? = nil, steps: [Identifier<TransformationStep>]? = nil,
         knownOn: CalendarDate? = nil
     ) {

@@ -111,13 +111,20 @@ extension Rule where Subject == TransformationPlan {
         applies: { plan, exam in exam.exists(plan.boundaries, at: "boundaries") }
     ) { plan, exam in
         exam.requireAll(of: plan.boundaries, at: "boundaries")
+        let recorded = Set(plan.steps.map { $0.id })
         for obstacle in plan.boundaries {
             let place: Address = "boundaries[\(obstacle.id)]"
             if let owners = exam.need(obstacle.owners, at: "\(place).owners") {
                 exam.require(!owners.isEmpty, at: "\(place).owners", seen: .ids(of: owners))
             }
             if let steps = exam.need(obstacle.steps, at: "\(place).steps") {
-                exam.require(!steps.isEmpty, at: "\(place).steps", seen: .none)
+                var isTaken = Truth.false
+                // Of a step that is named and not recorded nobody can tell that it is one.
+                for step in steps {
+                    let isStep = recorded.contains(step) ? Truth.true : exam.unknown(at: "\(place).steps")
+                    isTaken = isTaken || isStep
+                }
+                exam.require(isTaken, at: "\(place).steps", seen: .none)
             }
         }
     }

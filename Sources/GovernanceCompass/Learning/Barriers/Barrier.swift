@@ -2,7 +2,9 @@ public import Domain
 
 /// What stands in the way, where it bites and who is asked to act (barrière, belemmering).
 ///
-/// It is about how things are arranged, never about a person: it says in which layers it bites, and which are asked.
+/// It is about how things are arranged, never about a person: it says in which layers it bites, and which are asked. It
+/// belongs to a learning question; what a region does against a barrier to its change is a ``MetBarrier``, and that one
+/// was passed on to those who decide on it is a ``BarrierEscalation``.
 public struct Barrier: Hashable, Identifiable, Transferable, Discreet {
     /// The identifier.
     public let id: Identifier<Barrier>

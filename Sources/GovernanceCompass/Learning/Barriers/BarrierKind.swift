@@ -4,7 +4,9 @@ public import Domain
 ///
 /// The thesis has challenges, the evaluation barriers, the guide friction and bottlenecks, the article boundaries.
 /// Where two name the same, there is one kind that cites both; that they are the same is a decision of this SDK. A kind
-/// travels as `Coded`: regions meet others.
+/// travels as `Coded`: regions meet others. It is the one list of barriers here: of a learning question (``Barrier``),
+/// of friction (``Friction/sources``), of a change (``MetBarrier``) and of the boundaries that parties break through
+/// (``BoundaryObstacle``).
 public enum BarrierKind: String, ClosedList, Transferable {
     /// Angst voor gevolgen.
     case fearOfConsequences

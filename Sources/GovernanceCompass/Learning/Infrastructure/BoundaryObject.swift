@@ -47,7 +47,7 @@ public struct BoundaryObject: Hashable, Identifiable, Transferable, Discreet {
 public enum BoundaryObjectKind: String, ClosedList, Transferable {
     /// Gezamenlijke reflectiesessies.
     case reflectionSessions
-    /// Doorbraakbudget.
+    /// Doorbraakbudget; its terms stand in ``BreakthroughBudget``.
     case breakthroughBudget
     /// Q&A met ervaringskennis.
     case experienceQuestions

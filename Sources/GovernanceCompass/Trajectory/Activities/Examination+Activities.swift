@@ -19,4 +19,14 @@ extension Examination {
         require(holds(activity.isDescribed, at: "\(place).words"), at: "\(place).words", seen: .none)
         require(fact(activity.due, at: "\(place).due").exists, at: "\(place).due", seen: .none)
     }
+
+    /// Whether an activity of the plan takes up a barrier; one that is named and not in the plan is none of its
+    /// activities.
+    mutating func isInPlan(
+        _ barrier: BarrierEscalation, among activities: Set<Identifier<PlannedActivity>>, of plan: ActivityPlan
+    ) -> Truth {
+        let named = fact(barrier.activity, at: "barriers[\(barrier.id)].activity")
+        return named.satisfies { activities.contains($0) }
+            || (named.exists && hasUnlisted(plan.activities, at: "activities"))
+    }
 }

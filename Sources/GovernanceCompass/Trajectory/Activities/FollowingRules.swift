@@ -101,12 +101,13 @@ extension Rule where Subject == ActivityPlan {
         applies: { plan, exam in exam.exists(plan.barriers, at: "barriers") }
     ) { plan, exam in
         exam.require(!exam.hasUnlisted(plan.barriers, at: "barriers"), at: "barriers")
+        let activities = Set(plan.activities.map { $0.id })
         for barrier in plan.barriers {
             let place: Address = "barriers[\(barrier.id)]"
             let isPassedOn = exam.hasCome(barrier.escalatedOn, at: "\(place).escalatedOn")
             let isTakenUp =
                 exam.holds(barrier.isSolvableHere, at: "\(place).isSolvableHere")
-                && exam.fact(barrier.activity, at: "\(place).activity").exists
+                && exam.isInPlan(barrier, among: activities, of: plan)
             let state = barrier.state(on: exam.day)
             exam.require(isPassedOn || isTakenUp, at: place, seen: state.detail)
         }

@@ -72,6 +72,12 @@ extension RuleExamples where Subject == ActivityPlan {
         .notMet("voor de wachtlijst is geen actie", at: ["barriers[wachtlijst]"]) {
             $0.subject.barriers.change("wachtlijst") { $0.activity = .recordedNone }
         }
+        .notMet("de actie voor de wachtlijst staat niet in het plan", at: ["barriers[wachtlijst]"]) {
+            $0.subject.barriers.change("wachtlijst") { $0.activity = .stated("elders", ActivityPlanInOrder.known) }
+        }
+        .undecided("misschien staat die actie er wel in", missing: ["activities"]) {
+            $0.subject.activities.forget("plekken-delen")
+        }
         .notMet("het doorgeven is pas gepland", at: ["barriers[bekostiging]"]) {
             $0.subject.barriers.change("bekostiging") { $0.escalatedOn = .stated(.day("2026-12-10")) }
         }
