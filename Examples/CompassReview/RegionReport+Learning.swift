@@ -1,6 +1,7 @@
 import Domain
 import ExampleSupport
 import GovernanceCompass
+import Indicators
 
 extension RegionReport {
     /// The questions of the latest version of each agenda.
@@ -9,7 +10,9 @@ extension RegionReport {
         if cooperation.agendas.isEmpty { return addNothing() }
         for agenda in cooperation.agendas.entries.sorted(by: { $0.id < $1.id }) {
             let latest = agenda.latestVersions(on: day)
-            page.add(agenda.id.text + " (" + list(latest.map { $0.id }) + ")", mark: "* ")
+            let versions =
+                latest.isEmpty ? says("geen versie vastgelegd", "no version recorded") : list(latest.map { $0.id })
+            page.add(agenda.id.text + " (" + versions + ")", mark: "* ")
             let standings = agenda.persistence(on: day)
             for question in latest.flatMap({ $0.questions }).sorted(by: { $0.id < $1.id }) {
                 page.add(words(of: question, standings.first { $0.id == question.id }), mark: "- ", indent: 2)
@@ -41,7 +44,9 @@ extension RegionReport {
     /// What the set of indicators leaves out.
     mutating func addPortfolio() {
         page.heading(says("Indicatoren", "Indicators"))
-        guard let balance = cooperation.measurementBalance(on: day) else { return addNothing() }
+        guard let portfolio = cooperation.portfolio.value,
+            let balance = cooperation.measurementBalance(on: day)
+        else { return addNothing() }
         if balance.isForAccountabilityOnly == true {
             page.add(
                 says("Alle zijn er om te verantwoorden, geen om te leren.", "All are there to account, none to learn."),
@@ -56,19 +61,25 @@ extension RegionReport {
                     "Waartoe of hoe er wordt gemeten is niet van alle bekend.", "What for or how is not known of all."),
                 mark: "? ")
         }
-        add(says("Strategie zonder indicator", "Strategy without an indicator"), list(balance.unmeasuredStrategy))
+        add(
+            says("Strategie zonder indicator", "Strategy without an indicator"), list(balance.unmeasuredStrategy),
+            isSettled: portfolio.strategy.isStatedComplete && balance.openStrategy.isEmpty)
         add(
             says("Ambitie zonder indicator", "Ambition without an indicator"),
             balance.unmeasuredAmbition.map { element in
                 AmbitionElement(rawValue: element.text).map { name($0.term) } ?? element.text
-            }.joined(separator: ", "))
+            }.joined(separator: ", "),
+            isSettled: cooperation.measuring.value?.ambition.isStatedComplete == true && balance.openAmbition.isEmpty)
         let open = list(balance.openStrategy) + (balance.openAmbition.isEmpty ? "" : " ") + list(balance.openAmbition)
-        if !open.isEmpty { add(says("Niet te zeggen van", "Cannot be told of"), open) }
-        add(says("Zonder herhaalmoment", "Without a moment of looking again"), list(balance.withoutRepeat))
+        if !open.isEmpty { add(says("Niet te zeggen van", "Cannot be told of"), open, isSettled: true) }
+        add(
+            says("Zonder herhaalmoment", "Without a moment of looking again"), list(balance.withoutRepeat),
+            isSettled: portfolio.entries.isStatedComplete)
         if let ambition = cooperation.ambition.value?.coverage(on: day).elements {
             add(
                 says("Niet in de ambitie (hoeft ook niet)", "Not in the ambition (nor need it be)"),
-                names(ambition.absent))
+                names(ambition.absent),
+                isSettled: !ambition.hasUnknownCodes)
         }
     }
 
@@ -79,16 +90,22 @@ extension RegionReport {
         if parts.isEmpty { page.add(says("Niets.", "Nothing.")) }
         for open in parts {
             let name = open.part?.name[language] ?? says("wat nog te kiezen is", "what is still to be chosen")
-            page.row("\(open.questions.count)×  " + name, "", at: 0)
-            for question in open.questions.prefix(2) {
-                let place = Self.catalogue.places.text(for: question.fact.at, in: language)
-                page.add(
-                    place + " (" + question.rules.map { $0.text }.joined(separator: ", ") + ")", mark: "? ", indent: 4)
-            }
+            page.add(name, mark: "\(open.questions.count)×  ")
+            for question in open.questions.prefix(2) { add(question) }
         }
         let absent = CooperationPart.allCases.filter { !$0.isRecorded(in: cooperation) }
         add(
             says("Nog niets vastgelegd over", "Nothing recorded yet about"),
-            absent.map { $0.name[language] }.joined(separator: ", "))
+            absent.map { $0.name[language] }.joined(separator: ", "), isSettled: true)
+    }
+    /// A question that people answer is asked as it is; anything else by the name of its place.
+    private mutating func add(_ question: Review.OpenQuestion) {
+        var words = Self.catalogue.places.text(for: question.fact.at, in: language)
+        if question.fact.kind == .attestation, let rule = question.rules.first, let asks = Self.catalogue[rule]?.asks {
+            words = asks[language]
+        }
+        var rules = question.rules.prefix(3).map { $0.text }.joined(separator: ", ")
+        if question.rules.count > 3 { rules += ", …" }
+        page.add(words + " (" + rules + ")", mark: "? ", indent: 4)
     }
 }

@@ -6,7 +6,9 @@ extension RegionReport {
     /// What the network map shows.
     mutating func addNetwork() {
         page.heading(says("Het netwerk", "The network"))
-        guard let map = cooperation.map.value else { return addNothing() }
+        guard let map = cooperation.map.value, map.parties.isRecorded || map.lines.isRecorded else {
+            return addNothing()
+        }
         let analysis = map.analysis(on: day)
         page.add(
             says(
@@ -18,17 +20,21 @@ extension RegionReport {
                     + "\(analysis.ofIndirectInfluence.count) of indirect influence, "
                     + "\(analysis.notYetInvolved.count) not involved yet, of \(analysis.involvementNotKnown.count) "
                     + "not known."))
-        let lines = analysis.weakLinesWithoutAction.map { text($0) + " (" + views(of: $0, in: map) + ")" }
-        add(says("Lijn zonder actie", "Line without an action"), lines.joined(separator: "; "))
+        let areLinesKnown = map.lines.isStatedComplete && analysis.openLines.isEmpty
+        add(
+            says("Lijn die niet sterk is, zonder actie", "Line that is not strong, without an action"),
+            analysis.weakLinesWithoutAction.map { text($0) + " (" + views(of: $0, in: map) + ")" }
+                .joined(separator: "; "), isSettled: areLinesKnown)
         add(
             says("Verschillend gezien", "Seen differently"),
-            analysis.linesSeenDifferently.map { views(of: $0, in: map) }.joined(separator: "; "))
+            analysis.linesSeenDifferently.map { views(of: $0, in: map) }.joined(separator: "; "),
+            isSettled: areLinesKnown)
         add(
             says("Nog niet gezegd hoe men het ziet", "Not said yet how it is seen"),
-            analysis.openLines.map { text($0) }.joined(separator: "; "))
+            analysis.openLines.map { text($0) }.joined(separator: "; "), isSettled: map.lines.isStatedComplete)
         addAbsences(of: map)
-        addBridges(analysis, of: map)
-        addWaiting(analysis.waiting)
+        addBridges(analysis, of: map, areLinesKnown: areLinesKnown)
+        addWaiting(analysis.waiting, of: map)
         addComparison(with: map)
     }
 
@@ -44,15 +50,18 @@ extension RegionReport {
         let absences = map.absences(on: day)
         add(
             says("Wie ontbreekt", "Who is missing"),
-            (absences.closePartners + absences.kinds).map { name($0.term) }.joined(separator: ", "))
+            (absences.closePartners + absences.kinds).map { name($0.term) }.joined(separator: ", "),
+            isSettled: absences.isSettled)
         if !absences.sectors.isEmpty {
-            add(says("Geen partij uit", "No party of"), names(absences.sectors))
+            add(says("Geen partij uit", "No party of"), names(absences.sectors), isSettled: true)
         }
         let relations = map.required.filter { absences.relations.contains($0.id) }.map { relation in
             [relation.kind.member, relation.other?.member].compactMap { $0.map { name($0.term) } }
                 .joined(separator: " – ")
         }
-        add(says("Nodig gevonden en niet te zien", "Found necessary and not seen"), relations.joined(separator: "; "))
+        add(
+            says("Nodig gevonden en niet te zien", "Found necessary and not seen"),
+            relations.joined(separator: "; "), isSettled: absences.isSettled && map.required.isStatedComplete)
         if !absences.isSettled {
             page.add(
                 says(
@@ -61,24 +70,29 @@ extension RegionReport {
         }
     }
 
-    private mutating func addBridges(_ analysis: NetworkAnalysis, of map: NetworkMap) {
-        if analysis.bridgingParties.isEmpty { add(says("Wie verbindt", "Who bridges"), "") }
+    private mutating func addBridges(_ analysis: NetworkAnalysis, of map: NetworkMap, areLinesKnown: Bool) {
+        if analysis.bridgingParties.isEmpty { add(says("Wie verbindt", "Who bridges"), "", isSettled: areLinesKnown) }
         for bridging in analysis.bridgingParties {
             let pieces = map.pieces(without: bridging.party, on: day).sorted { $0.count > $1.count }
             let apart = pieces.dropFirst().map { list($0) }.joined(separator: " / ")
             add(
                 says("Wie verbindt", "Who bridges"),
-                bridging.party.text + says("; zonder vallen los: ", "; without it these come apart: ") + apart)
+                bridging.party.text + says("; zonder vallen los: ", "; without it these come apart: ") + apart,
+                isSettled: areLinesKnown)
         }
         let alone = analysis.groups.filter { $0.count == 1 }.flatMap { $0 }
-        add(says("Zonder samenwerking die beide zien", "Without cooperation that both see"), list(alone))
+        add(
+            says("Zonder samenwerking die beide zien", "Without cooperation that both see"), list(alone),
+            isSettled: areLinesKnown)
     }
 
-    private mutating func addWaiting(_ waiting: WaitingCircles) {
+    private mutating func addWaiting(_ waiting: WaitingCircles, of map: NetworkMap) {
         let circles = waiting.circles.map { circle in
             (circle + circle.prefix(1)).map { $0.text }.joined(separator: " → ")
         }
-        add(says("Wie op wie wacht", "Who waits for whom"), circles.joined(separator: "; "))
+        add(
+            says("Wie in een kring op wie wacht", "Who waits for whom in a circle"), circles.joined(separator: "; "),
+            isSettled: map.waits.isStatedComplete)
         if !waiting.areAllCircles {
             page.add(says("er kunnen er meer zijn", "there may be more"), indent: 2)
         }
@@ -86,7 +100,8 @@ extension RegionReport {
 
     private mutating func addComparison(with map: NetworkMap) {
         guard let previous = cooperation.previousMap(on: day), let change = cooperation.mapComparison(on: day) else {
-            return add(says("Vorige kaart", "Previous map"), "")
+            return add(
+                says("Vorige kaart", "Previous map"), "", isSettled: cooperation.earlierMaps.isStatedComplete)
         }
         let title = says("Sinds de vorige kaart", "Since the previous map")
         let drawn = previous.drawnOn.value?.exact.map { " (" + date($0) + ")" } ?? ""

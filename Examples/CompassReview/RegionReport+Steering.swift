@@ -6,7 +6,10 @@ extension RegionReport {
     /// The forms in use beside the form that fits, and why.
     mutating func addSteering() {
         page.heading(says("Sturing", "Steering"))
-        guard let steering = cooperation.steering.value else { return addNothing() }
+        guard let steering = cooperation.steering.value, steering.relations.isRecorded else {
+            addNothing()
+            return addForms()
+        }
         for relation in steering.relations.entries.sorted(by: { $0.id < $1.id }) { add(relation) }
         addForms()
     }
@@ -57,7 +60,8 @@ extension RegionReport {
     /// The form of governance beside what the figure of the guide says of each.
     private mutating func addForms() {
         guard let governance = cooperation.governance.value else { return }
-        let form = governance.form.on(day).code().value.map { name($0.term) } ?? "?"
+        let form =
+            governance.form.on(day).code().value.map { name($0.term) } ?? says("niet vastgelegd", "not recorded")
         page.add(name(NetworkTerms.networkGovernanceForm) + says(", nu: ", ", now: ") + form, mark: "* ")
         for advice in governance.formAdvice(on: day) where advice.fit != .notKnown {
             page.add(name(advice.form.term) + ": " + name(advice.fit.term), mark: "- ", indent: 2)
@@ -68,10 +72,19 @@ extension RegionReport {
     mutating func addBarriers() {
         page.heading(says("Barrières die terugkomen", "Barriers that come back"))
         let returning = cooperation.returningBarriers(on: day)
-        if returning.isEmpty { add(says("In meer versies van een agenda", "In several versions of an agenda"), "") }
+        if returning.isEmpty {
+            add(
+                says("In meer versies van een agenda", "In several versions of an agenda"), "",
+                isSettled: cooperation.agendas.isStatedComplete
+                    && cooperation.agendas.allSatisfy { agenda in
+                        agenda.versions.isStatedComplete && agenda.persistence(on: day).allSatisfy { $0.isSettled }
+                    })
+        }
         for barrier in returning { add(barrier) }
         if let plan = cooperation.transformation.value {
-            add(says("Zonder strategie", "Without a strategy"), list(plan.barriersWithoutStrategy(on: day)))
+            add(
+                says("Zonder strategie", "Without a strategy"), list(plan.barriersWithoutStrategy(on: day)),
+                isSettled: plan.barriers.isStatedComplete && plan.barriers.allSatisfy { $0.strategies != nil })
         }
         for barrier in cooperation.activities.value?.barriers.entries.sorted(by: { $0.id < $1.id }) ?? [] {
             let state = barrier.state(on: day)
@@ -106,28 +119,46 @@ extension RegionReport {
         page.heading(says("Beweegt elke laag?", "Does every layer move?"))
         guard let plan = cooperation.transformation.value else { return addNothing() }
         let coverage = plan.coverage(on: day)
-        add(says("Lagen zonder stap", "Layers without a step"), names(coverage.layersWithoutStep))
-        add(says("Ringen zonder stap", "Rings without a step"), names(coverage.ringsWithoutStep))
+        add(
+            says("Lagen zonder vastgelegde stap", "Layers without a recorded step"), names(coverage.layersWithoutStep),
+            isSettled: true)
+        add(
+            says("Ringen zonder vastgelegde stap", "Rings without a recorded step"), names(coverage.ringsWithoutStep),
+            isSettled: true)
         if !coverage.isComplete {
-            page.add(says("Niet alle stappen zijn vastgelegd.", "Not all steps were recorded."), indent: 2)
+            page.add(
+                says(
+                    "Er kunnen stappen zijn die niemand vastlegde.", "There may be steps that nobody recorded."),
+                indent: 2)
         }
         let hanging = plan.standings.filter { $0.hangsOnOnePerson.on(day).value == true }.map { $0.id }.sorted()
-        add(says("Draagvlak hangt aan één mens", "Support hangs on one person"), list(hanging))
+        add(
+            says("Draagvlak hangt aan één mens", "Support hangs on one person"), list(hanging),
+            isSettled: plan.standings.isStatedComplete
+                && plan.standings.allSatisfy { $0.hangsOnOnePerson.on(day).value != nil })
         let diagnosis = plan.changeDiagnosis(on: day)
-        add(says("Ontbreekt voor verandering", "Lacking for change"), names(diagnosis.lacking))
+        add(
+            says("Ontbreekt voor verandering", "Lacking for change"), names(diagnosis.lacking),
+            isSettled: diagnosis.notJudged.isEmpty)
         if !diagnosis.outcomes.isEmpty {
             page.add(
                 says("het model verwacht dan: ", "the model then expects: ") + names(diagnosis.outcomes)
                     + says("; het voorspelt niets", "; it predicts nothing"), indent: 2)
         }
-        add(says("Daarover verschilt men", "About these people differ"), names(diagnosis.contested))
+        add(
+            says("Daarover verschilt men", "About these people differ"), names(diagnosis.contested),
+            isSettled: diagnosis.notJudged.isEmpty)
         let factors = plan.successFactorOverview(on: day)
+        let areJudged = factors.factors(.notJudged).isEmpty
         add(
             says("Succesfactoren die er niet zijn", "Success factors that are lacking"),
-            names(factors.factors(.isLacking)))
-        add(says("Waarover men verschilt", "About which people differ"), names(factors.factors(.isContested)))
+            names(factors.factors(.isLacking)), isSettled: areJudged)
+        add(
+            says("Waarover men verschilt", "About which people differ"), names(factors.factors(.isContested)),
+            isSettled: areJudged)
         add(
             says("Waarover niemand iets zei", "Of which nobody said anything"),
-            "\(factors.factors(.notJudged).count)" + says(" van ", " of ") + "\(factors.entries.count)")
+            "\(factors.factors(.notJudged).count)" + says(" van ", " of ") + "\(factors.entries.count)",
+            isSettled: true)
     }
 }

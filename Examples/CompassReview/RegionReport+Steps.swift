@@ -53,7 +53,9 @@ extension RegionReport {
             words.append("\(next.number): " + name(StepMove.begin.term))
         }
         page.space()
-        add(says("Wat nu kan, per stap", "What can come next, by step"), words.joined(separator: "; "))
+        add(
+            says("Wat nu kan, per stap", "What can come next, by step"), words.joined(separator: "; "),
+            isSettled: KompasStep.allCases.allSatisfy { trajectory.state(of: $0, on: day) != nil })
     }
 
     /// The parts of the plan of approach that can be filled by now and are not.
@@ -62,7 +64,8 @@ extension RegionReport {
         let due = plan.dueParts(on: day).map { "\($0.number) " + name($0.term) }
         add(
             says("Onderdelen van het plan die nu gevuld kunnen zijn", "Parts of the plan that can be filled by now"),
-            due.joined(separator: ", "))
+            due.joined(separator: ", "),
+            isSettled: plan.parts(on: day).allSatisfy { $0.isDue != nil && $0.isFilled != nil })
     }
 
     /// What is not in order, by step and by the party that it looks to, with its source.
@@ -104,9 +107,21 @@ extension RegionReport {
             let place = Self.catalogue.places.text(for: gap.at, in: language)
             page.add(place + ". " + (gap.mend ?? rule.mend)[language], mark: "- ", indent: 4)
         }
-        var sources = rule.citations.map { $0.text }
-        for finding in group.restating { sources.append(finding.rule.text) }
-        page.add(sources.joined(separator: "; ") + " · " + group.strength.name[language], mark: "  ", indent: 2)
+        var source = sources(rule.citations)
+        for finding in group.restating { source += "; " + finding.rule.text }
+        page.add(source + " · " + group.strength.name[language], indent: 4)
+    }
+
+    /// The citations in one line, each document named once.
+    private func sources(_ citations: [Citation]) -> String {
+        var text = ""
+        var document: SourceDocument?
+        for citation in citations {
+            if citation.document != document { text += (text.isEmpty ? "" : "; ") + citation.document.title }
+            document = citation.document
+            text += ", " + citation.place
+        }
+        return text
     }
 
     /// What is due, the first due first.
@@ -114,7 +129,7 @@ extension RegionReport {
         page.heading(says("Aan de beurt", "Due"))
         let due = cooperation.dueList(on: day, policy: policy)
         if due.isEmpty { return addNothing() }
-        for item in due { page.row(name(of: item.matter), words(of: item)) }
+        for item in due { page.row(name(of: item.matter), words(of: item), at: 40) }
     }
 
     private func name(of matter: CooperationDue.Matter) -> String {

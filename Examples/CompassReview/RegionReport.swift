@@ -52,9 +52,10 @@ struct RegionReport {
 
     func date(_ day: CalendarDate) -> String { day.text(in: language) }
 
-    /// Adds what something comes to; that there is none is said too.
-    mutating func add(_ title: String, _ words: String) {
-        page.add(title + ": " + (words.isEmpty ? says("geen", "none") : words) + ".", mark: "* ")
+    /// Adds what something comes to. That there is none is said only where enough is known to say so.
+    mutating func add(_ title: String, _ words: String, isSettled: Bool) {
+        let none = isSettled ? says("geen", "none") : says("niet te zeggen", "cannot be told")
+        page.add(title + ": " + (words.isEmpty ? none : words) + ".", mark: "* ")
     }
 
     private mutating func addBeginning(isExample: Bool) {

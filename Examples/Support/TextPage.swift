@@ -28,7 +28,9 @@ package struct TextPage {
         let hang = String(repeating: " ", count: indent + mark.unicodeScalars.count)
         var line = String(repeating: " ", count: indent) + mark
         var isFirst = true
-        for word in words.split(whereSeparator: { $0.isWhitespace }) {
+        let split = words.split(whereSeparator: { $0.isWhitespace })
+        if split.isEmpty { while line.last == " " { line.removeLast() } }
+        for word in split {
             if !isFirst && line.unicodeScalars.count + 1 + word.unicodeScalars.count > Self.width {
                 text += line + "\n"
                 line = hang

@@ -50,8 +50,10 @@ extension RegionalCooperation {
         for journey in known.situation.value?.journeysToRepeat(on: day) ?? [] {
             due.append(CooperationDue(.journey(journey), by: nil, on: day))
         }
-        for action in (known.map.value?.actions ?? []).sorted(by: { $0.id < $1.id }) {
-            due.append(CooperationDue(.networkAction(action.id), by: action.due, on: day))
+        for action in (known.map.value?.actions ?? []).sorted(by: { ($0.id, $0.due ?? .max) < ($1.id, $1.due ?? .max) })
+        {
+            let item = CooperationDue(.networkAction(action.id), by: action.due, on: day)
+            if due.last != item { due.append(item) }
         }
         // What is of one day stays in the order of the parts.
         let order = due.indices.sorted { (due[$0].by ?? .max, $0) < (due[$1].by ?? .max, $1) }

@@ -69,25 +69,37 @@ public enum CooperationPart: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// Whether anything was recorded of it in a cooperation, as it is.
+    /// Whether anything was recorded of it in a cooperation, as it is; an identifier alone is nothing.
     public func isRecorded(in cooperation: RegionalCooperation) -> Bool {
         switch self {
-        case .trajectory: cooperation.trajectory.provenance != nil
-        case .organisation: cooperation.organisation.provenance != nil
-        case .map: cooperation.map.provenance != nil
-        case .governance: cooperation.governance.provenance != nil
-        case .situation: cooperation.situation.provenance != nil
-        case .ambition: cooperation.ambition.provenance != nil
-        case .plan: cooperation.plan.provenance != nil
-        case .portfolio: cooperation.portfolio.provenance != nil
-        case .activities: cooperation.activities.provenance != nil
-        case .learning: cooperation.learning.provenance != nil
-        case .agendas: cooperation.agendas.isRecorded
-        case .transformation: cooperation.transformation.provenance != nil
-        case .approaches: cooperation.approaches.isRecorded
-        case .steering: cooperation.steering.provenance != nil
-        case .solutionChoices: cooperation.solutionChoices.isRecorded
+        case .trajectory: Self.has(cooperation.trajectory) { NetworkTrajectory($0.id) }
+        case .organisation: Self.has(cooperation.organisation) { NetworkOrganisation($0.id) }
+        case .map: Self.has(cooperation.map) { NetworkMap($0.id) }
+        case .governance: Self.has(cooperation.governance) { NetworkGovernance($0.id) }
+        case .situation: Self.has(cooperation.situation) { SituationAnalysis($0.id) }
+        case .ambition: Self.has(cooperation.ambition) { Ambition($0.id) }
+        case .plan: Self.has(cooperation.plan) { PlanOfApproach($0.id) }
+        case .portfolio: Self.has(cooperation.portfolio) { IndicatorPortfolio($0.id) }
+        case .activities: Self.has(cooperation.activities) { ActivityPlan($0.id) }
+        case .learning: Self.has(cooperation.learning) { LearningNetwork($0.id) }
+        case .agendas: Self.has(cooperation.agendas) { LearningAgenda($0.id) }
+        case .transformation: Self.has(cooperation.transformation) { TransformationPlan($0.id) }
+        case .approaches: Self.has(cooperation.approaches) { Approach($0.id) }
+        case .steering: Self.has(cooperation.steering) { SteeringArrangement($0.id) }
+        case .solutionChoices: Self.has(cooperation.solutionChoices) { SolutionChoice($0.id) }
         }
+    }
+
+    private static func has<Part: Equatable>(_ part: Recorded<Part>, _ blank: (Part) -> Part) -> Bool {
+        switch part {
+        case .stated(let part, _): part != blank(part)
+        case .statedAsNone: true
+        case .notRecorded: false
+        }
+    }
+
+    private static func has<Part>(_ parts: Listed<Part>, _ blank: (Part) -> Part) -> Bool {
+        parts.isStatedComplete || parts.contains { $0 != blank($0) }
     }
 
     private var address: Address {
@@ -135,20 +147,35 @@ public enum CooperationPart: String, CaseIterable, Hashable, Sendable {
 }
 
 extension KompasStep {
-    /// The step that a rule belongs to: that of the part that it is about, or else the first of which a check names it;
-    /// `nil` for a rule that goes for all steps.
+    /// The step that a rule belongs to; `nil` for a rule that goes for all steps, or stands beside them.
     ///
-    /// The guide puts its requirements under its steps; that a rule about a part stands at the step that yields the part
+    /// It is the step of the first check that names the rule, or else the one under whose heading the guide has it, or
+    /// else the step that yields the part that it is about. That a rule of another source stands at a step of the guide
     /// is a decision of this SDK.
     public init?(asking rule: RuleID) {
         guard let part = CooperationPart(of: rule) else { return nil }
-        if let step = part.step {
+        if let check = StepCheck.all.first(where: { $0.rules.contains(rule) }) {
+            self = check.step
+        } else if let step = Self.cited[rule] ?? part.step {
             self = step
-            return
+        } else {
+            return nil
         }
-        guard let check = StepCheck.all.first(where: { $0.rules.contains(rule) }) else { return nil }
-        self = check.step
     }
+
+    /// The step of the first heading of the guide that each rule cites: `Stap 4, Draaiboek Klantreis`.
+    private static let cited: [RuleID: KompasStep] = {
+        var cited: [RuleID: KompasStep] = [:]
+        for rule in RuleSet.regionalCooperation.rules {
+            for citation in rule.description.citations where citation.document == .kompas {
+                guard cited[rule.description.id] == nil else { break }
+                let words = citation.section.split { $0 == " " || $0 == "," }
+                guard words.count > 1, words[0] == "Stap", let number = Int(String(words[1])) else { continue }
+                cited[rule.description.id] = KompasStep.allCases.first { $0.number == number }
+            }
+        }
+        return cited
+    }()
 }
 
 extension Review {

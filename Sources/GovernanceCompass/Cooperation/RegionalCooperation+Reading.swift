@@ -61,16 +61,18 @@ extension RegionalCooperation {
         let known = view(for: .professional, on: day)
         var questions: [BarrierKind?: [ReturningBarrier.Question]] = [:]
         for agenda in known.agendas.entries.sorted(by: { $0.id < $1.id }) {
-            var barriers: [Identifier<LearningQuestion>: Barrier] = [:]
-            for version in agenda.latestVersions(on: day) {
-                for question in version.questions { barriers[question.id] = question.barrier.value }
-            }
+            let latest = agenda.latestVersions(on: day).flatMap { $0.questions.entries }
             for standing in agenda.persistence(on: day) where standing.versions.count > 1 {
-                let barrier = barriers[standing.id]
+                // Of a question that stands there twice nothing is told on which its entries differ.
+                let barrier = Recorded.agreed(latest.filter { $0.id == standing.id }.map { $0.barrier }).value
+                let asked = barrier?.askedToAct.map { codes in
+                    ActorLayer.allCases.filter { codes.contains(.known($0)) }
+                }
                 let question = ReturningBarrier.Question(
                     agenda: agenda.id, id: standing.id, versions: standing.versions.count,
-                    isSettled: standing.isSettled, asked: barrier?.askedToAct?.compactMap { $0.member })
-                questions[barrier?.kind?.member, default: []].append(question)
+                    isSettled: standing.isSettled, asked: asked)
+                let kind = barrier?.kind?.member
+                if questions[kind]?.contains(question) != true { questions[kind, default: []].append(question) }
             }
         }
         let kinds: [BarrierKind?] = BarrierKind.allCases.map { $0 } + [nil]
