@@ -52,7 +52,7 @@ struct RegionReport {
 
     func date(_ day: CalendarDate) -> String { day.text(in: language) }
 
-    /// Adds what something comes to. That there is none is said only where enough is known to say so.
+    /// Adds what something comes to; that there is none is said only where enough is known to say so.
     mutating func add(_ title: String, _ words: String, isSettled: Bool) {
         let none = isSettled ? says("geen", "none") : says("niet te zeggen", "cannot be told")
         page.add(title + ": " + (words.isEmpty ? none : words) + ".", mark: "* ")

@@ -68,6 +68,10 @@ extension FictionalRegion {
             guard !considered.conditions.isEmpty else { return }
             considered.conditions.entries[0].holds = false
         }
+        choice.canvas.change { canvas in
+            canvas.actor = "afdeling"
+            canvas.other = "behandelaar"
+        }
         choice.considered.change("kleine-proeven") { $0.willingness.entries.removeAll() }
         return choice
     }

@@ -11,6 +11,7 @@ extension FictionalRegion {
         // The first evaluation is still to come.
         learning.meetings.drop("evaluatie")
         learning.meetings.change("leersessie") { $0.infographicOn = .statedAsNone(Provenance(knownOn: "2026-10-10")) }
+        learning.cycles.change("ronde-twee") { $0.owners = .stated(["team-stad", "uitvoerder"], since("2026-10-10")) }
         learning.adjustments = Listed([], complete: Provenance(knownOn: "2026-10-10"))
         learning.frictions.change("wie-belt") { friction in
             friction.sources = [.known(.experiencedDistance), .known(.differentMethods)]

@@ -18,7 +18,8 @@ public enum FictionalRegion: Sendable {
     /// The same on another day.
     public static func context(on day: CalendarDate) -> ReviewContext {
         var context = ReviewContext(on: day, attestations: answers)
-        for approach in cooperation.approaches { context = context.adopting(approach) }
+        let known = cooperation.view(for: .professional, on: day)
+        for approach in known.approaches { context = context.adopting(approach) }
         return context
     }
 
@@ -56,6 +57,8 @@ public enum FictionalRegion: Sendable {
         participant("voorzitter-kerngroep", of: "gemeente-zuid", in: .director, "Voorzitter van de kerngroep"),
         participant("beleid-noord", of: "gemeente-noord", in: .policy, "Beleidsadviseur jeugd"),
         participant("bestuur-gi", of: "gi", in: .director, "Bestuurder"),
+        participant("directeur-gi", of: "gi", in: .director, "Directeur"),
+        participant("manager-lokaal", of: "lokaal", in: .manager, "Manager"),
         participant("lokaal-team", of: "lokaal", in: .professional, "Medewerker van het lokale team"),
         participant("teamleider-lokaal", of: "lokaal", in: .manager, "Teamleider"),
         participant("team-dorp", of: "lokaal", in: .professional, "Lokaal team, dorpen"),

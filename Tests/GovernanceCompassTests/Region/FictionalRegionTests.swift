@@ -222,7 +222,18 @@ import ToekomstscenarioFixtures
         for relation in region.steering.value?.relations ?? [] { named.formUnion(relation.judgements.map { $0.id }) }
         for seat in region.organisation.value?.coreGroup ?? [] { named.insert(seat.id) }
         for seat in region.organisation.value?.outerRing ?? [] { named.insert(seat.id) }
+        for mandate in region.governance.value?.mandates ?? [] { named.insert(mandate.of) }
+        for cycle in region.learning.value?.cycles ?? [] { named.formUnion(cycle.owners.value ?? []) }
+        for entry in region.measuring.value?.entries ?? [] { named.formUnion(entry.owners ?? []) }
         #expect(named.subtracting(known).isEmpty)
+        let actors = Set(region.steering.value?.actors.map { $0.id } ?? [])
+        for choice in region.solutionChoices {
+            #expect(choice.arrangement == region.steering.value?.id)
+            #expect(region.steering.value?.relations.contains { $0.id == choice.relation } == true)
+            for direction in choice.considered {
+                #expect(direction.willingness.allSatisfy { actors.contains($0.id) })
+            }
+        }
         let map = try #require(region.map.value)
         let parties = Set(map.parties.map { $0.id })
         #expect(Set(map.analysis(on: day).parties) == parties)
