@@ -58,10 +58,12 @@ struct GuidePage {
             says(
                 "Neem dit mee naar een bijeenkomst. Vul in wat u samen weet en laat open wat u niet weet: leeg is niet "
                     + "bekend, en dat is iets anders dan geen. Deelnemers staan erin naar hun rol. Er hoort niets in over "
-                    + "een huishouden, en geen oordeel over een mens.",
+                    + "een huishouden, en geen oordeel over een mens. De code bij een veld is de plaats zoals een "
+                    + "beoordeling haar noemt.",
                 "Take this to a meeting. Fill in what you know together and leave open what you do not know: empty is "
                     + "not known, which is not the same as none. Participants stand in it by role. Nothing about a "
-                    + "household belongs in it, and no judgement of a person."))
+                    + "household belongs in it, and no judgement of a person. The code of a field is the place as a "
+                    + "review names it."))
         html += "<ol>\n"
         for step in KompasStep.allCases {
             html += "<li>" + escaped(step.term.name[language]) + ": " + escaped(StepGuide.of(step).purpose[language])

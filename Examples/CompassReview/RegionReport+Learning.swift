@@ -101,8 +101,11 @@ extension RegionReport {
     /// A question that people answer is asked as it is; anything else by the name of its place.
     private mutating func add(_ question: Review.OpenQuestion) {
         var words = Self.catalogue.places.text(for: question.fact.at, in: language)
-        if question.fact.kind == .attestation, let rule = question.rules.first, let asks = Self.catalogue[rule]?.asks {
-            words = asks[language]
+        if let rule = question.rules.first, let asks = Self.catalogue[rule]?.asks[language] {
+            if question.fact.kind == .attestation { words = asks }
+            if question.fact.kind == .contested {
+                words = asks + says(" Men antwoordt verschillend.", " People answer differently.")
+            }
         }
         var rules = question.rules.prefix(3).map { $0.text }.joined(separator: ", ")
         if question.rules.count > 3 { rules += ", …" }

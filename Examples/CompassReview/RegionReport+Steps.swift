@@ -107,6 +107,11 @@ extension RegionReport {
             let place = Self.catalogue.places.text(for: gap.at, in: language)
             page.add(place + ". " + (gap.mend ?? rule.mend)[language], mark: "- ", indent: 4)
         }
+        if let misuse = rule.misuse { page.add(misuse[language], mark: "! ", indent: 4) }
+        for tension in rule.tensions {
+            guard let other = review[tension.rule], other.state != .notApplicable else { continue }
+            page.add(tension.rule.text + ": " + tension.reading[language], mark: "↔ ", indent: 4)
+        }
         var source = sources(rule.citations)
         for finding in group.restating { source += "; " + finding.rule.text }
         page.add(source + " · " + group.strength.name[language], indent: 4)

@@ -44,8 +44,12 @@ public enum CooperationPart: String, CaseIterable, Hashable, Sendable {
 
     /// The part that a place in a review belongs to; `nil` for a place in the context of the review, such as an answer.
     public init?(at address: Address) {
-        let name = address.path.prefix { $0 != "." && $0 != "[" }
-        self.init(rawValue: String(name))
+        var name = ""
+        for scalar in address.path.unicodeScalars {
+            if scalar == "." || scalar == "[" { break }
+            name.unicodeScalars.append(scalar)
+        }
+        self.init(rawValue: name)
     }
 
     /// What it is called.
@@ -168,10 +172,11 @@ extension KompasStep {
         var cited: [RuleID: KompasStep] = [:]
         for rule in RuleSet.regionalCooperation.rules {
             for citation in rule.description.citations where citation.document == .kompas {
-                guard cited[rule.description.id] == nil else { break }
-                let words = citation.section.split { $0 == " " || $0 == "," }
-                guard words.count > 1, words[0] == "Stap", let number = Int(String(words[1])) else { continue }
-                cited[rule.description.id] = KompasStep.allCases.first { $0.number == number }
+                let step = KompasStep.allCases.first { step in
+                    let heading = "Stap " + step.number.description
+                    return citation.section == heading || citation.section.utf8.starts(with: (heading + ",").utf8)
+                }
+                if cited[rule.description.id] == nil, let step { cited[rule.description.id] = step }
             }
         }
         return cited

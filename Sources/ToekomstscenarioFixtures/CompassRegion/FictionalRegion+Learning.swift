@@ -51,13 +51,15 @@ extension FictionalRegion {
         agenda.limitedTo = .statedAsNone(since("2026-03-10"))
         agenda.broughtUpOn = .statedAsNone(since("2026-10-20"))
         let mandate = question(
-            "mandaat-voorjaar", .lackOfMandate, by: "beleid-noord", asking: [.director], on: "2026-03-10")
+            "mandaat-voorjaar", .lackOfMandate, by: "beleid-noord", asking: [.director], at: .tactical, on: "2026-03-10"
+        )
         var still = question(
-            "mandaat-najaar", .lackOfMandate, by: "beleid-noord", asking: [.director], on: "2026-10-20")
+            "mandaat-najaar", .lackOfMandate, by: "beleid-noord", asking: [.director], at: .tactical, on: "2026-10-20")
         still.continues = .stated(["mandaat-voorjaar"], since("2026-10-20"))
         still.isMarkedAsPersistent = true
         var open = question(
-            "geldstromen-najaar", .fundingStreams, by: "bestuur-gi", asking: [.commissioner], on: "2026-10-20")
+            "geldstromen-najaar", .fundingStreams, by: "bestuur-gi", asking: [.commissioner], at: .tactical,
+            on: "2026-10-20")
         open.continues = .notRecorded
         agenda.versions = Listed(
             [
@@ -150,7 +152,7 @@ extension FictionalRegion {
 
     private static func question(
         _ id: Identifier<LearningQuestion>, _ kind: BarrierKind?, by owner: Identifier<CooperationParticipant>,
-        asking layers: [ActorLayer], on day: CalendarDate
+        asking layers: [ActorLayer], at level: LearningLevel = .operational, on day: CalendarDate
     ) -> LearningQuestion {
         var question = LearningQuestion(id, knownOn: day)
         question.challenge = "Hoe kan ik hier samen verder komen"
@@ -160,7 +162,7 @@ extension FictionalRegion {
             Barrier(
                 Identifier(fixture: "barriere-", id), kind, words: "terwijl dat nu anders is geregeld",
                 bitesIn: [.professional], askedToAct: layers, scale: .regional), since(day))
-        question.level = .known(.operational)
+        question.level = .known(level)
         question.owners = [owner]
         question.continues = .statedAsNone(since(day))
         question.isMarkedAsPersistent = false
