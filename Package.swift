@@ -48,7 +48,8 @@ let package = Package(
             name: "ToekomstscenarioFixtures",
             dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],
             swiftSettings: settings),
-        .target(name: "ExampleSupport", path: "Examples/Support", swiftSettings: settings),
+        .target(
+            name: "ExampleSupport", dependencies: ["Domain"], path: "Examples/Support", swiftSettings: settings),
         .executableTarget(
             name: "household-review",
             dependencies: ["ExampleSupport", "Domain", "SafetyAssessment", "ToekomstscenarioFixtures"],
@@ -59,6 +60,14 @@ let package = Package(
             name: "monitor-report",
             dependencies: ["ExampleSupport", "Domain", "Indicators", "ToekomstscenarioFixtures"],
             path: "Examples/MonitorReport",
+            exclude: ["README.md"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "compass-review",
+            dependencies: [
+                "ExampleSupport", "Domain", "GovernanceCompass", "Indicators", "ToekomstscenarioFixtures",
+            ],
+            path: "Examples/CompassReview",
             exclude: ["README.md"],
             swiftSettings: settings),
         .executableTarget(

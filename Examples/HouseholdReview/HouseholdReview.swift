@@ -1,6 +1,5 @@
 import Domain
 import ExampleSupport
-import Foundation
 import SafetyAssessment
 import ToekomstscenarioFixtures
 
@@ -43,7 +42,7 @@ struct HouseholdReview {
     private func parts(_ asked: Arguments) throws(UserError) -> [Part] {
         if let path = asked.path {
             let file = try CaseFileReader.read(path)
-            let day = if let day = asked.day { day } else { try today() }
+            let day = if let day = asked.day { day } else { try Command.today() }
             return [Part(file: file, day: day)]
         }
         let told = Part(
@@ -68,15 +67,6 @@ struct HouseholdReview {
         return text
     }
 
-    /// The package has no clock, so that a review can be made again; what uses it has to say what day it is.
-    private func today() throws(UserError) -> CalendarDate {
-        let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        guard let year = today.year, let month = today.month, let day = today.day,
-            let date = try? CalendarDate(year: year, month: month, day: day)
-        else { throw UserError("what day it is cannot be told: --on YYYY-MM-DD is required") }
-        return date
-    }
-
     private func caseFile(_ example: ExampleCase) -> CaseFile {
         switch example {
         case .told: KompasHousehold.asTold
@@ -96,14 +86,7 @@ struct HouseholdReview {
         return text
     }
 
-    private func json(_ document: some Encodable) throws(UserError) -> String {
-        let encoder = JSONEncoder()
-        // Sorted, so that the same document is the same bytes.
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        do { return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n" } catch {
-            throw UserError("the document cannot be written as JSON")
-        }
-    }
+    private func json(_ document: some Encodable) throws(UserError) -> String { try JSONDocument.text(of: document) }
 
     private static let toldHeading = LocalizedText(
         nl: "Het huishouden uit de inleiding van het Kompas, zoals het daar staat",

@@ -1,3 +1,4 @@
+package import Domain
 package import Foundation
 
 /// What the commands have in common: where their bytes come from and go to, and how they end.
@@ -36,6 +37,15 @@ package enum Command {
             throw UserError("\(what) is too large: allowed are \(largest / 1_000_000) MB")
         }
         return data
+    }
+
+    /// The package has no clock, so that a review can be made again; what uses it has to say what day it is.
+    package static func today() throws(UserError) -> CalendarDate {
+        let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        guard let year = today.year, let month = today.month, let day = today.day,
+            let date = try? CalendarDate(year: year, month: month, day: day)
+        else { throw UserError("what day it is cannot be told: --on YYYY-MM-DD is required") }
+        return date
     }
 
     private static func write(_ output: String) throws(UserError) {

@@ -1,28 +1,36 @@
-import ExampleSupport
-import Foundation
+package import Foundation
 
 /// Checks that bytes are one JSON value of RFC 8259, and says in which line and column they are not.
 ///
 /// Foundation decodes more than that: commas before a closing bracket, a name twice in one object (one of both values
 /// is lost), bytes that are not UTF-8. Of what it refuses it does not say where.
-struct JSONSyntax {
-    /// A case file has some ten levels.
+package struct JSONSyntax {
+    /// Our documents have some ten levels.
     private static let deepest = 64
 
+    private let what: String
     private let bytes: [UInt8]
     private var position = 0
 
     /// Checks a document; a byte order mark before it is no fault.
-    static func check(_ data: Data) throws(UserError) {
+    ///
+    /// - Parameters:
+    ///   - data: Its bytes.
+    ///   - what: What it is called in a refusal: `the case file`.
+    package static func check(_ data: Data, _ what: String) throws(UserError) {
         guard String(validating: data, as: UTF8.self) != nil else {
-            throw UserError("the case file is not text: allowed is UTF-8")
+            throw UserError("\(what) is not text: allowed is UTF-8")
         }
-        var syntax = JSONSyntax(bytes: Array(data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data))
+        let bytes = Array(data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data)
+        var syntax = JSONSyntax(what: what, bytes: bytes)
         try syntax.value(level: 1)
         guard syntax.next == nil else { throw syntax.fault("nothing after the document") }
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(what: String, bytes: [UInt8]) {
+        self.what = what
+        self.bytes = bytes
+    }
 
     private mutating func value(level: Int) throws(UserError) {
         guard level <= Self.deepest else { throw fault("\(Self.deepest) levels of nesting") }
@@ -106,6 +114,6 @@ struct JSONSyntax {
         let line = bytes[..<position].filter { $0 == newline }.count + 1
         // Bytes after the first of a character are no column.
         let column = bytes[..<position].reversed().prefix { $0 != newline }.filter { $0 & 0xC0 != 0x80 }.count + 1
-        return UserError("the case file is not strict JSON at line \(line), column \(column): allowed is \(allowed)")
+        return UserError("\(what) is not strict JSON at line \(line), column \(column): allowed is \(allowed)")
     }
 }

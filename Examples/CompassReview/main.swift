@@ -1,0 +1,4 @@
+import Foundation
+
+let command = CompassReview(CommandLine.arguments.dropFirst())
+exit(command.run())
