@@ -32,6 +32,8 @@ public struct RegionalCooperation: Hashable, Identifiable, Transferable, ReviewS
     public var activities: Recorded<ActivityPlan> = .notRecorded
     /// By what it sees whether that goes well.
     public var portfolio: Recorded<IndicatorPortfolio> = .notRecorded
+    /// What it agreed about measuring by them.
+    public var measurement: Recorded<MeasurementPlan> = .notRecorded
     /// How it keeps learning.
     public var learning: Recorded<LearningNetwork> = .notRecorded
     /// Its dynamic learning agendas, one for each group that keeps one.
@@ -65,6 +67,7 @@ public struct RegionalCooperation: Hashable, Identifiable, Transferable, ReviewS
         view.plan = part(plan, audience, day)
         view.activities = part(activities, audience, day)
         view.portfolio = part(portfolio, audience, day)
+        view.measurement = measurement.asKnown(on: day).map { $0.asKnown(on: day) }
         view.learning = part(learning, audience, day)
         view.agendas = parts(agendas, audience, day)
         view.transformation = part(transformation, audience, day)
@@ -89,8 +92,8 @@ public struct RegionalCooperation: Hashable, Identifiable, Transferable, ReviewS
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
         case formatVersion, id, participants, trajectory, organisation, map, earlierMaps, governance, situation
-        case ambition, plan, activities, portfolio, learning, agendas, transformation, approaches, steering
-        case solutionChoices
+        case ambition, plan, activities, portfolio, measurement, learning, agendas, transformation, approaches
+        case steering, solutionChoices
     }
     #endif
 }

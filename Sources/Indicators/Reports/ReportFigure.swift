@@ -81,6 +81,31 @@ public struct ReportClaim: Hashable, Identifiable, Transferable, Discreet {
         known.comparison = comparison.asKnown(on: day)
         return known
     }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case id, kind, figures, about, horizon, followUpMonths, comparison, words, knownOn
+    }
+
+    /// Reads a conclusion; what is absent was not recorded, and a number of months below zero is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(Identifier<ReportClaim>.self, forKey: .id)
+        kind = try container.decodeIfPresent(Coded<ClaimKind>.self, forKey: .kind)
+        figures = try container.decode(Listed<Identifier<Figure>>.self, forKey: .figures)
+        about = try container.decodeIfPresent(Identifier<FigurePopulation>.self, forKey: .about)
+        horizon = try container.decode(Recorded<Coded<IndicatorHorizon>>.self, forKey: .horizon)
+        followUpMonths = try container.decodeIfPresent(Int.self, forKey: .followUpMonths)
+        if let followUpMonths, followUpMonths < 0 {
+            throw InvalidValue(
+                "follow-up months", allowed: LocalizedText(nl: "een getal van 0 of meer", en: "a number of 0 or more")
+            ).decodingError(at: container.codingPath + [CodingKeys.followUpMonths])
+        }
+        comparison = try container.decode(Recorded<Identifier<FigurePopulation>>.self, forKey: .comparison)
+        words = try container.decodeIfPresent(String.self, forKey: .words)
+        knownOn = try container.decodeIfPresent(CalendarDate.self, forKey: .knownOn)
+    }
+    #endif
 }
 
 /// Two figures that a report adds or lays beside each other (vergelijking).
