@@ -18,9 +18,7 @@ extension KeyedDecodingContainer {
 
     /// Of a number that is no integer a decoder may lose the path, so that error is made here.
     private func checked<Value>(_ key: Key, _ decode: () throws -> Value) throws -> Value {
-        do { return try decode() } catch DecodingError.dataCorrupted(let context) {
-            throw context.underlyingError is InvalidValue ? DecodingError.dataCorrupted(context) : refusal(of: key)
-        }
+        do { return try decode() } catch let error as DecodingError { throw error } catch { throw refusal(of: key) }
     }
 
     private func refusal(of key: Key) -> DecodingError {

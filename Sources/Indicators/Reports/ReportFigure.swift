@@ -83,6 +83,12 @@ public struct ReportClaim: Hashable, Identifiable, Transferable, Discreet {
     }
 
     #if !hasFeature(Embedded)
+    private static var refusal: InvalidValue {
+        InvalidValue(
+            "follow-up months",
+            allowed: LocalizedText(nl: "een geheel getal van 0 of meer", en: "an integer of 0 or more"))
+    }
+
     private enum CodingKeys: String, CodingKey {
         case id, kind, figures, about, horizon, followUpMonths, comparison, words, knownOn
     }
@@ -95,12 +101,12 @@ public struct ReportClaim: Hashable, Identifiable, Transferable, Discreet {
         figures = try container.decode(Listed<Identifier<Figure>>.self, forKey: .figures)
         about = try container.decodeIfPresent(Identifier<FigurePopulation>.self, forKey: .about)
         horizon = try container.decode(Recorded<Coded<IndicatorHorizon>>.self, forKey: .horizon)
-        followUpMonths = try container.decodeIfPresent(Int.self, forKey: .followUpMonths)
-        if let followUpMonths, followUpMonths < 0 {
-            throw InvalidValue(
-                "follow-up months", allowed: LocalizedText(nl: "een getal van 0 of meer", en: "a number of 0 or more")
-            ).decodingError(at: container.codingPath + [CodingKeys.followUpMonths])
+        let path = container.codingPath + [CodingKeys.followUpMonths]
+        // Of a number that is no integer a decoder may lose the path, so the error is made here.
+        do { followUpMonths = try container.decodeIfPresent(Int.self, forKey: .followUpMonths) } catch {
+            throw Self.refusal.decodingError(at: path)
         }
+        if let followUpMonths, followUpMonths < 0 { throw Self.refusal.decodingError(at: path) }
         comparison = try container.decode(Recorded<Identifier<FigurePopulation>>.self, forKey: .comparison)
         words = try container.decodeIfPresent(String.self, forKey: .words)
         knownOn = try container.decodeIfPresent(CalendarDate.self, forKey: .knownOn)

@@ -16,8 +16,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [-1, Int.min])
-    func `months below zero are refused`(_ months: Int) throws {
+    @Test(arguments: ["-1", "\(Int.min)", "12.5", "1e30"])
+    func `months below zero or in parts are refused`(_ months: String) throws {
         let json = Data(#"{"id": "c", "followUpMonths": \#(months)}"#.utf8)
         let error = #expect(throws: DecodingError.self) { try JSONDecoder().decode(ReportClaim.self, from: json) }
         guard case .dataCorrupted(let context)? = error else {
