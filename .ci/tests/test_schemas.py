@@ -37,6 +37,21 @@ class Schemas(unittest.TestCase):
         self.assertTrue(any(part is SCHEMA["$defs"]["day"]["properties"]["on"] for part in reached))
         self.assertFalse(any(part is SCHEMA["$defs"]["identifier"] for part in reached))
 
+    def test_a_part_has_a_schema_of_its_own(self):
+        part = schemas.of_part(SCHEMA, "day")
+        self.assertEqual(part["$ref"], "#/$defs/day")
+        reached = [part for part, _ in schemas.reached(part, {"on": "2026-01-01"}, [], SCHEMA)]
+        self.assertTrue(any(part is SCHEMA["$defs"]["day"]["properties"]["on"] for part in reached))
+        self.assertIs(schemas.of_part(SCHEMA, None), SCHEMA)
+
+    def test_every_kind_has_a_schema_and_each_part_a_definition(self):
+        for kind, (name, part, type) in schemas.KINDS.items():
+            schema = schemas.read((schemas.ROOT / f"Schemas/{name}.schema.json").read_text())
+            self.assertIn(part, [None, *schema["$defs"]], kind)
+            self.assertIn(f'case "{kind}": print(verdict({type}.self', schemas.JUDGE)
+        for kind in schemas.ENDINGS.values():
+            self.assertIn(kind, schemas.KINDS)
+
     def test_a_name_that_stands_twice_is_refused(self):
         self.assertEqual(schemas.read('{"a": 1, "b": {"a": 2}}'), {"a": 1, "b": {"a": 2}})
         with self.assertRaises(ValueError):
@@ -80,6 +95,7 @@ class Mutants(unittest.TestCase):
         ]:
             self.assertIn(mutant, made)
         self.assertEqual(document["days"], [{"on": "2026-01-01", "by": "b"}])
+        self.assertEqual(schemas.at(document, ["days", 0, "by"]), "b")
         self.assertFalse(any(mutant == document for mutation, mutant in made if mutation.startswith("key")))
 
     def test_places_of_one_kind_are_mutated_once(self):

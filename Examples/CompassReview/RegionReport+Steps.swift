@@ -146,7 +146,9 @@ extension RegionReport {
     private func words(of item: CooperationDue) -> String {
         var words: [String] = []
         if let until = item.until {
-            words.append((item.isOverdue(on: day) == true ? says("was uiterlijk ", "was by ") : says("uiterlijk ", "by ")) + date(until))
+            words.append(
+                (item.isOverdue(on: day) == true ? says("was uiterlijk ", "was by ") : says("uiterlijk ", "by "))
+                    + date(until))
         } else {
             words.append(says("geen dag", "no day"))
         }

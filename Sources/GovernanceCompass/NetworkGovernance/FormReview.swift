@@ -27,6 +27,23 @@ public struct FormReview: Hashable, Identifiable, Transferable {
         self.fits = fits
         self.knownOn = knownOn
     }
+
+    #if !hasFeature(Embedded)
+    private enum CodingKeys: String, CodingKey {
+        case id, on, stage, partyCount, fits, knownOn
+    }
+
+    /// Reads a review; what is absent was not recorded, and a number of parties below zero is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(Identifier<FormReview>.self, forKey: .id)
+        on = try container.decodeIfPresent(DateRange.self, forKey: .on)
+        stage = try container.decodeIfPresent(Coded<CooperationStage>.self, forKey: .stage)
+        partyCount = try container.decodeCountIfPresent(forKey: .partyCount)
+        fits = try container.decodeIfPresent(Bool.self, forKey: .fits)
+        knownOn = try container.decodeIfPresent(CalendarDate.self, forKey: .knownOn)
+    }
+    #endif
 }
 
 extension NetworkGovernance {

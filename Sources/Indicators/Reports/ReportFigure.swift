@@ -81,6 +81,37 @@ public struct ReportClaim: Hashable, Identifiable, Transferable, Discreet {
         known.comparison = comparison.asKnown(on: day)
         return known
     }
+
+    #if !hasFeature(Embedded)
+    private static var refusal: InvalidValue {
+        InvalidValue(
+            "follow-up months",
+            allowed: LocalizedText(nl: "een geheel getal van 0 of meer", en: "an integer of 0 or more"))
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, kind, figures, about, horizon, followUpMonths, comparison, words, knownOn
+    }
+
+    /// Reads a conclusion; what is absent was not recorded, and a number of months below zero is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(Identifier<ReportClaim>.self, forKey: .id)
+        kind = try container.decodeIfPresent(Coded<ClaimKind>.self, forKey: .kind)
+        figures = try container.decode(Listed<Identifier<Figure>>.self, forKey: .figures)
+        about = try container.decodeIfPresent(Identifier<FigurePopulation>.self, forKey: .about)
+        horizon = try container.decode(Recorded<Coded<IndicatorHorizon>>.self, forKey: .horizon)
+        let path = container.codingPath + [CodingKeys.followUpMonths]
+        // Of a number that is no integer a decoder may lose the path, so the error is made here.
+        do { followUpMonths = try container.decodeIfPresent(Int.self, forKey: .followUpMonths) } catch {
+            throw Self.refusal.decodingError(at: path)
+        }
+        if let followUpMonths, followUpMonths < 0 { throw Self.refusal.decodingError(at: path) }
+        comparison = try container.decode(Recorded<Identifier<FigurePopulation>>.self, forKey: .comparison)
+        words = try container.decodeIfPresent(String.self, forKey: .words)
+        knownOn = try container.decodeIfPresent(CalendarDate.self, forKey: .knownOn)
+    }
+    #endif
 }
 
 /// Two figures that a report adds or lays beside each other (vergelijking).
