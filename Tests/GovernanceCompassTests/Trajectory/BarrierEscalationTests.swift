@@ -35,7 +35,9 @@ import ToekomstscenarioFixtures
             .notRecorded, .statedAsNone(), .stated(DateRange(exactly: "2026-10-20")),
             .stated(DateRange(exactly: "2027-10-20")),
         ]
-        let activities: [Recorded<Identifier<PlannedActivity>>] = [.notRecorded, .statedAsNone(), .stated("doen")]
+        let activities: [Recorded<Identifier<PlannedActivity>>] = [
+            .notRecorded, .statedAsNone(), .stated("plekken-delen"),
+        ]
         for escalated in moments {
             for activity in activities {
                 for isSolvable in [nil, true, false] as [Bool?] {
