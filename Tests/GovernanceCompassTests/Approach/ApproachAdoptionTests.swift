@@ -73,7 +73,7 @@ import ToekomstscenarioFixtures
             ScopeAdoption("a", of: .blijvendVeilig), ScopeAdoption("b", of: .ihv13w),
         ])
         let context = ReviewContext(on: ApproachInOrder.day, adopted: [.ihv13w, .foodValley]).adopting(region)
-        #expect(context.adopted == [.ihv13w, .foodValley, .blijvendVeiligOrIHV13w])
+        #expect(context.adopted == [.ihv13w, .foodValley, .blijvendVeilig, .blijvendVeiligOrIHV13w])
         #expect(context.adopting(region) == context)
     }
 

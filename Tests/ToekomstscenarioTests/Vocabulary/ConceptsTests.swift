@@ -86,7 +86,9 @@ import Toekomstscenario
         #expect(keys("kernteam") == ["Concept.safetyTeamCore", "Concept.coreGroup"])
         #expect(keys("oplossingsrichting") == ["Concept.solutionDirection", "Concept.reformRoute"])
         #expect(
-            keys("strategie") == ["Concept.ambitionStrategy", "Concept.barrierStrategy", "Concept.steeringStrategy"])
+            keys("strategie") == [
+                "Concept.ambitionStrategy", "Concept.barrierStrategy", "Concept.steeringStrategy", "KompasPhase.strategy",
+            ])
         #expect(keys("terugval") == ["Concept.relapse", "Concept.reversionToOldMethod"])
         #expect(keys("intieme terreur") == ["Concept.coerciveControl", "ViolenceProfile.intimateTerror"])
     }
