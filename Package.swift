@@ -25,6 +25,10 @@ if Context.environment["TOEKOMSTSCENARIO_COVERAGE"] == "1" {
     counting = [.unsafeFlags(["-profile-generate"])]
 }
 
+// CI's benchmarks of Domain and SafetyAssessment do not wait for the optimization of what they do not measure.
+let unoptimized: [SwiftSetting] =
+    Context.environment["TOEKOMSTSCENARIO_UNMEASURED"] == "1" ? [.unsafeFlags(["-Onone"])] : []
+
 let package = Package(
     name: "toekomstscenario",
     products: [
@@ -38,8 +42,8 @@ let package = Package(
     targets: [
         .target(name: "Domain", swiftSettings: counted, linkerSettings: counting),
         .target(name: "SafetyAssessment", dependencies: ["Domain"], swiftSettings: counted),
-        .target(name: "Indicators", dependencies: ["Domain"], swiftSettings: counted),
-        .target(name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: counted),
+        .target(name: "Indicators", dependencies: ["Domain"], swiftSettings: counted + unoptimized),
+        .target(name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: counted + unoptimized),
         .target(
             name: "Toekomstscenario",
             dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],
@@ -47,7 +51,7 @@ let package = Package(
         .target(
             name: "ToekomstscenarioFixtures",
             dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],
-            swiftSettings: settings),
+            swiftSettings: settings + unoptimized),
         .target(
             name: "ExampleSupport", dependencies: ["Domain"], path: "Examples/Support", swiftSettings: settings),
         .executableTarget(

@@ -34,3 +34,8 @@ toolchain() { # TOOL
 as_client() {
     env -u TOEKOMSTSCENARIO_STRICT -u TOEKOMSTSCENARIO_COVERAGE "$@"
 }
+
+# The same, with nothing optimized but the modules that the benchmarks measure.
+as_measured() {
+    TOEKOMSTSCENARIO_UNMEASURED=1 as_client "$@"
+}

@@ -20,7 +20,7 @@ import ToekomstscenarioFixtures
         ]
         #expect(rules.filter { $0.kind == .guidance }.map { $0.id.text } == guidance)
         let ofStrength: [(Strength, [String])] = [
-            (.method, ["PARALLEL-06", "PARALLEL-45", "PARALLEL-47", "PROEFTUIN-56"]),
+            (.method, ["PARALLEL-06", "PARALLEL-47", "PROEFTUIN-56"]),
             (.agreement, ["PROEFTUIN-91", "PROEFTUIN-92"]),
             (.theory, ["STUREN-83", "STUREN-88"]),
             (
@@ -36,11 +36,6 @@ import ToekomstscenarioFixtures
         }
         let others = rules.count - ofStrength.reduce(0) { $0 + $1.1.count }
         #expect(rules.filter { $0.strength == .recommendation }.count == others)
-    }
-
-    @Test func `PARALLEL-45 is a requirement and PARALLEL-46 a recommendation, as assigned`() {
-        let catalogue = RuleSet.approach.catalogue
-        #expect(catalogue[.parallel(45)]?.kind == .automatic && catalogue[.parallel(46)]?.kind == .automatic)
     }
 
     @Test func `every description speaks both languages, and asks in words to people`() {
