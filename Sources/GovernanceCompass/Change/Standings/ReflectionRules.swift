@@ -93,10 +93,11 @@ extension Rule where Subject == TransformationPlan {
         var isRecent = exam.isAtMost(plan.implementedOn, monthsAgo: months, at: "implementedOn")
         for reflection in plan.reflections {
             let place: Address = "reflections[\(reflection.id)]"
-            isRecent =
-                isRecent
-                || (exam.namesOne(of: [ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
-                    && exam.isAtMost(reflection.on, monthsAgo: months, at: "\(place).on"))
+            // Each is read before it is joined: until when it holds must not hang on their order.
+            let found =
+                exam.namesOne(of: [ReflectionTopic.changeAndBarriers], in: reflection.topics, at: "\(place).topics")
+                && exam.isAtMost(reflection.on, monthsAgo: months, at: "\(place).on")
+            isRecent = isRecent || found
         }
         exam.require(
             isRecent || exam.hasUnlisted(plan.reflections, at: "reflections.complete"),
@@ -133,10 +134,10 @@ extension Rule where Subject == TransformationPlan {
             var tookPart = Truth.false
             for exchange in exchanges {
                 let place: Address = "exchanges[\(exchange.id)]"
-                tookPart =
-                    tookPart
-                    || (exam.namesOne(of: layers, in: exchange.layers, at: "\(place).layers")
-                        && exam.isAtMost(exchange.on, monthsAgo: months, at: "\(place).on"))
+                let found =
+                    exam.namesOne(of: layers, in: exchange.layers, at: "\(place).layers")
+                    && exam.isAtMost(exchange.on, monthsAgo: months, at: "\(place).on")
+                tookPart = tookPart || found
             }
             exam.require(
                 tookPart || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.\(name)",
