@@ -82,7 +82,7 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
                 case .stated(let value, let provenance) where provenance.isKnown(on: exam.day):
                     exam.within(place.path, key: nil) { exam in run(value, &exam) }
                 case .statedAsNone(let provenance) where provenance.isKnown(on: exam.day): break
-                case .stated, .statedAsNone, .notRecorded: exam.lackPart(place, for: kind)
+                case .stated, .statedAsNone, .notRecorded: exam.lackPart(place, .fact, for: kind)
                 }
             }
         }
@@ -132,8 +132,8 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     ///
     /// - Parameters:
     ///   - place: Where the parts stand in the whole; the place and the part's id come before the addresses.
-    ///   - parts: The parts. Where none were recorded the rules are undecided; where it was stated that there are
-    ///     none they do not apply.
+    ///   - parts: The parts. Where nobody stated that these are all, a rule that is not unmet is undecided: what was
+    ///     not listed may be otherwise. Where it was stated that there are none the rules do not apply.
     ///   - id: The identifier of a part.
     public func lifted<Whole, Entity>(
         eachAt place: Address, _ parts: @escaping @Sendable (Whole) -> Listed<Subject>,
@@ -142,12 +142,14 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
         lifted(place, isKeyed: true, detectors: []) { kind, run in
             { whole, exam in
                 let parts = parts(whole)
-                let isStatedComplete = parts.complete.map { $0.isKnown(on: exam.day) } ?? false
-                if parts.entries.isEmpty && !isStatedComplete { exam.lackPart(place, for: kind) }
                 for index in parts.entries.indices {
                     exam.within(place.path, key: id(parts.entries[index]).text) { exam in
                         run(parts.entries[index], &exam)
                     }
+                }
+                // What nobody listed may be otherwise.
+                if !parts.isStatedComplete(on: exam.day) {
+                    exam.lackPart(place, parts.entries.isEmpty ? .fact : .completeness, for: kind)
                 }
             }
         }
@@ -166,10 +168,11 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
 }
 
 extension Examination {
-    /// Notes that a part is not recorded: the rules about it are undecided, and what is only explained still is.
-    mutating func lackPart(_ place: Address, for kind: RuleKind) {
+    /// Notes that a part is not recorded, or not all of them: the rules about it are undecided, and what is only
+    /// explained still is.
+    mutating func lackPart(_ place: Address, _ missing: MissingFact.Kind, for kind: RuleKind) {
         applied = true
-        if kind != .guidance { lack(place, .fact) }
+        if kind != .guidance { lack(place, missing) }
     }
 
     /// Runs a body in a part of the subject: its addresses begin with the part's place.

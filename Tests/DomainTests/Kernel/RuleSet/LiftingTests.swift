@@ -42,6 +42,9 @@ import Testing
     static let each: RuleSet<Whole> = RuleSet([applying, marked, silent]).lifted(
         eachAt: "parts", { $0.parts }, id: { $0.id })
 
+    /// Elements of which somebody stated that they are all.
+    private func all<Element>(_ elements: [Element]) -> Listed<Element> { Listed(elements, complete: Provenance()) }
+
     private func outcomes<Subject>(_ set: RuleSet<Subject>, _ subject: Subject) -> [Outcome] {
         set.review(subject, in: ReviewContext(on: Kernel.day)).findings.map { $0.outcome }
     }
@@ -85,11 +88,11 @@ import Testing
     @Test func `the rules of parts run on each of them, with the part's id in the addresses`() {
         let whole = Whole(
             id: "w",
-            parts: [
+            parts: all([
                 Part(id: "p3", facts: [true, false], mark: .stated(4)),
                 Part(id: "p1", facts: [true, nil], mark: .notRecorded),
                 Part(id: "p2", facts: [false, nil], mark: .stated(5)), Part(id: "p4"),
-            ])
+            ]))
         let outcomes = outcomes(Self.each, whole)
         #expect(outcomes[0].state == .notMet)
         #expect(outcomes[0].gapPaths == ["parts[p3].facts"])
@@ -100,7 +103,7 @@ import Testing
         #expect(outcomes[2].missing.map { $0.kind } == Array(repeating: .nothingStated, count: 4))
         var random = KernelRandom(seed: 81)
         for _ in 0..<10 {
-            let shuffled = Whole(id: "w", parts: Listed(whole.parts.entries.shuffled(using: &random)))
+            let shuffled = Whole(id: "w", parts: all(whole.parts.entries.shuffled(using: &random)))
             #expect(self.outcomes(Self.each, shuffled) == outcomes)
         }
     }
@@ -111,8 +114,21 @@ import Testing
         #expect(outcomes(Self.each, stated) == [none, none, none])
         let unrecorded = Outcome(.undecided, missing: [MissingFact(at: "parts")])
         #expect(outcomes(Self.each, Whole(id: "w")) == [unrecorded, unrecorded, unrecorded])
-        let other = Whole(id: "w", parts: [Part(id: "p", facts: [false, nil])])
+        let other = Whole(id: "w", parts: all([Part(id: "p", facts: [false, nil])]))
         #expect(outcomes(Self.each, other)[0] == none)
+    }
+
+    @Test func `of parts that nobody stated to be all only a gap is certain`() {
+        let open = MissingFact(at: "parts", kind: .completeness)
+        for facts: [Bool?] in [[true, true], [false, nil]] {
+            let outcome = outcomes(Self.each, Whole(id: "w", parts: [Part(id: "p", facts: facts)]))[0]
+            #expect(outcome == Outcome(.undecided, missing: [open]), "\(facts)")
+        }
+        let bad = outcomes(Self.each, Whole(id: "w", parts: [Part(id: "p", facts: [true, false])]))[0]
+        #expect(
+            bad == Outcome(.notMet, gaps: [Gap(at: "parts[p].facts", seen: .nothing)], missing: [open]))
+        let later = Listed([Part(id: "p")], complete: Provenance(knownOn: "2024-06-15"))
+        #expect(outcomes(Self.each, Whole(id: "w", parts: later))[0] == Outcome(.undecided, missing: [open]))
     }
 
     // Of each part: does not apply, met, not met, undecided. The whole is as its parts together.
@@ -124,7 +140,7 @@ import Testing
             for facts in Kernel.sequences(of: states, length: count) {
                 let parts = facts.enumerated().map { Part(id: Identifier(stringLiteral: "p\($0)"), facts: $1) }
                 let each = parts.map { Kernel.outcome(Self.applying, $0) }
-                let whole = outcomes(Self.each, Whole(id: "w", parts: Listed(parts)))[0]
+                let whole = outcomes(Self.each, Whole(id: "w", parts: all(parts)))[0]
                 let expected: OutcomeState =
                     each.contains { $0.state == .notMet }
                     ? .notMet
@@ -141,12 +157,13 @@ import Testing
     @Test func `lifting goes two deep, and each place comes before the next`() {
         let region: RuleSet<Region> = Self.each.lifted(eachAt: "wholes", { $0.wholes }, id: { $0.id })
         let bad = Part(id: "p", facts: [true, false], mark: .notRecorded)
-        let subject = Region(wholes: [Whole(id: "w2", parts: [bad]), Whole(id: "w1", parts: [bad, Part(id: "q")])])
+        let subject = Region(
+            wholes: all([Whole(id: "w2", parts: all([bad])), Whole(id: "w1", parts: all([bad, Part(id: "q")]))]))
         let deep = outcomes(region, subject)
         #expect(deep[0].gapPaths == ["wholes[w1].parts[p].facts", "wholes[w2].parts[p].facts"])
         #expect(deep[1].missingPaths == ["wholes[w1].parts[p].mark", "wholes[w2].parts[p].mark"])
         let mixed: RuleSet<Region> = Self.single.lifted(eachAt: "wholes", { $0.wholes }, id: { $0.id })
-        let missing = outcomes(mixed, Region(wholes: [Whole(id: "w1"), Whole(id: "w2", part: .stated(bad))]))
+        let missing = outcomes(mixed, Region(wholes: all([Whole(id: "w1"), Whole(id: "w2", part: .stated(bad))])))
         #expect(missing[0].missingPaths == ["wholes[w1].part"])
         #expect(missing[0].gapPaths == ["wholes[w2].part.facts"])
         let inner: RuleSet<Region> = Self.each.lifted(at: "whole") { $0.whole }
@@ -175,7 +192,7 @@ import Testing
         let prompt = Rule<Part>(prompt: Kernel.description(6, kind: .prompt))
         let people = Rule<Part>(prompt: Kernel.description(7, kind: .prompt), ofEach: { _, ask in ask("anna") })
         let set: RuleSet<Whole> = RuleSet([rule, prompt, people]).lifted(eachAt: "parts", { $0.parts }, id: { $0.id })
-        let whole = Whole(id: "w", parts: [Part(id: "p1"), Part(id: "p2")])
+        let whole = Whole(id: "w", parts: all([Part(id: "p1"), Part(id: "p2")]))
         let outcomes = outcomes(set, whole)
         #expect(outcomes[0].missingPaths == ["circumstances.danger", "policy.open"])
         #expect(outcomes[1].missingPaths == ["attestations[TEST-06]"])
