@@ -43,7 +43,8 @@ let package = Package(
         .target(name: "Domain", swiftSettings: counted, linkerSettings: counting),
         .target(name: "SafetyAssessment", dependencies: ["Domain"], swiftSettings: counted),
         .target(name: "Indicators", dependencies: ["Domain"], swiftSettings: counted + unoptimized),
-        .target(name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: counted + unoptimized),
+        .target(
+            name: "GovernanceCompass", dependencies: ["Domain", "Indicators"], swiftSettings: counted + unoptimized),
         .target(
             name: "Toekomstscenario",
             dependencies: ["Domain", "SafetyAssessment", "GovernanceCompass", "Indicators"],

@@ -87,7 +87,8 @@ import Toekomstscenario
         #expect(keys("oplossingsrichting") == ["Concept.solutionDirection", "Concept.reformRoute"])
         #expect(
             keys("strategie") == [
-                "Concept.ambitionStrategy", "Concept.barrierStrategy", "Concept.steeringStrategy", "KompasPhase.strategy",
+                "Concept.ambitionStrategy", "Concept.barrierStrategy", "Concept.steeringStrategy",
+                "KompasPhase.strategy",
             ])
         #expect(keys("terugval") == ["Concept.relapse", "Concept.reversionToOldMethod"])
         #expect(keys("intieme terreur") == ["Concept.coerciveControl", "ViolenceProfile.intimateTerror"])
