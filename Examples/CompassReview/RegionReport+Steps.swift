@@ -134,7 +134,7 @@ extension RegionReport {
         page.heading(says("Aan de beurt", "Due"))
         let due = cooperation.dueList(on: day, policy: policy)
         if due.isEmpty { return addNothing() }
-        for item in due { page.row(item.matter.name[language] + subject(of: item), words(of: item), at: 44) }
+        for item in due { page.row(item.until.map(date) ?? says("geen dag", "no day"), words(of: item), at: 20) }
     }
 
     /// Which one it is: the last identifier of its place.
@@ -144,18 +144,11 @@ extension RegionReport {
     }
 
     private func words(of item: CooperationDue) -> String {
-        var words: [String] = []
-        if let until = item.until {
-            words.append(
-                (item.isOverdue(on: day) == true ? says("was uiterlijk ", "was by ") : says("uiterlijk ", "by "))
-                    + date(until))
-        } else {
-            words.append(says("geen dag", "no day"))
-        }
+        var words = [item.matter.name[language] + subject(of: item)]
+        if item.isOverdue(on: day) == true { words.append(says("die dag is voorbij", "that day is past")) }
         if let since = item.since { words.append(says("sinds ", "since ") + date(since)) }
         if let planned = item.plannedOn { words.append(says("gepland ", "planned ") + date(planned)) }
-        words.append(item.responsible.name[language])
-        return words.joined(separator: "; ")
+        return words.joined(separator: "; ") + " → " + item.responsible.name[language]
     }
 
     mutating func addNothing() {
