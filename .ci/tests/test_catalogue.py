@@ -94,7 +94,7 @@ class Tables(unittest.TestCase):
 
     def test_faults(self):
         good = self.row(title_dutch="z")
-        for rows, fault in [([good, good], "x stands twice"), ([good, good[:-1]], "15 fields"), ([], "holds nothing"),
+        for rows, fault in [([good, good], "x stands twice"), ([good, good[:-1]], "17 fields"), ([], "holds nothing"),
                             ([self.row(title_dutch="")], "has no title_dutch"),
                             ([self.row(title_dutch="=1+1")], "title_dutch begins"),
                             ([self.row(title_dutch=" z")], "title_dutch begins")]:
