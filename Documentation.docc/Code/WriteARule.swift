@@ -143,7 +143,8 @@ func writeARule() {
     visit.present = ["mother", "daughter"]
     visit.statements = [Statement("kitchen", by: "mother")]
     // snippet: run-lifted
-    let whole = CaseWithVisits(file: file, visits: [visit])
+    let made = Listed([visit], complete: Provenance())
+    let whole = CaseWithVisits(file: file, visits: made)
     let review = all.review(whole, in: ReviewContext(on: "2026-03-20"))
     let text = ReviewText(review, catalogue: all.catalogue, in: .en)
     print(text.explanation(of: heard.description.id))
@@ -161,7 +162,7 @@ func writeARule() {
     // snippet: suspended
     file.involvement.unsafety.acute = Timeline([.stated(true)])
     let danger = all.review(
-        CaseWithVisits(file: file, visits: [visit]),
+        CaseWithVisits(file: file, visits: made),
         in: ReviewContext(on: "2026-03-20"))
     for notice in danger.notices { print("!", notice.circumstance) }
     if let finding = danger[announced.description.id] {

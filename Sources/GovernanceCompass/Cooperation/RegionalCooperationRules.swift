@@ -4,7 +4,7 @@ internal import Indicators
 extension RuleSet where Subject == RegionalCooperation {
     /// All rules about the cooperation of a region, each about one of its parts.
     ///
-    /// What an approach asks of itself applies where it was adopted: see ``Approach/adoptedScopes(on:)``.
+    /// What an approach asks of itself applies where it was adopted: see ``/GovernanceCompass/Approach/adoptedScopes(on:)``.
     public static let regionalCooperation =
         RuleSet<NetworkTrajectory>.networkTrajectory.lifted(at: "trajectory") { (whole: RegionalCooperation) in
             whole.trajectory

@@ -3,7 +3,7 @@ public import Domain
 /// An approach or region that the sources describe and of which some rules are (beschreven aanpak).
 ///
 /// A region that adopts one takes over its rules and nothing else. What is described is how it was then. The list
-/// grows: it travels as ``Coded``.
+/// grows: it travels as ``/Domain/Coded``.
 public enum DescribedApproach: String, ClosedList, Transferable {
     /// Blijvend Veilig.
     case blijvendVeilig
