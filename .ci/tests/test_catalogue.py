@@ -102,6 +102,17 @@ class Tables(unittest.TestCase):
             self.assertEqual(len(problems), 1, problems)
             self.assertIn(fault, problems[0])
 
+    def test_indicators(self):
+        row = ["" if column in catalogue.MAY_BE_EMPTY_OF_INDICATORS else "x" for column in catalogue.INDICATORS]
+        for rows, fault in [([row], None), ([["", *row[1:]]], "has no id"), ([row, row[1:]], "31 fields"),
+                            ([[*row[:-1], ""]], "has no citations")]:
+            with tempfile.NamedTemporaryFile("w", newline="", encoding="utf-8") as file:
+                csv.writer(file).writerows([catalogue.INDICATORS, *rows])
+                file.flush()
+                with redirect_stdout(io.StringIO()):
+                    problems = list(catalogue.table(file.name, catalogue.INDICATORS, ["id"]))
+            self.assertEqual([fault in problem for problem in problems], [True] if fault else [])
+
     def test_line_ends(self):
         self.assertIn("CR LF", self.problems([self.row(title_dutch="z")], ending="\n")[0])
 

@@ -19,26 +19,33 @@
 }
 
 extension Examination {
-    /// The positions of the answers by the rules that they are to, each rule's in the order in which they stand.
+    /// The positions of the answers by the numbers of the rules that they are to, and where they stand.
     ///
-    /// By position: an answer is a large value.
-    static func order(of attestations: [Attestation]) -> [Int] {
-        attestations.indices.sorted { a, b in
-            let (first, second) = (attestations[a].rule, attestations[b].rule)
-            return first == second ? a < b : first < second
+    /// By position: an answer is a large value. By number: the few documents need no order.
+    static func order(of attestations: [Attestation]) -> [NumberedAnswer] {
+        var order: [NumberedAnswer] = []
+        order.reserveCapacity(attestations.count)
+        for index in attestations.indices {
+            order.append(NumberedAnswer(number: attestations[index].rule.number, index: index))
         }
+        order.sort { $0.number == $1.number ? $0.index < $1.index : $0.number < $1.number }
+        return order
     }
 
-    /// Where in ``answers`` those to a rule stand.
-    private func answers(to rule: RuleID) -> Range<Int> {
+    /// The positions of the answers to a rule, in the order in which they stand.
+    private func positions(of rule: RuleID) -> [Int] {
         var low = 0
         var high = answers.count
         while low < high {
             let middle = low + (high - low) / 2
-            if context.attestations[answers[middle]].rule < rule { low = middle + 1 } else { high = middle }
+            if answers[middle].number < rule.number { low = middle + 1 } else { high = middle }
         }
-        while high < answers.count && context.attestations[answers[high]].rule == rule { high += 1 }
-        return low..<high
+        var found: [Int] = []
+        while low < answers.count, answers[low].number == rule.number {
+            if context.attestations[answers[low].index].rule == rule { found.append(answers[low].index) }
+            low += 1
+        }
+        return found
     }
 
     /// States that somebody answered a prompt.
@@ -50,10 +57,9 @@ extension Examination {
     @usableFromInline mutating func askForAnswer(of person: Identifier<Participant>, to prompt: Prompt) -> Bool {
         stated = true
         var isAnsweredForThem = false
-        let range = answers(to: prompt.rule)
-        for position in range {
-            let index = answers[position]
-            guard context.attestations[index].of == person, isCurrent(index, among: range) else { continue }
+        let positions = positions(of: prompt.rule)
+        for index in positions {
+            guard context.attestations[index].of == person, isCurrent(index, among: positions) else { continue }
             if !context.attestations[index].isInAnothersName || !prompt.ownExperience { return true }
             isAnsweredForThem = true
         }
@@ -70,22 +76,22 @@ extension Examination {
     @usableFromInline mutating func weighAnswers(to prompt: Prompt, isComplete: Bool) {
         stated = true
         let ownExperience = prompt.ownExperience
-        let range = answers(to: prompt.rule)
+        let positions = positions(of: prompt.rule)
         var isTorn = false
         var saysYes = false
         var saysNo = false
         var isInAnothersName = false
         var hasExpired = false
-        for position in range {
-            let answer = context.attestations[answers[position]]
+        for index in positions {
+            let answer = context.attestations[index]
             guard answer.counts(on: day) else { continue }
             if answer.hasExpired(on: day) {
                 hasExpired = true
                 continue
             }
-            guard isCurrent(answers[position], among: range) else { continue }
+            guard isCurrent(index, among: positions) else { continue }
             if answer.isInAnothersName { isInAnothersName = true }
-            if contradictsItself(answer, among: range) { isTorn = true }
+            if contradictsItself(answer, among: positions) { isTorn = true }
             if isRecording && answer.answer != .notApplicable {
                 useInContext(prompt.place(of: answer.of), .truth(answer.answer == .yes))
             }
@@ -117,11 +123,11 @@ extension Examination {
     }
 
     /// Whether the same person said something else about the same experience on the same day.
-    private func contradictsItself(_ answer: Attestation, among range: Range<Int>) -> Bool {
-        for position in range {
-            let other = context.attestations[answers[position]]
+    private func contradictsItself(_ answer: Attestation, among positions: [Int]) -> Bool {
+        for index in positions {
+            let other = context.attestations[index]
             guard other.of == answer.of, other.by == answer.by else { continue }
-            if other.answer != answer.answer && other.on == answer.on && isCurrent(answers[position], among: range) {
+            if other.answer != answer.answer && other.on == answer.on && isCurrent(index, among: positions) {
                 return true
             }
         }
@@ -130,11 +136,11 @@ extension Examination {
 
     /// Whether an answer counts on the day: given, not taken back, not run out, and not followed by a later one of the
     /// same person about the same experience.
-    private func isCurrent(_ index: Int, among range: Range<Int>) -> Bool {
+    private func isCurrent(_ index: Int, among positions: [Int]) -> Bool {
         let answer = context.attestations[index]
         guard answer.counts(on: day), !answer.hasExpired(on: day) else { return false }
-        for position in range {
-            let other = context.attestations[answers[position]]
+        for index in positions {
+            let other = context.attestations[index]
             guard other.on > answer.on, other.of == answer.of, other.by == answer.by else { continue }
             if other.counts(on: day) { return false }
         }

@@ -23,8 +23,8 @@ public struct Examination: ~Copyable, Sendable {
     /// What stands before the addresses of a lifted rule.
     @usableFromInline var prefix = Prefix()
     var circumstances: [KnownTruth] = []
-    /// The positions of the attestations, by the rules that they are to.
-    let answers: [Int]
+    /// The positions of the attestations, by the numbers of the rules that they are to.
+    let answers: [NumberedAnswer]
     @usableFromInline let isRecording: Bool
     var used: [Evidence] = []
     var usedPolicy: [String] = []
@@ -49,6 +49,12 @@ public struct Examination: ~Copyable, Sendable {
         var missing: [MissingFact]
         /// The first day on which it may change by itself.
         var changesOn: CalendarDate?
+    }
+
+    /// Where an attestation stands, and the number of the rule that it is to.
+    struct NumberedAnswer: Sendable {
+        let number: Int
+        let index: Int
     }
 
     /// The place of the part that a lifted rule looks at; its text is put together only when it is needed.
@@ -214,18 +220,19 @@ extension Examination {
     /// What counts as missing, by address and without repetition.
     func missing(onlyTold: Bool) -> [MissingFact] {
         if counting == 0 { return [] }
-        // Positions are sorted, not facts: a fact is a large value.
-        var order: [Int] = []
-        order.reserveCapacity(counting)
+        var found: [MissingFact] = []
+        found.reserveCapacity(counting)
         var isInOrder = true
         for index in noted.indices where noted[index].counts && (noted[index].isTold || !onlyTold) {
-            if let last = order.last, isInOrder { isInOrder = noted[last].fact.precedes(noted[index].fact) }
-            order.append(index)
+            if let last = found.last, isInOrder { isInOrder = last.precedes(noted[index].fact) }
+            found.append(noted[index].fact)
         }
-        if !isInOrder { order.sort { noted[$0].fact.precedes(noted[$1].fact) } }
+        if isInOrder { return found }
+        // Positions are sorted, not facts: a fact is a large value.
+        let order = found.indices.sorted { found[$0].precedes(found[$1]) }
         var kept: [MissingFact] = []
         kept.reserveCapacity(order.count)
-        for index in order where kept.last != noted[index].fact { kept.append(noted[index].fact) }
+        for index in order where kept.last != found[index] { kept.append(found[index]) }
         return kept
     }
 
