@@ -4,16 +4,16 @@
 /// every year, also for those before the calendar was introduced.
 public struct CalendarDate: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01: always within `limits`.
-    private let number: Int32
+    @usableFromInline let number: Int32
 
-    private init(valid number: Int) {
+    @usableFromInline init(valid number: Int) {
         self.number = Int32(truncatingIfNeeded: number)
     }
 
     /// Makes a date of a year (1…9999), a month (1…12) and a day of that month (from 1).
     ///
     /// - Throws: ``InvalidValue`` if there is no such day: 2021-02-29 is refused, not moved.
-    public init(year: Int, month: Int, day: Int) throws(InvalidValue) {
+    @inlinable public init(year: Int, month: Int, day: Int) throws(InvalidValue) {
         guard let date = Self(knownYear: year, month: month, day: day) else {
             throw InvalidValue("date", allowed: Self.allowed)
         }
@@ -38,7 +38,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         self.init(valid: dayNumber)
     }
 
-    init?(knownYear year: Int, month: Int, day: Int) {
+    @inlinable init?(knownYear year: Int, month: Int, day: Int) {
         guard year >= 1, year <= 9999, month >= 1, month <= 12 else { return nil }
         guard day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
         // Years begin in March here, so that the leap day comes last; 400 years are 146,097 days.
@@ -85,12 +85,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
     private static var limits: ClosedRange<Int> { -719_162...2_932_896 }
 
-    static func isLeap(_ year: Int) -> Bool {
+    @inlinable static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
     /// The number of days of a month (1…12).
-    static func length(ofMonth month: Int, in year: Int) -> Int {
+    @inlinable static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
         case 4, 6, 9, 11: 30

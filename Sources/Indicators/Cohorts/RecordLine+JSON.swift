@@ -8,16 +8,18 @@ extension RecordLine {
         guard take(UInt8(ascii: "{")) else { return fail(.json, at: at) }
         skipSpace()
         if !take(UInt8(ascii: "}")) {
+            var expected = 0
             repeat {
                 skipSpace()
                 let place = at
-                guard let name = string() else { return fail(.json, at: at) }
+                guard let key = takeKey(expected) else { return fail(.json, at: at) }
                 skipSpace()
                 guard take(UInt8(ascii: ":")) else { return fail(.json, at: at) }
                 skipSpace()
-                if let key = RecordKey(bytes, name) {
-                    guard isNew(key) else { return fail(.repeatedKey, at: place) }
-                    guard readJSONValue(key) else { return false }
+                if case .known(let position) = key {
+                    guard isNew(position) else { return fail(.repeatedKey, at: place) }
+                    guard readJSONValue(RecordKey.allCases[position]) else { return false }
+                    expected = position + 1
                 } else if !skipValue(depth: 0) {
                     return fail(.json, at: at)
                 }
@@ -26,19 +28,43 @@ extension RecordLine {
             guard take(UInt8(ascii: "}")) else { return fail(.json, at: at) }
         }
         skipSpace()
-        return at == end || fail(.json, at: at)
+        return isAtEnd || fail(.json, at: at)
+    }
+
+    /// A key: one of a record's, by its position, or another.
+    private enum JSONKey {
+        case known(Int)
+        case other
+    }
+
+    /// The key that stands here; `nil` if there is none.
+    ///
+    /// Lines mostly have their keys in one order: the one behind the key before is tried first, without looking where
+    /// this one ends.
+    private mutating func takeKey(_ expected: Int) -> JSONKey? {
+        if let length = codes.keys.length(at: expected), end - at > length + 1, bytes[at] == UInt8(ascii: "\""),
+            bytes[at + 1 + length] == UInt8(ascii: "\""),
+            codes.keys.matches(expected, at + 1..<at + 1 + length, bytes)
+        {
+            at += length + 2
+            return .known(expected)
+        }
+        guard let name = string() else { return nil }
+        guard let position = codes.keys.position(of: name, in: bytes, from: expected) else { return .other }
+        return .known(position)
     }
 
     private mutating func readJSONValue(_ key: RecordKey) -> Bool {
-        if takeWord(Codes.null) { return true }
+        if takeNull() { return true }
         switch key {
         case .concernsChildren:
             let place = at
-            if takeWord(Codes.yes) || takeWord(Codes.no) { return readValue(key, place..<at) }
-            return fail(.code, at: place)
+            guard let traits = takeTruth() else { return fail(.code, at: place) }
+            row.traits |= traits
+            return true
         case .measures:
             guard take(UInt8(ascii: "[")) else { return fail(.code, at: at) }
-            row.traits |= 1 << 7
+            row.traits |= Traits.measuresRecorded
             skipSpace()
             if take(UInt8(ascii: "]")) { return true }
             repeat {
@@ -72,28 +98,44 @@ extension RecordLine {
         return true
     }
 
-    private mutating func takeWord(_ word: [UInt8]) -> Bool {
-        guard end - at >= word.count, Codes.matches(bytes, at..<at + word.count, word) else { return false }
-        at += word.count
+    private mutating func takeNull() -> Bool {
+        guard end - at >= 4, codes.null.matches(0, at..<at + 4, bytes) else { return false }
+        at += 4
         return true
+    }
+
+    /// The traits of a yes or a no; `nil` if there is none.
+    private mutating func takeTruth() -> UInt32? {
+        for length in 4...5 where end - at >= length {
+            let traits = codes.truth.traits(of: at..<at + length, in: bytes)
+            if traits != 0 {
+                at += length
+                return traits
+            }
+        }
+        return nil
     }
 
     /// The place of a string, without its quotes and with its escapes as they stand; it stays where it is if there is
     /// none.
     private mutating func string() -> Range<Int>? {
         guard at < end, bytes[at] == UInt8(ascii: "\"") else { return nil }
-        var place = at + 1
-        let from = place
-        while place < end {
-            switch bytes[place] {
+        let from = at + 1
+        let limit = Swift.min(end, bytes.count)
+        var place = from
+        while place < limit {
+            let byte = bytes[place]
+            switch byte {
+            // Letters and digits, which nearly all are, go first.
+            case 0x23...0x5b, 0x5d..<0x80: place &+= 1
             case UInt8(ascii: "\""):
                 at = place + 1
                 return from..<place
             case UInt8(ascii: "\\"):
                 guard let length = escapeLength(place) else { return nil }
                 place += length
+            case 0x20, 0x21: place += 1
             case 0..<0x20: return nil
-            case 0x20..<0x80: place += 1
             default:
                 guard let length = characterLength(place) else { return nil }
                 place += length
@@ -171,7 +213,7 @@ extension RecordLine {
             } while take(UInt8(ascii: ","))
             return take(UInt8(ascii: "]"))
         default:
-            return takeWord(Codes.null) || takeWord(Codes.yes) || takeWord(Codes.no) || skipNumber()
+            return takeNull() || takeTruth() != nil || skipNumber()
         }
     }
 

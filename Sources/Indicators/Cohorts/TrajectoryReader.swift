@@ -28,6 +28,9 @@ public struct TrajectoryReader: Sendable {
 
     private var number = 0
     private var rest: [UInt8] = []
+    private var line = RecordLine()
+    /// Rows that are not yet in the table: they are added together, column by column.
+    private var rows: [TrajectoryTable.Row] = []
     private var header: CSVHeader?
     private var isUnusable = false
     private var areas = AreaNumbers()
@@ -45,25 +48,68 @@ public struct TrajectoryReader: Sendable {
     /// Reads more bytes; a line that does not end in them is kept for the next.
     public mutating func read(_ bytes: [UInt8]) {
         var start = 0
-        for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
-            if rest.isEmpty {
-                readLine(bytes, start, end)
-            } else {
-                let whole = rest + bytes[start..<end]
-                rest = []
-                readLine(whole, 0, whole.count)
+        if !rest.isEmpty {
+            guard let end = lineFeed(in: bytes, from: 0) else {
+                rest += bytes
+                return
             }
+            rest += bytes[..<end]
+            readRest()
             start = end + 1
         }
+        line.turn(to: bytes)
+        while start < bytes.count {
+            if let next = readLine(from: start) {
+                start = next
+            } else if let end = lineFeed(in: bytes, from: start) {
+                readLine(bytes, start, end)
+                start = end + 1
+            } else {
+                break
+            }
+        }
+        line.turn(to: [])
+        addRows()
         rest += bytes[start...]
     }
 
     /// Reads the last line if it does not end with a line feed.
     public mutating func finish() {
-        guard !rest.isEmpty else { return }
-        let last = rest
+        if !rest.isEmpty { readRest() }
+        addRows()
+    }
+
+    private mutating func readRest() {
+        let whole = rest
         rest = []
-        readLine(last, 0, last.count)
+        line.turn(to: whole)
+        readLine(whole, 0, whole.count)
+        line.turn(to: [])
+    }
+
+    private func lineFeed(in bytes: [UInt8], from start: Int) -> Int? {
+        var place = start
+        while place < bytes.count {
+            if bytes[place] == UInt8(ascii: "\n") { return place }
+            place &+= 1
+        }
+        return nil
+    }
+
+    private mutating func addRows() {
+        table.append(rows)
+        rows.removeAll(keepingCapacity: true)
+    }
+
+    /// Reads a line whose end nobody has looked for, and gives where the next one begins: where nothing is wrong, a line
+    /// ends where reading it ends. `nil`, and nothing is kept, if there is anything else about it.
+    private mutating func readLine(from start: Int) -> Int? {
+        guard number > 0, !isUnusable, form == .jsonLines || header != nil else { return nil }
+        guard readFields(start, line.bytes.count), let next = line.next, findRoom() else { return nil }
+        number += 1
+        lines += 1
+        keepRow()
+        return next
     }
 
     private mutating func readLine(_ bytes: [UInt8], _ start: Int, _ end: Int) {
@@ -81,19 +127,34 @@ public struct TrajectoryReader: Sendable {
         }
         lines += 1
         if isUnusable { return }
-        var line = RecordLine(bytes, start, end)
+        if readFields(start, end), findRoom() {
+            keepRow()
+        } else {
+            problems.append(LineProblem(line: number, column: line.failedAt - start + 1, reason: line.reason))
+        }
+    }
+
+    private mutating func readFields(_ start: Int, _ end: Int) -> Bool {
+        line.begin(start, end)
         let isRead: Bool
         if let header { isRead = line.readCSV(header) } else { isRead = line.readJSON() }
-        guard isRead, line.check() else {
-            problems.append(LineProblem(line: number, column: line.failedAt - start + 1, reason: line.reason))
-            return
+        return isRead && line.check()
+    }
+
+    /// Finds the number of the line's area, and whether there is room for its row.
+    private mutating func findRoom() -> Bool {
+        guard table.hasRoom(for: rows.count) else { return line.fail(.room) }
+        guard let area = line.area else { return true }
+        guard let number = try? areas.number(of: area.range, area.mark, in: line.bytes, &table) else {
+            return line.fail(.room)
         }
-        do {
-            line.row.area = try areas.number(of: line.area, bytes, in: &table)
-            try table.append(line.row)
-        } catch {
-            problems.append(LineProblem(line: number, column: 1, reason: .room))
-        }
+        line.row.area = number
+        return true
+    }
+
+    private mutating func keepRow() {
+        rows.append(line.row)
+        if rows.count == 1024 { addRows() }
     }
 
     private mutating func readHeader(_ bytes: [UInt8], _ start: Int, _ end: Int) {
@@ -103,54 +164,5 @@ public struct TrajectoryReader: Sendable {
             isUnusable = true
             problems.append(LineProblem(line: number, column: failedAt - start + 1, reason: .header))
         }
-    }
-}
-
-/// The columns of a CSV file.
-struct CSVHeader: Sendable {
-    let separator: UInt8
-    let columns: [RecordKey]
-
-    init?(_ bytes: [UInt8], _ start: Int, _ end: Int, _ failedAt: inout Int) {
-        // A closure cannot read a property before all of them have a value, hence the two names.
-        let between = bytes[start..<end].contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
-        var columns: [RecordKey] = []
-        var from = start
-        for at in start...end where at == end || bytes[at] == between {
-            var range = from..<at
-            if range.count >= 2, bytes[from] == UInt8(ascii: "\""), bytes[at - 1] == UInt8(ascii: "\"") {
-                range = from + 1..<at - 1
-            }
-            guard let key = RecordKey(bytes, range), !columns.contains(key) else {
-                failedAt = from
-                return nil
-            }
-            columns.append(key)
-            from = at + 1
-        }
-        guard columns.contains(.id), columns.contains(.asOf) else {
-            failedAt = end
-            return nil
-        }
-        separator = between
-        self.columns = columns
-    }
-}
-
-/// The numbers of the areas in a table, found by their bytes.
-struct AreaNumbers: Sendable {
-    private var known: [UInt64: (bytes: [UInt8], number: UInt16)] = [:]
-
-    mutating func number(
-        of range: Range<Int>?, _ bytes: [UInt8], in table: inout TrajectoryTable
-    ) throws(InvalidValue) -> UInt16 {
-        guard let range else { return 0 }
-        var mark = Fingerprint.start
-        for at in range { mark = Fingerprint.adding(bytes[at], to: mark) }
-        if let (text, number) = known[mark], text.elementsEqual(bytes[range]) { return number }
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        let number = try table.number(of: try Identifier<Area>(text))
-        known[mark] = (Array(bytes[range]), number)
-        return number
     }
 }

@@ -59,16 +59,11 @@ public struct TrajectoryTable: Hashable, Sendable {
     ///
     /// - Throws: ``/Domain/InvalidValue`` if there are more than 65,535 areas or 2,147,483,647 records.
     public mutating func append(_ record: TrajectoryRecord) throws(InvalidValue) {
-        var traits = Traits()
-        traits.setFrame(record.frame)
-        traits.setForm(record.form)
-        traits.setChildren(record.concernsChildren)
-        traits.setMeasures(record.measures)
         try append(
             Row(
                 mark: Fingerprint.of(record.id.text.utf8), asOf: Int32(record.asOf.dayNumber),
                 registered: record.registered.map { Int32($0.dayNumber) } ?? Day.notRecorded,
-                started: Self.number(record.started), closed: Self.number(record.closed), traits: traits.bits,
+                started: Self.number(record.started), closed: Self.number(record.closed), traits: Traits.of(record),
                 area: try number(of: record.area)))
     }
 
@@ -106,8 +101,8 @@ public struct TrajectoryTable: Hashable, Sendable {
 
     /// One record, as it stands in the columns.
     struct Row {
-        var mark: UInt64
-        var asOf: Int32
+        var mark: UInt64 = 0
+        var asOf = Day.notRecorded
         var registered = Day.notRecorded
         var started = Day.notRecorded
         var closed = Day.notRecorded
@@ -116,17 +111,31 @@ public struct TrajectoryTable: Hashable, Sendable {
 
         /// Whether registration, start and close are in that order, and none of them after the day of the record.
         var isOrdered: Bool {
-            var last = Int32.min
-            for day in [registered, started, closed, asOf] where day != Day.notRecorded && day != Day.notYet {
-                if day < last { return false }
-                last = day
-            }
-            return true
+            // What was not recorded comes before all days; what is not yet comes after all, and is passed over.
+            let starting = started == Day.notYet ? registered : Swift.max(registered, started)
+            let closing = closed == Day.notYet ? starting : Swift.max(starting, closed)
+            let isStarted = started == Day.notRecorded || started >= registered
+            let isClosed = closed == Day.notRecorded || closed >= starting
+            return isStarted && isClosed && (asOf == Day.notRecorded || asOf >= closing)
         }
     }
 
+    /// Whether there is room for so many records more.
+    func hasRoom(for more: Int) -> Bool { count < 2_147_483_647 - more }
+
+    /// Adds rows for which there is room, column by column.
+    mutating func append(_ rows: [Row]) {
+        self.rows.mark.append(contentsOf: rows.lazy.map { $0.mark })
+        self.rows.asOf.append(contentsOf: rows.lazy.map { $0.asOf })
+        self.rows.registered.append(contentsOf: rows.lazy.map { $0.registered })
+        self.rows.started.append(contentsOf: rows.lazy.map { $0.started })
+        self.rows.closed.append(contentsOf: rows.lazy.map { $0.closed })
+        self.rows.traits.append(contentsOf: rows.lazy.map { $0.traits })
+        self.rows.area.append(contentsOf: rows.lazy.map { $0.area })
+    }
+
     mutating func append(_ row: Row) throws(InvalidValue) {
-        guard count < 2_147_483_647 else { throw InvalidValue("trajectory table", allowed: Self.allowed) }
+        guard hasRoom(for: 0) else { throw InvalidValue("trajectory table", allowed: Self.allowed) }
         rows.mark.append(row.mark)
         rows.asOf.append(row.asOf)
         rows.registered.append(row.registered)
@@ -172,55 +181,5 @@ enum Fingerprint {
         var mark = start
         for byte in bytes { mark = adding(byte, to: mark) }
         return mark
-    }
-}
-
-/// The closed lists of a record in 32 bits.
-struct Traits: Hashable, Sendable {
-    var bits: UInt32 = 0
-
-    // Bits 0–1 frame, 2–4 form, 5–6 children, 7 measures recorded, 8 an unknown measure, from 9 the known ones.
-    static let compulsory: UInt32 = 2
-    static let voluntary: UInt32 = 1
-    static let unknownFrame: UInt32 = 3
-    static let unknownForm: UInt32 = 7
-
-    mutating func setFrame(_ frame: Coded<LegalFrame>?) {
-        switch frame {
-        case nil: break
-        case .known(.voluntary): bits |= Self.voluntary
-        case .known(.compulsory): bits |= Self.compulsory
-        case .unknown: bits |= Self.unknownFrame
-        }
-    }
-
-    mutating func setForm(_ form: Coded<InvolvementForm>?) {
-        switch form {
-        case nil: break
-        case .known(.consultation): bits |= 1 << 2
-        case .known(.jointGuidance): bits |= 2 << 2
-        case .known(.safetyTeamCoordinates): bits |= 3 << 2
-        case .known(.protectionMeasure): bits |= 4 << 2
-        case .unknown: bits |= Self.unknownForm << 2
-        }
-    }
-
-    mutating func setChildren(_ concerns: Bool?) {
-        guard let concerns else { return }
-        bits |= (concerns ? 2 : 1) << 5
-    }
-
-    mutating func setMeasures(_ measures: [Coded<CompulsoryMeasureKind>]?) {
-        guard let measures else { return }
-        bits |= 1 << 7
-        for measure in measures { addMeasure(measure.member) }
-    }
-
-    mutating func addMeasure(_ kind: CompulsoryMeasureKind?) {
-        guard let kind, let place = CompulsoryMeasureKind.allCases.firstIndex(of: kind) else {
-            bits |= 1 << 8
-            return
-        }
-        bits |= 1 << UInt32(9 + place)
     }
 }

@@ -8,7 +8,9 @@ import Testing
         "id", "asOf", "area", "registered", "started", "closed", "frame", "form", "concernsChildren", "measures",
     ]
 
-    private func csv(_ records: [TrajectoryRecord], separator: String = ",", end: String = "\n") -> String {
+    private func csv(
+        _ records: [TrajectoryRecord], separator: String = ",", end: String = "\n", last: String = "measures"
+    ) -> String {
         func text(_ moment: TrajectoryMoment) -> String {
             switch moment {
             case .on(let day): day.iso
@@ -16,7 +18,8 @@ import Testing
             case .notRecorded: ""
             }
         }
-        var lines = columns.joined(separator: separator) + end
+        let order = columns.indices.filter { columns[$0] != last } + columns.indices.filter { columns[$0] == last }
+        var lines = order.map { columns[$0] }.joined(separator: separator) + end
         for record in records {
             let measures: String? = record.measures.map {
                 $0.isEmpty ? "none" : $0.map { $0.code }.joined(separator: "|")
@@ -26,7 +29,7 @@ import Testing
                 text(record.started), text(record.closed), record.frame?.code ?? "", record.form?.code ?? "",
                 record.concernsChildren.map { $0 ? "true" : "false" } ?? "", measures ?? "",
             ]
-            lines += fields.joined(separator: separator) + end
+            lines += order.map { fields[$0] }.joined(separator: separator) + end
         }
         return lines
     }
@@ -57,13 +60,15 @@ import Testing
     @Test func `pieces of any size give the same`() throws {
         let records = try Records.many(30, seed: 5)
         var random = SeededRandom(seed: 15)
-        for (form, text) in [
-            (TrajectoryReader.Form.csv, csv(records) + "wrong\n"), (.jsonLines, try jsonLines(records) + "{\n"),
-        ] {
-            let bytes = Array(text.utf8)
-            let whole = TrajectoryReader(form, all: bytes)
-            #expect(whole.problems.count == 1)
-            for _ in 0..<50 {
+        var texts = columns.map { (TrajectoryReader.Form.csv, csv(records, last: $0) + "wrong\n") }
+        texts.append((.csv, csv(records, end: "\r\n") + "wrong\r\n"))
+        texts.append((.jsonLines, try jsonLines(records) + "{\n"))
+        for (form, text) in texts {
+            let good = Array(text.utf8)
+            #expect(TrajectoryReader(form, all: good).problems.count == 1)
+            for round in 0..<30 {
+                let bytes = round < 10 ? good : mutated(good, &random)
+                let whole = TrajectoryReader(form, all: bytes)
                 var reader = TrajectoryReader(form)
                 var start = 0
                 while start < bytes.count {
@@ -76,6 +81,20 @@ import Testing
                 #expect(reader.lines == whole.lines)
             }
         }
+    }
+
+    /// Some bytes with one to four of them changed, taken out or put in.
+    private func mutated(_ good: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+        var bytes = good
+        for _ in 0...random.below(4) {
+            let place = random.below(bytes.count)
+            switch random.below(3) {
+            case 0: bytes[place] = UInt8(random.below(256))
+            case 1: bytes.remove(at: place)
+            default: bytes.insert(Array("\",;|{}[]:\n\r-01eE\\ ".utf8)[random.below(18)], at: place)
+            }
+        }
+        return bytes
     }
 
     @Test(arguments: [
@@ -143,15 +162,7 @@ import Testing
         for (form, text) in [(TrajectoryReader.Form.csv, csv(records)), (.jsonLines, try jsonLines(records))] {
             let good = Array(text.utf8)
             for _ in 0..<2000 {
-                var bytes = good
-                for _ in 0...random.below(4) {
-                    let place = random.below(bytes.count)
-                    switch random.below(3) {
-                    case 0: bytes[place] = UInt8(random.below(256))
-                    case 1: bytes.remove(at: place)
-                    default: bytes.insert(Array("\",;|{}[]:\n-01eE\\ ".utf8)[random.below(17)], at: place)
-                    }
-                }
+                let bytes = mutated(good, &random)
                 let reader = TrajectoryReader(form, all: bytes)
                 #expect(reader.refused == reader.lines - reader.table.count)
                 if reader.problems.first?.reason != .header { #expect(reader.problems.count == reader.refused) }
