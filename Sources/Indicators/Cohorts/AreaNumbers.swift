@@ -5,8 +5,9 @@ import Domain
 /// The table is filled by this alone: an area's number is the position of its text, counted from one.
 struct AreaNumbers: Sendable {
     private var texts = ByteTexts()
-    /// The numbers, each where the fingerprint of its text points, or behind it; zero is a free place. At most half of
-    /// the places are taken, and there are a power of two.
+    /// The numbers, each where the fingerprint of its text points, or behind it; zero is a free place.
+    ///
+    /// At most half of the places are taken, and there are a power of two.
     private var places = [UInt16](repeating: 0, count: 128)
 
     mutating func number(

@@ -101,8 +101,9 @@ public struct TrajectoryReader: Sendable {
         rows.removeAll(keepingCapacity: true)
     }
 
-    /// Reads a line whose end nobody has looked for, and gives where the next one begins: where nothing is wrong, a line
-    /// ends where reading it ends. `nil`, and nothing is kept, if there is anything else about it.
+    /// Reads a line whose end nobody has looked for, and gives where the next one begins.
+    ///
+    /// Where nothing is wrong, a line ends where reading it ends. `nil`, and nothing is kept, if anything is.
     private mutating func readLine(from start: Int) -> Int? {
         guard number > 0, !isUnusable, form == .jsonLines || header != nil else { return nil }
         guard readFields(start, line.bytes.count), let next = line.next, findRoom() else { return nil }
