@@ -40,9 +40,9 @@ public struct Household: Hashable, Identifiable, Transferable {
 
     /// Names each of those concerned who have a voice, in the order in which they were recorded.
     public func forEachVoice(_ body: (Identifier<Participant>) -> Void) {
-        for person in concerned.entries {
-            if let birth = person.birth, birth.isExpected { continue }
-            body(person.id)
+        // By position: a person is a large value.
+        for index in concerned.entries.indices where concerned.entries[index].birth?.isExpected != true {
+            body(concerned.entries[index].id)
         }
     }
 

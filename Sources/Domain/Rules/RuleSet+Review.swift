@@ -132,9 +132,10 @@ extension Examination {
                 until: day < validity.start ? validity.start : nil)
         }
         for circumstance in description.yieldsTo {
-            if let known = known(circumstance), known.truth.isTrue {
+            if let position = position(of: circumstance), circumstances[position].truth.isTrue {
                 return Outcome(
-                    .notApplicable, reason: OutcomeReason(.suspended, code: circumstance.code), until: known.changesOn)
+                    .notApplicable, reason: OutcomeReason(.suspended, code: circumstance.code),
+                    until: circumstances[position].changesOn)
             }
         }
         return nil

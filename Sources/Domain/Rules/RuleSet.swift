@@ -177,10 +177,9 @@ extension Examination {
 
     /// Runs a body in a part of the subject: its addresses begin with the part's place.
     mutating func within(_ place: String, key: String?, _ body: (inout Examination) -> Void) {
+        let part = prefix.part(place, key)
         let outer = prefix
-        if !outer.isEmpty { prefix.outer = outer.text }
-        prefix.place = place
-        prefix.key = key
+        prefix = part
         body(&self)
         prefix = outer
     }

@@ -15,7 +15,12 @@ public struct Address: Hashable, Comparable, Sendable {
     public func appending(_ part: Address) -> Address {
         if path.isEmpty { return part }
         if part.path.isEmpty { return self }
-        return Address(path: path + "." + part.path)
+        var whole = ""
+        whole.reserveCapacity(path.utf8.count + 1 + part.path.utf8.count)
+        whole += path
+        whole += "."
+        whole += part.path
+        return Address(path: whole)
     }
 }
 

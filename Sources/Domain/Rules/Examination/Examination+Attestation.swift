@@ -19,7 +19,7 @@
 }
 
 extension Examination {
-    /// The positions of the answers by the numbers of the rules that they are to, and where they stand.
+    /// The positions of the answers, by the numbers of the rules that they are to, then as they stand.
     ///
     /// By position: an answer is a large value. By number: the few documents need no order.
     static func order(of attestations: [Attestation]) -> [NumberedAnswer] {
@@ -32,20 +32,22 @@ extension Examination {
         return order
     }
 
-    /// The positions of the answers to a rule, in the order in which they stand.
-    private func positions(of rule: RuleID) -> [Int] {
+    /// Where among the answers those to a rule's number stand.
+    private func range(of rule: RuleID) -> Range<Int> {
         var low = 0
         var high = answers.count
         while low < high {
             let middle = low + (high - low) / 2
             if answers[middle].number < rule.number { low = middle + 1 } else { high = middle }
         }
-        var found: [Int] = []
-        while low < answers.count, answers[low].number == rule.number {
-            if context.attestations[answers[low].index].rule == rule { found.append(answers[low].index) }
-            low += 1
-        }
-        return found
+        while high < answers.count, answers[high].number == rule.number { high += 1 }
+        return low..<high
+    }
+
+    /// The position of an answer; `nil` if it is to the rule of another document that has the same number.
+    private func position(_ answer: Int, to rule: RuleID) -> Int? {
+        let position = answers[answer].index
+        return context.attestations[position].rule == rule ? position : nil
     }
 
     /// States that somebody answered a prompt.
@@ -57,10 +59,11 @@ extension Examination {
     @usableFromInline mutating func askForAnswer(of person: Identifier<Participant>, to prompt: Prompt) -> Bool {
         stated = true
         var isAnsweredForThem = false
-        let positions = positions(of: prompt.rule)
-        for index in positions {
-            guard context.attestations[index].of == person, isCurrent(index, among: positions) else { continue }
-            if !context.attestations[index].isInAnothersName || !prompt.ownExperience { return true }
+        for answer in range(of: prompt.rule) {
+            guard let position = position(answer, to: prompt.rule), context.attestations[position].of == person,
+                isCurrent(position, of: prompt.rule)
+            else { continue }
+            if !context.attestations[position].isInAnothersName || !prompt.ownExperience { return true }
             isAnsweredForThem = true
         }
         if isAnsweredForThem { reason = OutcomeReason(.inAnothersName) }
@@ -75,32 +78,32 @@ extension Examination {
     ///   - isComplete: Whether nobody is asked for by name; then no yes and no no are too few.
     @usableFromInline mutating func weighAnswers(to prompt: Prompt, isComplete: Bool) {
         stated = true
-        let ownExperience = prompt.ownExperience
-        let positions = positions(of: prompt.rule)
         var isTorn = false
         var saysYes = false
         var saysNo = false
         var isInAnothersName = false
         var hasExpired = false
-        for index in positions {
-            let answer = context.attestations[index]
-            guard answer.counts(on: day) else { continue }
-            if answer.hasExpired(on: day) {
+        for answer in range(of: prompt.rule) {
+            guard let position = position(answer, to: prompt.rule), context.attestations[position].counts(on: day)
+            else { continue }
+            if context.attestations[position].hasExpired(on: day) {
                 hasExpired = true
                 continue
             }
-            guard isCurrent(index, among: positions) else { continue }
-            if answer.isInAnothersName { isInAnothersName = true }
-            if contradictsItself(answer, among: positions) { isTorn = true }
-            if isRecording && answer.answer != .notApplicable {
-                useInContext(prompt.place(of: answer.of), .truth(answer.answer == .yes))
+            guard isCurrent(position, of: prompt.rule) else { continue }
+            let isAnothers = context.attestations[position].isInAnothersName
+            if isAnothers { isInAnothersName = true }
+            if contradictsItself(position, of: prompt.rule) { isTorn = true }
+            let said = context.attestations[position].answer
+            if isRecording && said != .notApplicable {
+                useInContext(prompt.place(of: context.attestations[position].of), .truth(said == .yes))
             }
-            switch answer.answer {
-            case .yes: saysYes = saysYes || !(ownExperience && answer.isInAnothersName)
+            switch said {
+            case .yes: saysYes = saysYes || !(prompt.ownExperience && isAnothers)
             case .no: saysNo = true
             case .notApplicable: break
             }
-            mayChange(on: answer.until)
+            mayChange(on: context.attestations[position].until)
         }
         switch (saysYes, saysNo) {
         case _ where isTorn, (true, true):
@@ -122,27 +125,35 @@ extension Examination {
         }
     }
 
+    /// Whether two answers to a rule are of the same person about the same experience.
+    private func areOfTheSame(_ one: Int, _ other: Int) -> Bool {
+        context.attestations[one].of == context.attestations[other].of
+            && context.attestations[one].by == context.attestations[other].by
+    }
+
     /// Whether the same person said something else about the same experience on the same day.
-    private func contradictsItself(_ answer: Attestation, among positions: [Int]) -> Bool {
-        for index in positions {
-            let other = context.attestations[index]
-            guard other.of == answer.of, other.by == answer.by else { continue }
-            if other.answer != answer.answer && other.on == answer.on && isCurrent(index, among: positions) {
-                return true
-            }
+    private func contradictsItself(_ position: Int, of rule: RuleID) -> Bool {
+        for answer in range(of: rule) {
+            guard let other = self.position(answer, to: rule),
+                context.attestations[other].on == context.attestations[position].on,
+                context.attestations[other].answer != context.attestations[position].answer,
+                areOfTheSame(position, other)
+            else { continue }
+            if isCurrent(other, of: rule) { return true }
         }
         return false
     }
 
     /// Whether an answer counts on the day: given, not taken back, not run out, and not followed by a later one of the
     /// same person about the same experience.
-    private func isCurrent(_ index: Int, among positions: [Int]) -> Bool {
-        let answer = context.attestations[index]
-        guard answer.counts(on: day), !answer.hasExpired(on: day) else { return false }
-        for index in positions {
-            let other = context.attestations[index]
-            guard other.on > answer.on, other.of == answer.of, other.by == answer.by else { continue }
-            if other.counts(on: day) { return false }
+    private func isCurrent(_ position: Int, of rule: RuleID) -> Bool {
+        guard context.attestations[position].counts(on: day), !context.attestations[position].hasExpired(on: day)
+        else { return false }
+        for answer in range(of: rule) {
+            guard let other = self.position(answer, to: rule),
+                context.attestations[other].on > context.attestations[position].on, areOfTheSame(position, other)
+            else { continue }
+            if context.attestations[other].counts(on: day) { return false }
         }
         return true
     }

@@ -193,26 +193,29 @@ extension Examination {
 
     /// Whether a circumstance holds; unknown where nobody looked.
     public mutating func circumstance(_ circumstance: Circumstance) -> Truth {
-        guard let known = known(circumstance) else {
+        guard let position = position(of: circumstance) else {
             // Whether it holds is for professionals to judge: others are not told that this is not known.
             let address = Address(path: "circumstances." + circumstance.code)
             let index = note(address, .fact, .professionals)
             return open(index)
         }
-        mayChange(on: known.changesOn)
-        guard known.truth.isUnknown else { return known.truth }
+        mayChange(on: circumstances[position].changesOn)
+        let truth = circumstances[position].truth
+        guard truth.isUnknown else { return truth }
         // It holds as soon as one of them says so, and does not if none does.
         var holds = Truth.false
-        for fact in known.missing {
+        for fact in circumstances[position].missing {
             let index = note(fact.at, fact.kind, fact.voice)
             holds = holds || open(index)
         }
         return holds.isUnknown ? holds : .unknown
     }
 
-    /// What was found out about a circumstance; `nil` if nobody looked.
-    func known(_ circumstance: Circumstance) -> KnownTruth? {
-        for known in circumstances where known.circumstance == circumstance { return known }
+    /// Where among the circumstances that were found out about one is; `nil` if nobody looked.
+    func position(of circumstance: Circumstance) -> Int? {
+        for position in circumstances.indices where circumstances[position].circumstance.code == circumstance.code {
+            return position
+        }
         return nil
     }
 }

@@ -21,7 +21,7 @@ public struct Examination: ~Copyable, Sendable {
     @usableFromInline var changesOn: CalendarDate?
     @usableFromInline var reason: OutcomeReason?
     /// What stands before the addresses of a lifted rule.
-    @usableFromInline var prefix = Prefix()
+    var prefix = Prefix()
     var circumstances: [KnownTruth] = []
     /// The positions of the attestations, by the numbers of the rules that they are to.
     let answers: [NumberedAnswer]
@@ -58,21 +58,36 @@ public struct Examination: ~Copyable, Sendable {
     }
 
     /// The place of the part that a lifted rule looks at; its text is put together only when it is needed.
-    @usableFromInline struct Prefix: Sendable {
-        @usableFromInline var outer = ""
-        @usableFromInline var place = ""
-        @usableFromInline var key: String?
+    struct Prefix: Sendable {
+        /// What stands before the place, where parts have parts.
+        private var outer = ""
+        private var place = ""
+        private var key: String?
+        private var whole: String?
 
-        @usableFromInline init() {}
+        init() {}
 
-        @usableFromInline var text: String {
-            var text = outer
-            if !text.isEmpty && !place.isEmpty { text += "." }
-            text += place
-            if let key { text += "[" + key + "]" }
-            return text
+        /// The place of a part inside what stands at this one.
+        mutating func part(_ place: String, _ key: String?) -> Prefix {
+            var part = Prefix()
+            part.outer = isEmpty ? "" : text
+            part.place = place
+            part.key = key
+            return part
         }
-        @usableFromInline var isEmpty: Bool { place.isEmpty && outer.isEmpty }
+
+        var text: String {
+            mutating get {
+                if let whole { return whole }
+                var text = outer
+                if !text.isEmpty && !place.isEmpty { text += "." }
+                text += place
+                if let key { text += "[" + key + "]" }
+                whole = text
+                return text
+            }
+        }
+        var isEmpty: Bool { place.isEmpty && outer.isEmpty }
     }
 
     @usableFromInline init(_ context: ReviewContext, recording: Bool = false) {
@@ -210,7 +225,7 @@ extension Examination {
         return noted.count - 1
     }
 
-    func located(_ address: Address) -> Address {
+    mutating func located(_ address: Address) -> Address {
         prefix.isEmpty ? address : Address(path: prefix.text).appending(address)
     }
 

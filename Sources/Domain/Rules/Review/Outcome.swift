@@ -97,7 +97,8 @@ public struct MissingFact: Hashable, Transferable {
 extension MissingFact {
     /// The order in which facts are told: by address, then by kind, then by voice.
     func precedes(_ other: MissingFact) -> Bool {
-        if at != other.at { return at < other.at }
+        if at < other.at { return true }
+        if at != other.at { return false }
         if kind != other.kind { return kind.rawValue < other.kind.rawValue }
         guard let voice, let theirs = other.voice else { return voice == nil && other.voice != nil }
         return voice < theirs
