@@ -50,6 +50,21 @@ extension RuleExamples where Subject == Approach {
         .notMet("er is alleen vooraf over gepraat", at: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2025-10-01") }
         }
+        .notMet(
+            "het laatste gesprek is langer dan een jaar geleden", at: ["cooperation.covenants[delen].discussedOn"]
+        ) {
+            $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2025-11-19") }
+        }
+        .notMet("er is alleen bij het tekenen over gepraat", at: ["cooperation.covenants[delen].discussedOn"]) {
+            $0.subject.cooperation.covenants.change("delen") { $0.madeOn = .day("2026-06-15") }
+        }
+        .notMet("de regio koos drie maanden", at: ["cooperation.covenants[delen].discussedOn"]) {
+            try? $0.context.policy.choose(.covenantTalkMonths, 3, because: "synthetisch voorbeeld")
+        }
+        .met(
+            "vandaag een jaar geleden",
+            wrong: { $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = .recordedNone } }
+        ) { $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2025-11-20") } }
         .notMet("een gesprek erover is pas gepland", at: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2026-12-15") }
         }
@@ -68,11 +83,26 @@ extension RuleExamples where Subject == Approach {
         .undecided("niet vastgelegd of erover is gepraat", missing: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = .notRecorded }
         }
+        .undecided("van het gesprek is alleen het jaar bekend", missing: ["cooperation.covenants[delen].discussedOn"]) {
+            $0.subject.cooperation.covenants.change("delen") {
+                $0.discussedOn =
+                    (try? DateRange(year: 2026)).map { .stated($0, ApproachInOrder.known) } ?? .notRecorded
+            }
+        }
         .undecided("misschien zijn er meer convenanten", missing: ["cooperation.covenants.complete"]) {
             $0.subject.cooperation.covenants.complete = nil
         }
         .undecided("geen convenant vastgelegd", missing: ["cooperation.covenants"]) {
             $0.subject.cooperation.covenants = []
+        }
+        .undecided(
+            "het ene convenant komt nog, en misschien zijn er meer", missing: ["cooperation.covenants.complete"]
+        ) {
+            $0.subject.cooperation.covenants.change("delen") { $0.madeOn = .day("2027-03-01") }
+            $0.subject.cooperation.covenants.complete = nil
+        }
+        .notApplicable("het convenant wordt pas volgend jaar gemaakt") {
+            $0.subject.cooperation.covenants.change("delen") { $0.madeOn = .day("2027-03-01") }
         }
         .notApplicable("er is geen convenant, en dat hoeft ook niet") {
             $0.subject.cooperation.covenants = .recordedNone
@@ -107,6 +137,10 @@ extension RuleExamples where Subject == Approach {
         .undecided(
             "niet vastgelegd wie het raakt", missing: ["cooperation.methodChanges[eerst-samen-kijken].affects"]
         ) { $0.subject.cooperation.methodChanges.change("eerst-samen-kijken") { $0.affects = nil } }
+        .undecided(
+            "niemand noemde een partner die het raakt",
+            missing: ["cooperation.methodChanges[eerst-samen-kijken].affects"]
+        ) { $0.subject.cooperation.methodChanges.change("eerst-samen-kijken") { $0.affects = [] } }
         .undecided(
             "niet vastgelegd met wie men in gesprek is",
             missing: ["cooperation.methodChanges[eerst-samen-kijken].inTalkWith"]
