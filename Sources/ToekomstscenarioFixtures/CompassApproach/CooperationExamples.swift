@@ -44,6 +44,21 @@ extension RuleExamples where Subject == Approach {
                 $0.perspectives.change { $0 = [.known(.professionals)] }
             }
         }
+        .notMet(
+            "alleen vanuit gezinnen", at: ["cooperation.covenants[delen].perspectives.professionals"]
+        ) {
+            $0.subject.cooperation.covenants.change("delen") { $0.perspectives.change { $0 = [.known(.families)] } }
+        }
+        .notMet(
+            "een tweede convenant is zonder juristen gemaakt",
+            at: ["cooperation.covenants[school].involvesLegalDepartment"]
+        ) {
+            $0.subject.cooperation.covenants.entries.append(
+                PrivacyCovenant(
+                    "school", on: .day("2026-01-10"), involvesLegalDepartment: false,
+                    perspectives: .stated(CovenantPerspective.allCases.map { .known($0) }, ApproachInOrder.known),
+                    discussedOn: ApproachInOrder.on("2026-05-10"), knownOn: "2026-01-10"))
+        }
         .notMet("daarna is er niet meer over gepraat", at: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = .recordedNone }
         }
@@ -76,6 +91,11 @@ extension RuleExamples where Subject == Approach {
         ) { $0.subject.cooperation.covenants.change("delen") { $0.involvesLegalDepartment = nil } }
         .undecided("niet vastgelegd vanuit wie", missing: ["cooperation.covenants[delen].perspectives"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.perspectives = .notRecorded }
+        }
+        .undecided("een perspectief uit een latere versie", missing: ["cooperation.covenants[delen].perspectives"]) {
+            $0.subject.cooperation.covenants.change("delen") {
+                $0.perspectives.change { $0 = [.known(.professionals), .unknown(code: "later")] }
+            }
         }
         .undecided("niet vastgelegd wanneer het is gemaakt", missing: ["cooperation.covenants[delen].madeOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.madeOn = nil }
@@ -133,6 +153,15 @@ extension RuleExamples where Subject == Approach {
             $0.subject.cooperation.methodChanges.change("eerst-samen-kijken") {
                 $0.isOwnershipShared = ApproachInOrder.yes(false)
             }
+        }
+        .notMet(
+            "over een tweede wijziging sprak niemand met de school",
+            at: ["cooperation.methodChanges[eerder-bellen].affects[school]"]
+        ) {
+            $0.subject.cooperation.methodChanges.entries.append(
+                MethodChange(
+                    "eerder-bellen", affects: ["school"], inTalkWith: ["gi"], isOwnershipShared: ApproachInOrder.yes(),
+                    knownOn: "2026-03-01"))
         }
         .undecided(
             "niet vastgelegd wie het raakt", missing: ["cooperation.methodChanges[eerst-samen-kijken].affects"]

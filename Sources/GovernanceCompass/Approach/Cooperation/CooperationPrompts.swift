@@ -16,8 +16,10 @@ extension Rule where Subject == Approach {
                 en: "Have you discussed what each means by safety and by direction, and did something common "
                     + "come of it?"),
             mend: LocalizedText(
-                nl: "Leg een casus op tafel, en laat ieder zeggen wat er veilig aan is en wie regie heeft.",
-                en: "Lay a case on the table, and let each say what is safe in it and who has direction."),
+                nl:
+                    "Leg een casus zonder namen op tafel, en laat ieder zeggen wat er veilig aan is en wie regie heeft.",
+                en: "Lay a case without names on the table, and let each say what is safe in it and who has "
+                    + "direction."),
             strength: .recommendation, responsible: .approachOrganisations,
             citations: [.domein("5.2"), .domein("Bijlage 1.1"), .domein("Bijlage 1.2")],
             misuse: LocalizedText(
@@ -130,8 +132,8 @@ extension Rule where Subject == Approach {
                 nl: "Zijn jullie meegenomen in de uitgangspunten, de visie en de methodieken van de aanpak?",
                 en: "Were you taken along in the principles, the vision and the methods of the approach?"),
             mend: LocalizedText(
-                nl: "Nodig deze partners uit bij een casus, en leg uit waarom het anders gaat.",
-                en: "Invite these partners to a case, and explain why it goes otherwise."),
+                nl: "Kijk met deze partners naar een casus zonder namen, en leg uit waarom het anders gaat.",
+                en: "Look with these partners at a case without names, and explain why it goes otherwise."),
             strength: .recommendation, responsible: .approachOrganisations,
             citations: [.proeftuin("7.3"), .proeftuin("6.7"), .proeftuin("5.2")],
             misuse: LocalizedText(
@@ -208,8 +210,8 @@ extension Rule where Subject == Approach {
                 en: "Reckon with the legal frames in doing so. Look at them critically and creatively: more often fits "
                     + "within those frames than it seems."),
             mend: LocalizedText(
-                nl: "Begin het volgende overleg met wat een gezin meemaakte.",
-                en: "Begin the next meeting with what a family went through."),
+                nl: "Begin het volgende overleg met wat een gezin meemaakte, zonder dat het te herkennen is.",
+                en: "Begin the next meeting with what a family went through, in such a way that nobody is recognised."),
             strength: .tip, responsible: .approachLead,
             citations: [.domein("5.3"), .domein("7")],
             whyNotComputed: LocalizedText(

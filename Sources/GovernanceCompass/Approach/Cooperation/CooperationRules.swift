@@ -52,7 +52,8 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Bespreek het convenant met juristen en hulpverleners, en kijk ook vanuit gezinnen.",
                 en: "Discuss the covenant with lawyers and professionals, and look from families too."),
-            strength: .recommendation, responsible: .region, citations: [.domein("4.1"), .domein("5.1")],
+            strength: .recommendation, responsible: .region,
+            citations: [.domein("4.1"), .domein("5.1"), .domein("5.2")],
             misuse: LocalizedText(
                 nl: "De bron noemt een convenant niet strikt nodig. Dat het er niet is, zegt niet dat er niets gedeeld "
                     + "mag worden; bij gevaar wacht niemand erop.",

@@ -61,7 +61,8 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Begin met één huishouden of één wijk, en laat zien wat het geld deed.",
                 en: "Begin with one household or one neighbourhood, and show what the money did."),
-            strength: .recommendation, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")],
+            strength: .recommendation, responsible: .policyAndFunders,
+            citations: [.kompas("Netwerkfinanciering"), .kompas("Stap 3, Format Plan van aanpak")],
             misuse: LocalizedText(
                 nl: "Geen reden om met samenwerken te wachten tot het geld geregeld is.",
                 en: "No reason to wait with cooperating until the money is arranged."),
