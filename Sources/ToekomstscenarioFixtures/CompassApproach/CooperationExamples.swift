@@ -44,12 +44,42 @@ extension RuleExamples where Subject == Approach {
                 $0.perspectives.change { $0 = [.known(.professionals)] }
             }
         }
+        .notMet(
+            "alleen vanuit gezinnen", at: ["cooperation.covenants[delen].perspectives.professionals"]
+        ) {
+            $0.subject.cooperation.covenants.change("delen") { $0.perspectives.change { $0 = [.known(.families)] } }
+        }
+        .notMet(
+            "een tweede convenant is zonder juristen gemaakt",
+            at: ["cooperation.covenants[school].involvesLegalDepartment"]
+        ) {
+            $0.subject.cooperation.covenants.entries.append(
+                PrivacyCovenant(
+                    "school", on: .day("2026-01-10"), involvesLegalDepartment: false,
+                    perspectives: .stated(CovenantPerspective.allCases.map { .known($0) }, ApproachInOrder.known),
+                    discussedOn: ApproachInOrder.on("2026-05-10"), knownOn: "2026-01-10"))
+        }
         .notMet("daarna is er niet meer over gepraat", at: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = .recordedNone }
         }
         .notMet("er is alleen vooraf over gepraat", at: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2025-10-01") }
         }
+        .notMet(
+            "het laatste gesprek is langer dan een jaar geleden", at: ["cooperation.covenants[delen].discussedOn"]
+        ) {
+            $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2025-11-19") }
+        }
+        .notMet("er is alleen bij het tekenen over gepraat", at: ["cooperation.covenants[delen].discussedOn"]) {
+            $0.subject.cooperation.covenants.change("delen") { $0.madeOn = .day("2026-06-15") }
+        }
+        .notMet("de regio koos drie maanden", at: ["cooperation.covenants[delen].discussedOn"]) {
+            try? $0.context.policy.choose(.covenantTalkMonths, 3, because: "synthetisch voorbeeld")
+        }
+        .met(
+            "vandaag een jaar geleden",
+            wrong: { $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = .recordedNone } }
+        ) { $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2025-11-20") } }
         .notMet("een gesprek erover is pas gepland", at: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = ApproachInOrder.on("2026-12-15") }
         }
@@ -62,17 +92,37 @@ extension RuleExamples where Subject == Approach {
         .undecided("niet vastgelegd vanuit wie", missing: ["cooperation.covenants[delen].perspectives"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.perspectives = .notRecorded }
         }
+        .undecided("een perspectief uit een latere versie", missing: ["cooperation.covenants[delen].perspectives"]) {
+            $0.subject.cooperation.covenants.change("delen") {
+                $0.perspectives.change { $0 = [.known(.professionals), .unknown(code: "later")] }
+            }
+        }
         .undecided("niet vastgelegd wanneer het is gemaakt", missing: ["cooperation.covenants[delen].madeOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.madeOn = nil }
         }
         .undecided("niet vastgelegd of erover is gepraat", missing: ["cooperation.covenants[delen].discussedOn"]) {
             $0.subject.cooperation.covenants.change("delen") { $0.discussedOn = .notRecorded }
         }
+        .undecided("van het gesprek is alleen het jaar bekend", missing: ["cooperation.covenants[delen].discussedOn"]) {
+            $0.subject.cooperation.covenants.change("delen") {
+                $0.discussedOn =
+                    (try? DateRange(year: 2026)).map { .stated($0, ApproachInOrder.known) } ?? .notRecorded
+            }
+        }
         .undecided("misschien zijn er meer convenanten", missing: ["cooperation.covenants.complete"]) {
             $0.subject.cooperation.covenants.complete = nil
         }
         .undecided("geen convenant vastgelegd", missing: ["cooperation.covenants"]) {
             $0.subject.cooperation.covenants = []
+        }
+        .undecided(
+            "het ene convenant komt nog, en misschien zijn er meer", missing: ["cooperation.covenants.complete"]
+        ) {
+            $0.subject.cooperation.covenants.change("delen") { $0.madeOn = .day("2027-03-01") }
+            $0.subject.cooperation.covenants.complete = nil
+        }
+        .notApplicable("het convenant wordt pas volgend jaar gemaakt") {
+            $0.subject.cooperation.covenants.change("delen") { $0.madeOn = .day("2027-03-01") }
         }
         .notApplicable("er is geen convenant, en dat hoeft ook niet") {
             $0.subject.cooperation.covenants = .recordedNone
@@ -104,9 +154,22 @@ extension RuleExamples where Subject == Approach {
                 $0.isOwnershipShared = ApproachInOrder.yes(false)
             }
         }
+        .notMet(
+            "over een tweede wijziging sprak niemand met de school",
+            at: ["cooperation.methodChanges[eerder-bellen].affects[school]"]
+        ) {
+            $0.subject.cooperation.methodChanges.entries.append(
+                MethodChange(
+                    "eerder-bellen", affects: ["school"], inTalkWith: ["gi"], isOwnershipShared: ApproachInOrder.yes(),
+                    knownOn: "2026-03-01"))
+        }
         .undecided(
             "niet vastgelegd wie het raakt", missing: ["cooperation.methodChanges[eerst-samen-kijken].affects"]
         ) { $0.subject.cooperation.methodChanges.change("eerst-samen-kijken") { $0.affects = nil } }
+        .undecided(
+            "niemand noemde een partner die het raakt",
+            missing: ["cooperation.methodChanges[eerst-samen-kijken].affects"]
+        ) { $0.subject.cooperation.methodChanges.change("eerst-samen-kijken") { $0.affects = [] } }
         .undecided(
             "niet vastgelegd met wie men in gesprek is",
             missing: ["cooperation.methodChanges[eerst-samen-kijken].inTalkWith"]

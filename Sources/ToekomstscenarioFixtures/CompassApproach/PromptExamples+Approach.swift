@@ -58,6 +58,18 @@ extension RuleExamples where Subject == Approach {
                 $0.subject.cooperation.covenants = .recordedNone
                 $0.subject.cooperation.agreements = .stated([.known(.funding)], ApproachInOrder.known)
             }
+            .notApplicable(
+                "het convenant wordt pas volgend jaar gemaakt",
+                wrong: { $0.subject.cooperation.agreements = .stated([.known(.funding)], ApproachInOrder.known) }
+            ) { $0.subject.cooperation.covenants.change("delen") { $0.madeOn = .day("2027-03-01") } }
+            .undecided(
+                "er is geen convenant, en niet vastgelegd waarover er afspraken zijn",
+                missing: ["cooperation.agreements"],
+                wrong: { [rule] in
+                    $0.subject.cooperation.covenants = .recordedNone
+                    $0.context.sayNo(rule)
+                }
+            ) { $0.subject.cooperation.agreements = .notRecorded }
         case .domein(93):
             notApplicable("er is geen werkwijze ontworpen") { $0.subject.staffing.methods = .recordedNone }
         case .domein(46):

@@ -79,7 +79,8 @@ import ToekomstscenarioFixtures
     }
 
     @Test func `the policy values that a rule reads are those that it names`() {
-        #expect(rules.flatMap { $0.policyKeys } == ["obstacleViewMonths"])
+        #expect(rules.flatMap { $0.policyKeys } == ["covenantTalkMonths", "obstacleViewMonths"])
+        #expect(PolicyKey.covenantTalkMonths.standard == 12)
         #expect(PolicyKey.obstacleViewMonths.standard == 12)
     }
 

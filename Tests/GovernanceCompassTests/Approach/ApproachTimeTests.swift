@@ -38,6 +38,14 @@ import ToekomstscenarioFixtures
         #expect(review(approach, on: "2027-04-21")[.domein(91)]?.state == .notMet)
     }
 
+    @Test func `the talk about a covenant holds for a year to the day`() throws {
+        let approach = ApproachInOrder.approach
+        let last = try #require(review(approach, on: "2027-06-15")[.domein(43)])
+        #expect(last.state == .met)
+        #expect(last.outcome.until == "2027-06-16")
+        #expect(review(approach, on: "2027-06-16")[.domein(43)]?.state == .notMet)
+    }
+
     @Test func `no number of months and no day makes it trap`() throws {
         for months in [0, 1, 12, 119_987, 119_988, Int(Int32.max), Int.max] {
             for day in [CalendarDate.min, "2026-01-31", .max] {

@@ -30,13 +30,14 @@ public enum CooperationAgreementSubject: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "capaciteit", en: "capacity"),
                 definition: LocalizedText(
-                    nl: "Hoeveel tijd en mensen er voor zijn.", en: "How much time and how many people there are."),
+                    nl: "Dat er genoeg tijd en mensen voor zijn.", en: "That there are time and people enough."),
                 citations: [.domein("7")])
         case .privacy:
             Term(
                 rawValue, LocalizedText(nl: "duidelijkheid over privacyregels", en: "clarity on privacy rules"),
                 definition: LocalizedText(
-                    nl: "Hoe men samen met gegevens omgaat.", en: "How data are handled together."),
+                    nl: "Dat duidelijk is hoe men samen met gegevens omgaat.",
+                    en: "That it is clear how data are handled together."),
                 citations: [.domein("7")])
         }
     }

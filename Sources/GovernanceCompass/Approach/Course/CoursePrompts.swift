@@ -11,11 +11,10 @@ extension Rule where Subject == Approach {
                 nl: "Bij het uitbreiden is bekeken welke werkzame elementen leunen op de kleine schaal",
                 en: "In extending it was looked at which working elements lean on the small scale"),
             asks: LocalizedText(
-                nl:
-                    "Is bekeken wat alleen werkt zolang het klein is, zoals om wachtlijsten heen werken? Kunnen en willen "
-                    + "partners dat ook op grotere schaal?",
-                en: "Was it looked at what works only while it is small, such as working around waiting lists? Can "
-                    + "and will partners give that on a larger scale?"),
+                nl: "Is bekeken wat alleen werkt zolang het klein is, zoals om wachtlijsten heen werken of extra "
+                    + "personeel? En is bekeken wat partners op grotere schaal kunnen en willen geven?",
+                en: "Was it looked at what works only while it is small, such as working around waiting lists or "
+                    + "extra staff? And was it looked at what partners can and will give on a larger scale?"),
             appliesWhen: LocalizedText(nl: "de aanpak wordt uitgebreid", en: "the approach is extended"),
             mend: LocalizedText(
                 nl: "Loop met partners langs wat er bij de grotere schaal niet meer kan, en kies wat daarvoor in "
@@ -31,7 +30,7 @@ extension Rule where Subject == Approach {
 
     /// Initiatives do not pile up until help suffers.
     ///
-    /// That what is running is counted first is this package's reading of the source.
+    /// That counting what is running mends it is this package's reading of the source.
     public static let initiativesAreCounted = Rule(
         prompt: RuleDescription(
             .sturen(88),
@@ -39,10 +38,10 @@ extension Rule where Subject == Approach {
                 nl: "Initiatieven stapelen zich niet zo op dat de hulp aan gezinnen eronder lijdt",
                 en: "Initiatives do not pile up so far that help to families suffers"),
             asks: LocalizedText(
-                nl: "Merken jullie dat eerst wordt gekeken wat er al loopt voordat er een initiatief bij komt, "
-                    + "en dat er tijd voor gezinnen overblijft?",
-                en: "Do you notice that what is running already is looked at before an initiative is added, and "
-                    + "that time for families remains?"),
+                nl: "Merken jullie dat er, naast alle initiatieven die lopen, genoeg tijd overblijft om gezinnen te "
+                    + "helpen?",
+                en: "Do you notice that, beside all the initiatives that are running, enough time remains to help "
+                    + "families?"),
             mend: LocalizedText(
                 nl: "Tel wat er loopt, en kies met wie het doen wat er stopt.",
                 en: "Count what is running, and choose with those who do it what stops."),
@@ -92,9 +91,9 @@ extension Rule where Subject == Approach {
                 nl: "Wat er verandert als een pilot gewoon werk wordt, is voorzien",
                 en: "What changes when a pilot becomes regular work is foreseen"),
             asks: LocalizedText(
-                nl: "Dossiers en vaste formats worden dan belangrijk, tijd om te leren wordt krapper, en deuren "
+                nl: "Goede dossiers en vaste formats worden dan belangrijk, tijd om te leren wordt krapper, en deuren "
                     + "gaan vaker dicht. Houd daar rekening mee; er valt niets te toetsen.",
-                en: "Files and fixed formats then become important, time for learning gets short, and doors "
+                en: "Good files and fixed formats then become important, time for learning gets short, and doors "
                     + "close more often. Reckon with that; there is nothing to check."),
             mend: LocalizedText(
                 nl: "Bespreek voor de overgang welke ruimte blijft, en waar je terechtkunt als een deur "

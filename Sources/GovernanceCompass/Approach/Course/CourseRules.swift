@@ -6,7 +6,7 @@ extension Rule where Subject == Approach {
         RuleDescription(
             .domein(65),
             title: LocalizedText(
-                nl: "Voordat een pilot begint is er gesproken over wat hij concreet moet opleveren",
+                nl: "Voordat een pilot begint, hebben betrokkenen besproken wat hij concreet moet opleveren",
                 en: "Before a pilot starts, those involved have talked about what it must concretely bring"),
             asks: LocalizedText(
                 nl: "Het gesprek over de concrete doelen was op of vóór de dag van de start.",
@@ -15,7 +15,14 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Voer het gesprek alsnog: wat willen we met deze pilot concreet bereiken?",
                 en: "Have the talk after all: what do we concretely want to reach with this pilot?"),
-            strength: .tip, responsible: .approachOrganisations, citations: [.domein("6"), .domein("6.2")]),
+            strength: .tip, responsible: .approachOrganisations,
+            citations: [.domein("6.2"), .domein("6"), .domein("4.3")],
+            misuse: LocalizedText(
+                nl: "Concrete doelen zijn geen reden om na korte tijd af te rekenen: effecten zijn vaak pas na langere "
+                    + "tijd te zien.",
+                en:
+                    "Concrete aims are no reason to settle up after a short time: effects often show only after a longer "
+                    + "time.")),
         applies: { approach, exam in
             exam.holds(approach.course.isPilot, at: "course.isPilot")
                 && exam.hasCome(approach.course.startedOn, at: "course.startedOn")
@@ -44,7 +51,13 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Spreek met de gemeente af wie daar de invoering draagt en hoe de keten eruitziet.",
                 en: "Agree with the municipality who carries it there and what the chain looks like."),
-            strength: .recommendation, responsible: .municipality, citations: [.domein("5.2")]),
+            strength: .recommendation, responsible: .municipality, citations: [.domein("5.2")],
+            misuse: LocalizedText(
+                nl: "Dit gaat over de invoering. De aanpak van een casus staat in de bron los van de schaal en van de "
+                    + "gemeentelijke organisatie.",
+                en:
+                    "This is about putting it into practice. How a case is approached stands, in the source, apart from "
+                    + "the scale and from the municipal organisation.")),
         applies: { approach, exam in exam.holds(approach.course.isImplemented, at: "course.isImplemented") }
     ) { approach, exam in
         exam.requireStated(approach.course.isLodgedInMunicipality, at: "course.isLodgedInMunicipality")

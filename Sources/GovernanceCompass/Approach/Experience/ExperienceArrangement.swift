@@ -12,7 +12,7 @@ public struct ExperienceArrangement: Hashable, Transferable {
     public var place: Recorded<ExpertContribution> = .notRecorded
     /// Whether they are involved in help itself.
     public var areExpertsInHelp: Recorded<Bool> = .notRecorded
-    /// Whether professionals are helped to use what they lived through themselves.
+    /// Whether professionals, taken together, use what they lived through themselves.
     public var isOwnExperienceUsed: Recorded<Bool> = .notRecorded
 
     /// Makes an arrangement of which nothing was recorded.

@@ -17,13 +17,12 @@ extension Rule where Subject == Approach {
                 nl: "Spreek met ervaringsdeskundigen af wat zij doen en wat niet, en vraag of het vertrouwen er is.",
                 en: "Agree with experts by experience what they do and what not, and ask whether there is trust."),
             strength: .recommendation, responsible: .approachOrganisations,
-            citations: [.proeftuin("3.6"), .proeftuin("7.2")],
+            citations: [.proeftuin("7.2"), .proeftuin("3.6")],
             misuse: LocalizedText(
-                nl:
-                    "Afbakenen is er om te beschermen, niet om iemand op afstand te houden. Of er wederzijds "
-                    + "vertrouwen is, volgt er niet uit.",
-                en: "Bounding is there to protect, not to keep somebody away. Whether there is mutual trust does not "
-                    + "follow from it."),
+                nl: "Een afgebakende rol is geen reden om iemand op afstand te houden. Of er wederzijds vertrouwen is, "
+                    + "volgt er niet uit.",
+                en: "A bounded role is no reason to keep somebody away. Whether there is mutual trust does not follow "
+                    + "from it."),
             restates: .kompas(94)),
         applies: { approach, exam in exam.holds(approach.experience.involvesExperts, at: "experience.involvesExperts") }
     ) { approach, exam in
@@ -31,20 +30,21 @@ extension Rule where Subject == Approach {
         exam.requireStated(approach.experience.isRoleBounded, at: "experience.isRoleBounded")
     }
 
-    /// The perspective of experts by experience has a defined and secured place where cases are treated.
+    /// The perspective of experts by experience has a defined and secured place in cases across disciplines and domains.
     public static let expertsHavePlace = Rule(
         RuleDescription(
             .domein(64),
             title: LocalizedText(
-                nl: "Het perspectief van ervaringsdeskundigen heeft een vaste plek waar casussen worden behandeld",
-                en: "The perspective of experts by experience has a fixed place where cases are treated"),
+                nl: "Het perspectief van ervaringsdeskundigen heeft een plek bij multidisciplinaire en "
+                    + "domeinoverstijgende casussen",
+                en: "The perspective of experts by experience has a place in cases across disciplines and domains"),
             asks: LocalizedText(
                 nl: "Hun concrete bijdrage is omschreven, en die is geborgd.",
                 en: "Their concrete contribution is defined, and it is secured."),
             mend: LocalizedText(
                 nl: "Omschrijf samen wat hun bijdrage is, en leg vast hoe die blijft.",
                 en: "Define together what their contribution is, and record how it stays."),
-            strength: .recommendation, responsible: .approachLead, citations: [.domein("5.2")],
+            strength: .recommendation, responsible: .approachLead, citations: [.domein("5.2"), .domein("5.3")],
             restates: .kompas(94)),
         check: { approach, exam in
             guard let place = exam.need(approach.experience.place, at: "experience.place") else { return }
@@ -60,14 +60,19 @@ extension Rule where Subject == Approach {
                 nl: "Ervaringsdeskundigen doen mee in de hulp, en professionals gebruiken ook eigen ervaringskennis",
                 en: "Experts by experience take part in help, and professionals use their own experience too"),
             asks: LocalizedText(
-                nl: "Vastgelegd is dat ervaringsdeskundigen bij de hulp betrokken zijn, en dat er aandacht is voor wat "
-                    + "professionals zelf hebben meegemaakt.",
-                en: "It is recorded that experts by experience are involved in help, and that there is attention for "
-                    + "what professionals lived through themselves."),
+                nl: "Vastgelegd is dat ervaringsdeskundigen bij de hulp betrokken zijn, en dat professionals ook hun "
+                    + "eigen ervaringskennis gebruiken.",
+                en: "It is recorded that experts by experience are involved in help, and that professionals use their "
+                    + "own experience too."),
             mend: LocalizedText(
-                nl: "Vraag een ervaringsdeskundige mee, en maak ruimte om over eigen ervaring te praten.",
-                en: "Ask an expert by experience along, and make room to talk about own experience."),
-            strength: .recommendation, responsible: .professionals, citations: [.kompas("Stap 8")],
+                nl:
+                    "Spreek met een ervaringsdeskundige af waarbij die meedoet, met steun en vergoeding. Maak ruimte om "
+                    + "over eigen ervaring te praten.",
+                en:
+                    "Agree with an expert by experience where to take part, with support and compensation. Make room to "
+                    + "talk about own experience."),
+            strength: .recommendation, responsible: .professionals,
+            citations: [.kompas("Stap 8, Maak gebruik van ervaringskennis")],
             misuse: LocalizedText(
                 nl: "Niemand hoeft te vertellen wat hij of zij heeft meegemaakt, en het wordt niet vastgelegd.",
                 en: "Nobody has to tell what he or she lived through, and it is not recorded.")),
@@ -119,7 +124,7 @@ extension RuleSet where Subject == Approach {
             PlaceNames.Name(
                 "experience.isOwnExperienceUsed",
                 LocalizedText(
-                    nl: "of er aandacht is voor eigen ervaring van professionals",
-                    en: "whether there is attention for professionals' own experience")),
+                    nl: "of professionals hun eigen ervaringskennis gebruiken",
+                    en: "whether professionals use their own experience")),
         ]))
 }

@@ -31,7 +31,7 @@ public struct BreakthroughBudget: Hashable, Transferable {
     public var isFlexible: Bool?
     /// Whether one has to apply for it; `nil` if that was not recorded.
     public var needsApplication: Bool?
-    /// Whether somebody supervises each use; `nil` if that was not recorded.
+    /// Whether its use is supervised, which writing down afterwards is not; `nil` if that was not recorded.
     public var isSupervised: Bool?
     /// Whether it has fixed criteria; `nil` if that was not recorded.
     public var hasFixedCriteria: Bool?

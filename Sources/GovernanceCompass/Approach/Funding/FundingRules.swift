@@ -12,7 +12,11 @@ extension Rule where Subject == Approach {
                 en: "A breakthrough budget is flexible, without application, supervision or fixed criteria, and for "
                     + "direct help that fits"),
             asks: LocalizedText(
-                nl: "Elk van deze kenmerken is vastgelegd.", en: "Each of these features is recorded."),
+                nl: "Vastgelegd is dat het budget flexibel is en voor directe hulp op maat, en dat er geen aanvraag, "
+                    + "toezicht of vast criterium bij hoort.",
+                en:
+                    "It is recorded that the budget is flexible and for direct help that fits, and that no application, "
+                    + "supervision or fixed criterion belongs to it."),
             appliesWhen: LocalizedText(nl: "er een doorbraakbudget is", en: "there is a breakthrough budget"),
             mend: LocalizedText(
                 nl: "Bespreek met wie het geld beheert wat er weg kan, zodat een professional vandaag kan helpen.",
@@ -46,15 +50,19 @@ extension Rule where Subject == Approach {
                 nl: "Geld kan over domeinen heen worden ingezet, en besparingen komen terug bij wie eraan bijdroegen",
                 en: "Money can be used across domains, and savings come back to those who contributed"),
             asks: LocalizedText(
-                nl: "De bron noemt dit een voorwaarde voor goede netwerksamenwerking, en zegt dat het nog nauwelijks "
-                    + "bestaat. Daarom houdt het hier niemand tegen: zoek wat wel kan, en laat bij besparen niemand "
-                    + "buiten de boot vallen.",
-                en: "The source calls this a condition for good network cooperation, and says that it hardly exists "
-                    + "yet. So it stops nobody here: look for what is possible, and leave nobody out of savings."),
+                nl:
+                    "De bron noemt geld over domeinen heen een voorwaarde voor effectieve netwerksamenwerking, en zegt dat "
+                    + "het nog nauwelijks bestaat. Daarom houdt het hier niemand tegen: zoek met beleid en praktijk "
+                    + "wat wel kan. Dat besparingen terugkomen bij ieder die eraan bijdroeg, geeft zij mee als idee.",
+                en:
+                    "The source calls money across domains a condition for effective network cooperation, and says that "
+                    + "it hardly exists yet. So it stops nobody here: look with policy and practice for what is "
+                    + "possible. That savings come back to all who contributed it gives as an idea."),
             mend: LocalizedText(
                 nl: "Begin met één huishouden of één wijk, en laat zien wat het geld deed.",
                 en: "Begin with one household or one neighbourhood, and show what the money did."),
-            strength: .recommendation, responsible: .policyAndFunders, citations: [.kompas("Netwerkfinanciering")],
+            strength: .recommendation, responsible: .policyAndFunders,
+            citations: [.kompas("Netwerkfinanciering"), .kompas("Stap 3, Format Plan van aanpak")],
             misuse: LocalizedText(
                 nl: "Geen reden om met samenwerken te wachten tot het geld geregeld is.",
                 en: "No reason to wait with cooperating until the money is arranged."),
@@ -62,13 +70,16 @@ extension Rule where Subject == Approach {
                 nl: "De bron zegt zelf dat dit nauwelijks bestaat; als toets zou het samenwerking tegenhouden.",
                 en: "The source itself says that this hardly exists; as a test it would stop cooperation.")))
 
-    /// Talks with funders begin small and with a sound analysis.
+    /// Other funding begins with a small project, a sound analysis and good agreements.
     public static let fundersAreWonSmall = Rule(
         guidance: RuleDescription(
             .kompas(124),
             title: LocalizedText(
-                nl: "Gesprekken met financiers beginnen klein, met een gedegen kosten-batenanalyse en goede afspraken",
-                en: "Talks with funders begin small, with a sound analysis of costs and benefits and good agreements"),
+                nl:
+                    "Andere bekostiging begint met een klein project, een gedegen kosten-batenanalyse en goede afspraken "
+                    + "over investeringen en baten",
+                en: "Other funding begins with a small project, a sound analysis of costs and benefits, and good "
+                    + "agreements on investments and benefits"),
             asks: LocalizedText(
                 nl: "Een klein project beperkt het risico en wekt vertrouwen. Betrek landelijke partijen vooraf, en "
                     + "bespreek wat landelijke regels in de weg leggen.",
@@ -125,8 +136,8 @@ extension RuleSet where Subject == Approach {
             PlaceNames.Name(
                 "funding.breakthroughBudget.isSupervised",
                 LocalizedText(
-                    nl: "of er toezicht is op elk gebruik van het doorbraakbudget",
-                    en: "whether each use of the breakthrough budget is supervised")),
+                    nl: "of er toezicht is op het gebruik van het doorbraakbudget",
+                    en: "whether the use of the breakthrough budget is supervised")),
             PlaceNames.Name(
                 "funding.breakthroughBudget.hasFixedCriteria",
                 LocalizedText(

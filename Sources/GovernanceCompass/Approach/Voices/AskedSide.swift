@@ -27,8 +27,8 @@ public enum AskedSide: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "ketenpartner", en: "chain partner"),
                 definition: LocalizedText(
-                    nl: "Organisatie buiten de aanpak zelf die met dezelfde huishoudens werkt.",
-                    en: "Organisation outside the approach itself that works with the same households."),
+                    nl: "Organisatie of lokaal team buiten de aanpak zelf, voor dezelfde huishoudens.",
+                    en: "Organisation or local team outside the approach itself, for the same households."),
                 citations: [.domein("4.2"), .proeftuin("7.3"), .sturen("4.3")],
                 aliases: [Term.Alias("netwerkpartner", in: .proeftuin)])
         }
