@@ -172,7 +172,9 @@ extension Rule where Subject == Approach {
 extension Examination {
     /// Whether room was given by the reference day: what is foreseen was not given yet.
     fileprivate mutating func hasGivenRoom(_ given: Listed<GivenRoom>) -> Truth {
-        given.some { hasCome($0.givenOn, at: "room.given[\($0.id)].givenOn") } || !isComplete(given, at: "room.given")
+        let exists = exists(given, at: "room.given")
+        let isGiven = given.some { hasCome($0.givenOn, at: "room.given[\($0.id)].givenOn") }
+        return exists && (isGiven || !isComplete(given, at: "room.given"))
     }
 
     /// States that it was asked whether room that was given is felt, and that it was talked about where it is not.
