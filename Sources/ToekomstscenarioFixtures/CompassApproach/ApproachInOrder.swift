@@ -43,7 +43,7 @@ public enum ApproachInOrder: Sendable {
 
     /// The prompts, with the sides whose answer each asks; any answer will do where there is none.
     static let prompts: [(RuleID, [AskedSide])] = [
-        (.sturen(62), [.commissioner, .professional]), (.sturen(63), [.chainPartner]), (.sturen(65), []),
+        (.sturen(62), [.commissioner, .professional]), (.sturen(63), [.chainPartner]), (.sturen(65), [.director]),
         (.sturen(83), []), (.sturen(88), [.professional]), (.parallel(6), [.households]),
         (.parallel(17), [.professional]), (.parallel(47), [.professional, .manager, .director]),
         (.parallel(49), [.professional]), (.parallel(68), [.professional]),

@@ -25,6 +25,12 @@ extension RuleExamples where Subject == Approach {
         .notMet("alleen kritiek", at: ["knowledge.background.supports"]) {
             $0.subject.knowledge.background.change { $0.supports = false }
         }
+        .notMet("er staat geen enkele rol bij", at: ["knowledge.background.roles"]) {
+            $0.subject.knowledge.background.change { $0.roles = [] }
+        }
+        .undecided("niet vastgelegd welke rollen dat zijn", missing: ["knowledge.background.roles"]) {
+            $0.subject.knowledge.background.change { $0.roles = nil }
+        }
         .undecided("niet vastgelegd op wie", missing: ["knowledge.background"]) {
             $0.subject.knowledge.background = .notRecorded
         }
@@ -57,7 +63,9 @@ extension RuleExamples where Subject == Approach {
                 $0.append(.unknown(code: "later"))
             }
         }
-        .notApplicable("er wordt niet samen gereflecteerd") { $0.subject.knowledge.reflectsOn = .recordedNone }
+        .notMet("er wordt niet gereflecteerd", at: ["knowledge.reflectsOn"]) {
+            $0.subject.knowledge.reflectsOn = .recordedNone
+        }
 
     /// Examples of local teams that learn the Top-3.
     static let localTeamsLearnTopThree = RuleExamples(of: .proeftuin(91), from: ApproachInOrder.situation)

@@ -52,7 +52,13 @@ extension RuleExamples where Subject == Approach {
                 wrong: { [rule] in $0.context.sayNo(rule) }
             ) { $0.subject.course.isExtended = .notRecorded }
         case .sturen(65):
-            notApplicable("er zijn geen regionale afspraken") { $0.subject.region.agreement = .recordedNone }
+            notApplicable("gemeenten werken niet samen") {
+                $0.subject.region.worksTogether = ApproachInOrder.yes(false)
+            }
+            .undecided(
+                "niet vastgelegd of gemeenten samenwerken", missing: ["region.worksTogether"],
+                wrong: { [rule] in $0.context.sayNo(rule) }
+            ) { $0.subject.region.worksTogether = .notRecorded }
         case .domein(42):
             notApplicable("er is geen convenant, en privacy is geen onderwerp van afspraken") {
                 $0.subject.cooperation.covenants = .recordedNone
@@ -72,6 +78,10 @@ extension RuleExamples where Subject == Approach {
             ) { $0.subject.cooperation.agreements = .notRecorded }
         case .domein(93):
             notApplicable("er is geen werkwijze ontworpen") { $0.subject.staffing.methods = .recordedNone }
+                .undecided(
+                    "geen werkwijze vastgelegd", missing: ["staffing.methods"],
+                    wrong: { [rule] in $0.context.sayNo(rule) }
+                ) { $0.subject.staffing.methods = [] }
         case .domein(46):
             notApplicable("deze regio nam de visie van Rotterdam-Rijnmond niet over") { $0.context.adopted = [] }
         default: self

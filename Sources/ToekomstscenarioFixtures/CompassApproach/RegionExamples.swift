@@ -5,9 +5,12 @@ extension RuleExamples where Subject == Approach {
     /// Examples of regional agreements that are informed; the situation is that of two municipalities of the source.
     static let regionalAgreementsAreInformed = RuleExamples(of: .sturen(64), from: ApproachInOrder.situation)
         .met(
-            "de gevolgen zijn alsnog onderzocht",
-            wrong: { $0.subject.region.consequencesStudiedOn = .recordedNone }
-        ) { $0.subject.region.consequencesStudiedOn = ApproachInOrder.on("2026-06-01") }
+            "de gevolgen waren op de dag van de afspraken onderzocht",
+            wrong: { $0.subject.region.consequencesStudiedOn = ApproachInOrder.on("2025-05-21") }
+        ) { $0.subject.region.consequencesStudiedOn = ApproachInOrder.on("2025-05-20") }
+        .notMet("het onderzoek kwam na de afspraken", at: ["region.agreement.on"]) {
+            $0.subject.region.consequencesStudiedOn = ApproachInOrder.on("2026-06-01")
+        }
         .notMet("niemand onderzocht de gevolgen", at: ["region.consequencesStudiedOn"]) {
             $0.subject.region.consequencesStudiedOn = .recordedNone
         }
@@ -35,6 +38,10 @@ extension RuleExamples where Subject == Approach {
         .undecided("de dag van de afspraken is niet vastgelegd", missing: ["region.agreement.on"]) {
             $0.subject.region.agreement.change { $0.on = nil }
         }
+        .undecided("van het onderzoek is alleen het jaar bekend", missing: ["region.consequencesStudiedOn"]) {
+            $0.subject.region.consequencesStudiedOn =
+                (try? DateRange(year: 2025)).map { .stated($0, ApproachInOrder.known) } ?? .notRecorded
+        }
         .undecided("niet vastgelegd of het over geld gaat", missing: ["region.agreement.coversMoney"]) {
             $0.subject.region.agreement.change { $0.coversMoney = nil }
         }
@@ -55,6 +62,12 @@ extension RuleExamples where Subject == Approach {
         ) { $0.subject.region.agreement.change { $0.namesUnevenUse = false } }
         .notMet("er zijn geen afspraken", at: ["region.agreement"]) {
             $0.subject.region.agreement = .recordedNone
+        }
+        .notMet("de afspraken zijn pas voorzien", at: ["region.agreement.on"]) {
+            $0.subject.region.agreement.change { $0.on = .day("2027-01-10") }
+        }
+        .undecided("de dag van de afspraken is niet vastgelegd", missing: ["region.agreement.on"]) {
+            $0.subject.region.agreement.change { $0.on = nil }
         }
         .undecided("niet vastgelegd of het erin staat", missing: ["region.agreement.namesUnevenUse"]) {
             $0.subject.region.agreement.change { $0.namesUnevenUse = nil }

@@ -96,6 +96,39 @@ extension RuleExamples where Subject == Approach {
         .notMet("het is pas voorzien", at: ["room.given[maatwerk].askedOn"]) {
             $0.subject.room.given.change("maatwerk") { $0.askedOn = ApproachInOrder.on("2026-12-15") }
         }
+        .notMet("er is alleen vóór de vraag over gesproken", at: ["room.given[maatwerk].discussedOn"]) {
+            $0.subject.roomIsNotFelt()
+            $0.subject.room.given.change("maatwerk") { $0.discussedOn = ApproachInOrder.on("2025-11-01") }
+        }
+        .notMet("het gesprek erover is pas voorzien", at: ["room.given[maatwerk].discussedOn"]) {
+            $0.subject.roomIsNotFelt()
+            $0.subject.room.given.change("maatwerk") { $0.discussedOn = ApproachInOrder.on("2026-12-01") }
+        }
+        .met(
+            "ruimte die pas voorzien is hoeft nog niet te worden gevoeld",
+            wrong: {
+                $0.subject.room.given.entries.append(
+                    GivenRoom("later", by: .director, on: .day("2026-10-01"), askedOn: .recordedNone))
+            }
+        ) { $0.subject.room.given.change("later") { $0.givenOn = .day("2027-01-01") } }
+        .undecided("niet vastgelegd of andere ruimte al is gegeven", missing: ["room.given[later].givenOn"]) {
+            $0.subject.room.given.entries.append(GivenRoom("later", by: .director, askedOn: .recordedNone))
+        }
+        .undecided("van de vraag is alleen de maand bekend", missing: ["room.given[maatwerk].askedOn"]) {
+            $0.subject.roomIsNotFelt()
+            $0.subject.room.given.change("maatwerk") {
+                $0.askedOn =
+                    (try? DateRange(year: 2026, month: 4)).map { .stated($0, ApproachInOrder.known) } ?? .notRecorded
+                $0.discussedOn = ApproachInOrder.on("2026-04-15")
+            }
+        }
+        .undecided("alle ruimte die vastligt is pas voorzien", missing: ["room.given.complete"]) {
+            $0.subject.room.given.complete = nil
+            $0.subject.room.given.change("maatwerk") { $0.givenOn = .day("2027-01-01") }
+        }
+        .notApplicable("de ruimte is pas voorzien") {
+            $0.subject.room.given.change("maatwerk") { $0.givenOn = .day("2027-01-01") }
+        }
         .undecided("niet vastgelegd of ernaar is gevraagd", missing: ["room.given[maatwerk].askedOn"]) {
             $0.subject.room.given.change("maatwerk") { $0.askedOn = .notRecorded }
         }
@@ -126,6 +159,9 @@ extension RuleExamples where Subject == Approach {
         }
         .notMet("de laatste blik is van vorig jaar", at: ["room.obstacleViews.recent"]) {
             $0.subject.room.obstacleViews.change("voorjaar") { $0.on = .day("2025-04-20") }
+        }
+        .notMet("de enige blik is pas gepland", at: ["room.obstacleViews.recent"]) {
+            $0.subject.room.obstacleViews.change("voorjaar") { $0.on = .day("2027-04-20") }
         }
         .notMet("er is niet gekeken hoe het weg kan", at: ["room.obstacleViews.recent"]) {
             $0.subject.room.obstacleViews.change("voorjaar") { $0.tellsHowToRemove = false }

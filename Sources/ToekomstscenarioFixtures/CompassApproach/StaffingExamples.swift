@@ -67,6 +67,24 @@ extension RuleExamples where Subject == Approach {
                 $0.subject.staffing.newRoles.change("regisseur") { $0.hasRoomInCaseload = ApproachInOrder.yes(false) }
             }
         ) { $0.subject.staffing.newRoles.change("regisseur") { $0.hasRoomInCaseload = ApproachInOrder.yes() } }
+        .met(
+            "op de dag van de start afgesproken",
+            wrong: {
+                $0.subject.staffing.newRoles.change("regisseur") {
+                    $0.capacityAgreedOn = ApproachInOrder.on("2025-09-02")
+                }
+            }
+        ) {
+            $0.subject.staffing.newRoles.change("regisseur") { $0.capacityAgreedOn = ApproachInOrder.on("2025-09-01") }
+        }
+        .undecided(
+            "van de afspraak is alleen het jaar bekend", missing: ["staffing.newRoles[regisseur].capacityAgreedOn"]
+        ) {
+            $0.subject.staffing.newRoles.change("regisseur") {
+                $0.capacityAgreedOn =
+                    (try? DateRange(year: 2025)).map { .stated($0, ApproachInOrder.known) } ?? .notRecorded
+            }
+        }
         .notMet("de capaciteit kwam pas na de start", at: ["staffing.newRoles[regisseur].capacityAgreedOn"]) {
             $0.subject.staffing.newRoles.change("regisseur") {
                 $0.capacityAgreedOn = ApproachInOrder.on("2026-01-15")

@@ -18,7 +18,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Zoek bij welk netwerk deze kennis hoort, en maak er tijd voor.",
                 en: "Find to which network this knowledge belongs, and make time for it."),
-            strength: .recommendation, responsible: .approachOrganisations,
+            strength: .recommendation, responsible: .professionals,
             citations: [.parallel("Een nieuw scenario voor de toekomst")],
             whyNotComputed: LocalizedText(
                 nl: "Wie bij een expertisenetwerk hoort, staat in geen register; professionals kunnen zelf "
@@ -28,19 +28,20 @@ extension Rule where Subject == Approach {
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
-    /// There is room, safety and reflection to learn.
+    /// There is room to learn, from each other, in safety and from one's own work.
     public static let learningHasRoom = Rule(
         prompt: RuleDescription(
             .proeftuin(56),
             title: LocalizedText(
-                nl: "Om te leren is er ruimte in de caseload, een veilige omgeving, en reflectie op het eigen "
-                    + "werk",
-                en: "For learning there is room in the caseload, a safe setting, and reflection on one's own work"),
+                nl: "Professionals leren van elkaar in een veilige omgeving, hebben daar ruimte voor in "
+                    + "de caseload, en reflecteren op het eigen werk",
+                en: "Professionals learn from each other in a safe setting, have room for it in the "
+                    + "caseload, and reflect on their own work"),
             asks: LocalizedText(
-                nl: "Is er ruimte om te leren naast jullie huishoudens, kun je onzekerheden delen, en kijken "
-                    + "jullie ook naar je eigen handelen?",
-                en: "Is there room to learn beside your households, can you share uncertainty, and do you look "
-                    + "at your own acts too?"),
+                nl: "Is er ruimte om te leren naast jullie huishoudens, en kun je onzekerheden delen? Leren jullie "
+                    + "van elkaar, en kijken jullie ook naar je eigen handelen?",
+                en: "Is there room to learn beside your households, and can you share uncertainty? Do you learn "
+                    + "from each other, and do you look at your own acts too?"),
             mend: LocalizedText(
                 nl: "Maak de caseload lichter zolang iemand leert, en regel intervisie of supervisie.",
                 en: "Make the caseload lighter while somebody learns, and arrange peer supervision or "
@@ -48,28 +49,30 @@ extension Rule where Subject == Approach {
             strength: .method, responsible: .approachOrganisations,
             citations: [.proeftuin("6.5")],
             misuse: LocalizedText(
-                nl: "De veilige omgeving is de voorwaarde; caseload en supervisie zijn adviezen van "
-                    + "professionals.",
-                en: "The safe setting is the condition; caseload and supervision are advice of professionals."),
+                nl: "De veilige omgeving en het leren van elkaar zijn voorwaarden; caseload en "
+                    + "supervisie zijn adviezen van professionals.",
+                en: "The safe setting and learning from each other are conditions; caseload and "
+                    + "supervision are advice of professionals."),
             whyNotComputed: LocalizedText(
                 nl: "Tijd is te tellen, maar of het veilig is om te leren, voelt alleen wie er werkt.",
                 en: "Time can be counted, but whether it is safe to learn is felt only by those who work there.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
-    /// Who struggles with own values gets support.
+    /// Who finds it hard to step over own values gets support.
     public static let ownValuesHaveSupport = Rule(
         prompt: RuleDescription(
             .domein(79),
             title: LocalizedText(
-                nl: "Wie worstelt met eigen normen en waarden krijgt steun met training, intervisie of supervisie",
-                en: "Who struggles with own norms and values is supported by training, peer supervision or "
-                    + "supervision"),
+                nl: "Wie moeite heeft om over eigen waarden heen te stappen krijgt steun met training, "
+                    + "intervisie en supervisie",
+                en: "Who finds it hard to step over own values is supported by training, peer "
+                    + "supervision and supervision"),
             asks: LocalizedText(
-                nl: "Kun je hier zeggen dat je met je eigen normen en waarden worstelt, en is er dan training, "
-                    + "intervisie of supervisie?",
-                en: "Can you say here that you struggle with your own norms and values, and is there training, "
-                    + "peer supervision or supervision then?"),
+                nl: "Kun je hier zeggen dat je moeilijk over je eigen waarden heen stapt? Is er dan steun met "
+                    + "training, intervisie en supervisie?",
+                en: "Can you say here that you find it hard to step over your own values? Is there support then, "
+                    + "by training, peer supervision and supervision?"),
             mend: LocalizedText(
                 nl: "Bied aan wat helpt, zonder dat iemand ernaar hoeft te vragen.",
                 en: "Offer what helps, without anybody having to ask."),
@@ -79,8 +82,8 @@ extension Rule where Subject == Approach {
                 nl: "Wie het zegt krijgt steun en geen oordeel.",
                 en: "Who says it gets support and no judgement."),
             whyNotComputed: LocalizedText(
-                nl: "Dat iemand met eigen normen en waarden worstelt, blijkt pas als die persoon het vertelt.",
-                en: "That somebody struggles with own norms and values shows only when that person tells.")),
+                nl: "Dat iemand moeite heeft met eigen waarden, blijkt pas als die persoon het vertelt.",
+                en: "That somebody has trouble with own values shows only when that person tells.")),
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
@@ -103,8 +106,10 @@ extension Rule where Subject == Approach {
             strength: .recommendation, responsible: .approachManagers,
             citations: [.domein("4.1"), .domein("Bijlage 6")],
             misuse: LocalizedText(
-                nl: "Over wat een team mist, niet over wie gaat.",
-                en: "About what a team lacks, not about who leaves."),
+                nl: "Over wat een team mist, niet over wie gaat. De bron noemt het verlies; dat het "
+                    + "wordt gesignaleerd volgt daaruit.",
+                en: "About what a team lacks, not about who leaves. The source names the loss; that it "
+                    + "is signalled follows from it."),
             whyNotComputed: LocalizedText(
                 nl: "Welke kennis en contacten een team verliest, zien alleen mensen die het werk kennen.",
                 en: "Which knowledge and contacts a team loses only people who know the work can see.")),
@@ -120,10 +125,10 @@ extension Rule where Subject == Approach {
                     + "het escaleert",
                 en: "Knowledge of intimate terror is extended, so that helpers recognise it before it escalates"),
             asks: LocalizedText(
-                nl: "Bouwen jullie kennis over intieme terreur uit, en wordt die herkend zonder dat er eerst een "
-                    + "escalatie nodig is?",
-                en: "Is knowledge of intimate terror being extended, and is it recognised without an escalation "
-                    + "being needed first?"),
+                nl: "Wordt de kennis over intieme terreur uitgebouwd, en wordt intieme terreur herkend "
+                    + "zonder dat er eerst een escalatie nodig is?",
+                en: "Is knowledge of intimate terror being extended, and is intimate terror recognised "
+                    + "without an escalation being needed first?"),
             mend: LocalizedText(
                 nl: "Volg scholing met mensen die het hebben meegemaakt, en spreek af wie meekijkt.",
                 en: "Take training with people who lived through it, and agree who looks along."),
@@ -145,15 +150,17 @@ extension Rule where Subject == Approach {
         prompt: RuleDescription(
             .domein(46),
             title: LocalizedText(
-                nl: "Intensief casusregisseurs zijn opgeleid in MultiFocus, en hebben de kennis, ervaring en "
-                    + "ruimte om door te pakken",
-                en: "Intensive case directors are trained in MultiFocus, and have the knowledge, experience and "
-                    + "room to push on"),
+                nl: "Intensief casusregisseurs hebben de opleiding MultiFocus, ruimte in hun caseload, "
+                    + "en de kennis, ervaring en vaardigheden om vasthoudend door te pakken",
+                en: "Intensive case directors have the MultiFocus training, room in their caseload, and "
+                    + "the knowledge, experience and skills to push on persistently"),
             asks: LocalizedText(
-                nl: "Krijgen intensief casusregisseurs de opleiding MultiFocus, en sluiten kennis, ervaring en "
-                    + "aard bij de rol aan, zodat zij die eigen kunnen maken?",
-                en: "Do intensive case directors get the MultiFocus training, and do knowledge, experience and "
-                    + "nature fit the role, so that they can make it their own?"),
+                nl: "Krijgen intensief casusregisseurs de opleiding MultiFocus en ruimte in hun "
+                    + "caseload? Passen kennis, ervaring, vaardigheden en aard bij de rol, zodat zij die "
+                    + "eigen kunnen maken?",
+                en: "Do intensive case directors get the MultiFocus training and room in their caseload? "
+                    + "Do knowledge, experience, skills and nature fit the role, so that they can make it "
+                    + "their own?"),
             mend: LocalizedText(
                 nl: "Bespreek met wie de rol heeft wat nog nodig is, en geef er tijd voor.",
                 en: "Discuss with whoever has the role what is still needed, and give time for it."),

@@ -9,57 +9,64 @@ extension Rule where Subject == Approach {
                 nl: "Professionals kunnen terugvallen op een stevige achtergrond die steunt en tegenspreekt",
                 en: "Professionals can fall back on a firm background that supports and contradicts"),
             asks: LocalizedText(
-                nl: "Er zijn mensen op wie professionals terugvallen, en die doen beide.",
-                en: "There are people on whom professionals fall back, and they do both."),
+                nl: "Vastgelegd is wie dat zijn, en zij steunen en spreken ook tegen.",
+                en: "It is recorded who they are, and they support and contradict too."),
             mend: LocalizedText(
-                nl: "Regel bij wie professionals terechtkunnen, en spreek af dat die ook kritisch bevraagt.",
-                en: "Arrange whom professionals can turn to, and agree that they question critically too."),
+                nl: "Regel bij wie professionals terechtkunnen, en spreek af dat die steunt en ook "
+                    + "kritisch bevraagt.",
+                en: "Arrange whom professionals can turn to, and agree that they support and question "
+                    + "critically too."),
             strength: .recommendation, responsible: .approachOrganisations, citations: [.organisationalSetting]),
         check: { approach, exam in
             guard let background = exam.need(approach.knowledge.background, at: "knowledge.background") else { return }
+            if let roles = exam.need(background.roles, at: "knowledge.background.roles") {
+                exam.require(!roles.isEmpty, at: "knowledge.background.roles", seen: .none)
+            }
             exam.require(background.supports, is: true, at: "knowledge.background.supports")
             exam.require(background.contradicts, is: true, at: "knowledge.background.contradicts")
         })
 
-    /// Reflection covers the household, what it does with the professional, and whether one still does right.
+    /// Professionals reflect: on the household, on what it does with them, and on whether they still do right.
     public static let reflectionIsWhole = Rule(
         RuleDescription(
             .parallel(46),
             title: LocalizedText(
-                nl:
-                    "Reflectie gaat over het huishouden, over wat het met de professional doet, en of men nog het "
-                    + "juiste doet",
-                en: "Reflection is about the household, about what it does with the professional, and whether one "
-                    + "still does the right thing"),
+                nl: "Professionals reflecteren op het huishouden, op wat het met hen doet, en op de "
+                    + "vraag of zij nog het juiste doen",
+                en: "Professionals reflect on the household, on what it does with them, and on whether "
+                    + "they still do the right thing"),
             asks: LocalizedText(
-                nl: "Alle drie de onderwerpen komen aan bod.", en: "All three subjects have their turn."),
-            appliesWhen: LocalizedText(nl: "professionals samen reflecteren", en: "professionals reflect together"),
+                nl: "Er wordt gereflecteerd, en alle drie de onderwerpen komen aan bod.",
+                en: "There is reflection, and all three subjects have their turn."),
             mend: LocalizedText(
-                nl: "Neem dit onderwerp op in het volgende gesprek.", en: "Take this subject into the next talk."),
+                nl: "Maak in het volgende gesprek ruimte voor wat nog niet aan bod komt.",
+                en: "Make room in the next talk for what does not have its turn yet."),
             strength: .recommendation, responsible: .approachOrganisations, citations: [.organisationalSetting],
             misuse: LocalizedText(
                 nl: "Wat iemand over zichzelf vertelt blijft in dat gesprek; alleen het onderwerp wordt vastgelegd.",
                 en: "What somebody tells of himself or herself stays in that talk; only the subject is recorded.")),
-        applies: { approach, exam in exam.fact(approach.knowledge.reflectsOn, at: "knowledge.reflectsOn").exists }
-    ) { approach, exam in
-        exam.requireAll(in: approach.knowledge.reflectsOn, at: "knowledge.reflectsOn", gap: { .reflection($0) })
-    }
+        check: { approach, exam in
+            exam.requireAll(in: approach.knowledge.reflectsOn, at: "knowledge.reflectsOn", gap: { .reflection($0) })
+        })
 
     /// Where it was agreed, each local team is trained in the Top-3 method.
     public static let localTeamsLearnTopThree = Rule(
         RuleDescription(
             .proeftuin(91),
             title: LocalizedText(
-                nl: "De lokale teams zijn getraind in de Top-3, zodat er één taal is",
-                en: "The local teams are trained in the Top-3, so that there is one language"),
+                nl: "De lokale teams zijn getraind in de Top-3, voor een gezamenlijke taal en expertise",
+                en: "The local teams are trained in the Top-3, for a shared language and expertise"),
             asks: LocalizedText(
-                nl: "Alle lokale teams zijn vastgelegd, en van elk de dag waarop het is getraind.",
-                en: "All local teams are recorded, and of each the day on which it was trained."),
+                nl: "Alle lokale teams zijn vastgelegd, en van elk de dag waarop al zijn professionals "
+                    + "waren getraind.",
+                en: "All local teams are recorded, and of each the day on which all its professionals "
+                    + "were trained."),
             appliesWhen: LocalizedText(
                 nl: "is afgesproken dat lokale teams die training krijgen",
                 en: "it was agreed that local teams get that training"),
             mend: LocalizedText(
-                nl: "Plan de training voor dit team.", en: "Plan the training for this team."),
+                nl: "Plan de training voor wie in dit team nog niet is getraind.",
+                en: "Plan the training for those of this team who were not trained yet."),
             strength: .agreement, responsible: .approachOrganisations, citations: [.proeftuin("2.7")],
             misuse: LocalizedText(
                 nl: "Een instrument is een hulpmiddel; getraind zijn zegt niet hoe goed iemand werkt.",
@@ -82,10 +89,10 @@ extension Rule where Subject == Approach {
                 nl: "Professionals kunnen voor juridisch advies terecht bij een jurist",
                 en: "Professionals can turn to a lawyer for legal advice"),
             asks: LocalizedText(
-                nl: "Vastgelegd is bij wie: een jurist van de eigen organisatie, of een onafhankelijk jurist via de "
-                    + "gemeente.",
-                en: "It is recorded with whom: a lawyer of the own organisation, or an independent lawyer through the "
-                    + "municipality."),
+                nl: "Vastgelegd is bij wie: een jurist van de moederorganisatie, of een onafhankelijk "
+                    + "jurist via de gemeente met wie er regelmatig overleg is.",
+                en: "It is recorded with whom: a lawyer of the parent organisation, or an independent "
+                    + "lawyer through the municipality with whom there is regular consultation."),
             mend: LocalizedText(
                 nl: "Spreek af welke jurist professionals kunnen bellen.",
                 en: "Agree which lawyer professionals can call."),
@@ -117,6 +124,9 @@ extension PlaceNames {
         Name(
             "knowledge.background",
             LocalizedText(nl: "op wie professionals terugvallen", en: "whom professionals fall back on")),
+        Name(
+            "knowledge.background.roles",
+            LocalizedText(nl: "wie die achtergrond vormen", en: "who make up that background")),
         Name(
             "knowledge.background.supports",
             LocalizedText(nl: "of die achtergrond steunt", en: "whether that background supports")),

@@ -34,7 +34,8 @@ extension PlaceNames {
         Name(
             "region.hasSharedTeam",
             LocalizedText(
-                nl: "of er een team voor meer gemeenten is", en: "whether there is a team for several municipalities")
+                nl: "of er een team voor meer gemeenten is of komt",
+                en: "whether there is a team for several municipalities, or will be")
         ),
         Name(
             "region.teamAgreements",

@@ -21,7 +21,7 @@ extension Rule where Subject == Approach {
             mend: LocalizedText(
                 nl: "Loop een dag mee met elkaar, vooral als de aanpak groter wordt.",
                 en: "Spend a day with each other, above all when the approach grows."),
-            strength: .recommendation, responsible: .approachSteerers,
+            strength: .recommendation, responsible: .steererAndSteered,
             citations: [.sturen("5.2")],
             whyNotComputed: LocalizedText(
                 nl: "Elkaar begrijpen gaat twee kanten op; alleen beide kanten samen kunnen zeggen of het lukt.",
@@ -39,8 +39,10 @@ extension Rule where Subject == Approach {
                 en: "The local approach is firm, uses what other municipalities know already, and fits the "
                     + "cooperation in the region"),
             asks: LocalizedText(
-                nl: "Sluit de aanpak van deze gemeente aan bij hoe jullie in de regio samenwerken?",
-                en: "Does the approach of this municipality fit how you cooperate in the region?"),
+                nl: "Is de aanpak van deze gemeente stevig, gebruikt die wat andere gemeenten al weten, "
+                    + "en sluit die aan bij hoe jullie in de regio samenwerken?",
+                en: "Is the approach of this municipality firm, does it use what other municipalities "
+                    + "know already, and does it fit how you cooperate in the region?"),
             mend: LocalizedText(
                 nl: "Vraag een gemeente die al verder is wat zij leerde, en leg jullie aanpak naast de afspraken "
                     + "in de regio.",
@@ -55,21 +57,23 @@ extension Rule where Subject == Approach {
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.chainPartner], ask) })
 
-    /// Agreements in the region do not make a municipality stop investing.
+    /// Working together in the region does not make a municipality stop investing; its administrators are asked.
     public static let investmentGoesOn = Rule(
         prompt: RuleDescription(
             .sturen(65),
             title: LocalizedText(
-                nl: "Door de afspraken in de regio stopt geen gemeente met investeren in preventie, jeugd of het "
-                    + "lokale team",
-                en: "The agreements in the region make no municipality stop investing in prevention, youth or "
-                    + "the local team"),
+                nl: "Door regionaal samenwerken stopt geen gemeente met investeren in preventie, jeugd "
+                    + "of het lokale team",
+                en: "Working together in the region makes no municipality stop investing in prevention, "
+                    + "youth or the local team"),
             asks: LocalizedText(
-                nl: "Investeert elke gemeente, nu er regionale afspraken zijn, nog in preventie, in jeugd en in "
-                    + "het lokale team?",
-                en: "Does each municipality, now that there are regional agreements, still invest in prevention, "
-                    + "in youth and in the local team?"),
-            appliesWhen: LocalizedText(nl: "er regionale afspraken zijn", en: "there are regional agreements"),
+                nl: "Investeert elke gemeente, nu gemeenten regionaal samenwerken, nog in preventie, in "
+                    + "jeugd en in het lokale team?",
+                en: "Does each municipality, now that municipalities work together in the region, still "
+                    + "invest in prevention, in youth and in the local team?"),
+            appliesWhen: LocalizedText(
+                nl: "gemeenten regionaal samenwerken",
+                en: "municipalities work together in the region"),
             mend: LocalizedText(
                 nl: "Bespreek als bestuurders wat een gemeente terugziet van wat zij zelf investeert.",
                 en: "Discuss as administrators what a municipality sees back of its own investment."),
@@ -81,5 +85,7 @@ extension Rule where Subject == Approach {
             whyNotComputed: LocalizedText(
                 nl: "Hiervoor zijn begrotingen van gemeenten nodig, en die horen niet bij wat hier wordt vastgelegd.",
                 en: "This would take budgets of municipalities, which are no part of what is recorded here.")),
-        applies: { approach, exam in exam.fact(approach.region.agreement, at: "region.agreement").exists })
+        ownExperience: true,
+        ofEach: { approach, ask in approach.forEachVoice(of: [.director], ask) },
+        applies: { approach, exam in exam.holds(approach.region.worksTogether, at: "region.worksTogether") })
 }

@@ -1,18 +1,20 @@
 public import Domain
 
 extension Rule where Subject == Approach {
-    /// Who works together in the region knows the consequences and has agreements, on money too.
+    /// Who works together in the region looked into the consequences first, and agreed informed, on money too.
     public static let regionalAgreementsAreInformed = Rule(
         RuleDescription(
             .sturen(64),
             title: LocalizedText(
-                nl: "De gevolgen van regionaal samenwerken zijn onderzocht, en bestuurders maakten er afspraken over, "
-                    + "ook over geld",
-                en: "The consequences of working together in the region were looked into, and administrators made "
-                    + "agreements about them, on money too"),
+                nl: "De gevolgen van regionaal samenwerken zijn onderzocht, en bestuurders maakten er "
+                    + "daarna afspraken over, ook over geld",
+                en: "The consequences of working together in the region were looked into, and "
+                    + "administrators then made agreements about them, on money too"),
             asks: LocalizedText(
-                nl: "Er is een dag van het onderzoek en een dag van de afspraken, en die gaan ook over geld.",
-                en: "There is a day of the study and a day of the agreements, and they are about money too."),
+                nl: "Er is een dag van het onderzoek, en op of na die dag een dag van de afspraken. Die "
+                    + "gaan ook over geld.",
+                en: "There is a day of the study, and on or after it a day of the agreements. They are "
+                    + "about money too."),
             appliesWhen: LocalizedText(
                 nl: "gemeenten regionaal samenwerken", en: "municipalities work together in the region"),
             mend: LocalizedText(
@@ -20,14 +22,18 @@ extension Rule where Subject == Approach {
                 en: "Show what working together means for each municipality, and discuss it as administrators."),
             strength: .recommendation, responsible: .regionalAdministrators, citations: [.sturen("5.2")],
             misuse: LocalizedText(
-                nl: "Geen vergelijking van gemeenten: zij verschillen in grootte en in wat er speelt.",
-                en: "No comparison of municipalities: they differ in size and in what is going on.")),
+                nl: "Geen vergelijking van gemeenten: zij verschillen in grootte en in wat er speelt. De "
+                    + "bron onderzocht dit niet zelf; mogelijk moeten ministeries het organiseren.",
+                en: "No comparison of municipalities: they differ in size and in what is going on. The "
+                    + "source did not study this itself; ministries may have to organise it.")),
         applies: { approach, exam in exam.holds(approach.region.worksTogether, at: "region.worksTogether") }
     ) { approach, exam in
-        exam.requireHappened(approach.region.consequencesStudiedOn, at: "region.consequencesStudiedOn")
+        let study = exam.need(approach.region.consequencesStudiedOn, at: "region.consequencesStudiedOn")
+        if let study { exam.requirePast(study, at: "region.consequencesStudiedOn") }
         guard let agreement = exam.need(approach.region.agreement, at: "region.agreement") else { return }
         if let day = exam.need(agreement.on, at: "region.agreement.on") {
             exam.requirePast(day, at: "region.agreement.on")
+            if let study { exam.requireInformed(day, by: study) }
         }
         exam.require(agreement.coversMoney, is: true, at: "region.agreement.coversMoney")
     }
@@ -40,8 +46,8 @@ extension Rule where Subject == Approach {
                 nl: "De afspraken benoemen wat ongelijk gebruik van het regionale team doet met invloed en beheersing",
                 en: "The agreements name what uneven use of the regional team does to influence and control"),
             asks: LocalizedText(
-                nl: "In de afspraken van bestuurders staat dit risico.",
-                en: "The agreements of administrators tell of this risk."),
+                nl: "Er is een dag van de afspraken van bestuurders, en dit risico staat erin.",
+                en: "There is a day of the agreements of administrators, and they tell of this risk."),
             appliesWhen: LocalizedText(
                 nl: "sommige gemeenten het regionale team veel minder gebruiken dan andere",
                 en: "some municipalities use the regional team much less than others"),
@@ -50,11 +56,16 @@ extension Rule where Subject == Approach {
                 en: "Discuss how municipalities that use the team little still take part in deciding."),
             strength: .recommendation, responsible: .regionalAdministrators, citations: [.sturen("5.2")],
             misuse: LocalizedText(
-                nl: "Weinig gebruik is geen verwijt: het kan komen doordat een gemeente zelf veel investeert.",
-                en: "Little use is no reproach: it may come from a municipality's own investment.")),
+                nl: "Weinig gebruik is geen verwijt: een gemeente kan klein zijn, minder zware problemen "
+                    + "hebben of zelf veel investeren.",
+                en: "Little use is no reproach: a municipality may be small, have less severe problems "
+                    + "or invest much itself.")),
         applies: { approach, exam in exam.holds(approach.region.isTeamUsedUnevenly, at: "region.isTeamUsedUnevenly") }
     ) { approach, exam in
         guard let agreement = exam.need(approach.region.agreement, at: "region.agreement") else { return }
+        if let day = exam.need(agreement.on, at: "region.agreement.on") {
+            exam.requirePast(day, at: "region.agreement.on")
+        }
         exam.require(agreement.namesUnevenUse, is: true, at: "region.agreement.namesUnevenUse")
     }
 
@@ -63,15 +74,18 @@ extension Rule where Subject == Approach {
         RuleDescription(
             .domein(53),
             title: LocalizedText(
-                nl: "Voor een team van meer gemeenten is geregeld wie verantwoordelijk is, wie erin werkt, met welke "
-                    + "kennis en welk geld, en het contact is goed",
-                en: "For a team of several municipalities it is settled who answers, who works in it, with what "
-                    + "knowledge and money, and contact is good"),
+                nl: "Voor een team van meer gemeenten zijn verantwoordelijkheid, inzet, expertise en "
+                    + "geld afgesproken, en contact en vertrouwen zijn goed",
+                en: "For a team of several municipalities responsibility, deployment, expertise and "
+                    + "money are agreed, and contact and trust are good"),
             asks: LocalizedText(
-                nl: "De vier onderwerpen zijn afgesproken, en wie erbij betrokken is noemt contact en vertrouwen goed.",
-                en: "The four subjects are agreed, and those involved call contact and trust good."),
+                nl: "De vier onderwerpen zijn afgesproken. Bestuurders en de anderen die erbij betrokken "
+                    + "zijn noemen contact en vertrouwen goed.",
+                en: "The four subjects are agreed. Administrators and the others involved call contact "
+                    + "and trust good."),
             appliesWhen: LocalizedText(
-                nl: "een team voor meer gemeenten werkt", en: "a team works for several municipalities"),
+                nl: "een team voor meer gemeenten werkt of wordt ingericht",
+                en: "a team works for several municipalities or is being set up"),
             mend: LocalizedText(
                 nl: "Maak met de andere gemeenten de afspraak die nog ontbreekt.",
                 en: "Make the agreement that is still lacking with the other municipalities."),
@@ -115,6 +129,17 @@ extension Rule where Subject == Approach {
 }
 
 extension Examination {
+    /// States that administrators did not agree before the study was there; one that is still to come tells nothing.
+    fileprivate mutating func requireInformed(_ agreement: DateRange, by study: DateRange) {
+        guard !hasCome(study, at: "region.consequencesStudiedOn").isFalse else { return }
+        require(
+            isOnOrBefore(study, at: "region.consequencesStudiedOn", agreement, at: "region.agreement.on"),
+            at: "region.agreement.on", seen: agreement.detail,
+            mend: LocalizedText(
+                nl: "Leg de afspraken naast het onderzoek, en spreek als bestuurders opnieuw af.",
+                en: "Lay the agreements beside the study, and agree anew as administrators."))
+    }
+
     /// States that there is an agreement with an organisation on the scale where it decides.
     fileprivate mutating func requireAgreement(with organisation: OrganisationAgreement) {
         let isAgreed = hasCome(organisation.agreedOn, at: "region.organisations[\(organisation.id)].agreedOn")

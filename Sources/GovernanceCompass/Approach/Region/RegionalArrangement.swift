@@ -10,7 +10,7 @@ public struct RegionalArrangement: Hashable, Transferable {
     public var agreement: Recorded<RegionalAgreement> = .notRecorded
     /// Whether some municipalities use the regional team much less than others.
     public var isTeamUsedUnevenly: Recorded<Bool> = .notRecorded
-    /// Whether there is a team that works for several municipalities.
+    /// Whether there is a team that works for several municipalities, or one is being set up.
     public var hasSharedTeam: Recorded<Bool> = .notRecorded
     /// What the municipalities agreed about that team.
     public var teamAgreements: Recorded<[Coded<TeamAgreementSubject>]> = .notRecorded

@@ -17,7 +17,9 @@ public enum TeamAgreementSubject: String, ClosedList, Transferable {
         case .responsibility:
             Term(
                 rawValue, LocalizedText(nl: "verantwoordelijkheid voor het team", en: "responsibility for the team"),
-                definition: LocalizedText(nl: "Wie voor het team staat.", en: "Who answers for the team."),
+                definition: LocalizedText(
+                    nl: "Wie voor het team staat, en waarvoor de professionals erin verantwoordelijk zijn.",
+                    en: "Who answers for the team, and what the professionals in it are responsible for."),
                 citations: [.domein("4.2")])
         case .deployment:
             Term(

@@ -21,6 +21,9 @@ extension Rule where Subject == Approach {
                 en: "Say it in the next meeting, with an example."),
             strength: .recommendation, responsible: .managersAndAdministrators,
             citations: [.domein("4.1"), .domein("7")],
+            misuse: LocalizedText(
+                nl: "Het gaat om wat binnen de kaders kan; geen vrijbrief om buiten de wet te handelen.",
+                en: "It is about what is possible within the frames; no licence to act outside the law."),
             whyNotComputed: LocalizedText(
                 nl: "Of iets hardop is gezegd, weten alleen de mensen die het hadden moeten horen.",
                 en: "Whether something was said aloud is known only to the people who should have heard it.")),
@@ -88,13 +91,15 @@ extension Rule where Subject == Approach {
         prompt: RuleDescription(
             .proeftuin(57),
             title: LocalizedText(
-                nl: "Uitvoerders voelen het mandaat en de steun om te doen wat nodig is",
-                en: "Those who do the work feel the mandate and the support to do what is needed"),
+                nl: "Uitvoerders van het lokale team en het veiligheidsteam voelen het mandaat en de "
+                    + "steun om te doen wat nodig is",
+                en: "Those who do the work in the local team and the safety team feel the mandate and "
+                    + "the support to do what is needed"),
             asks: LocalizedText(
-                nl: "Hebben jullie het mandaat en de steun om te doen wat nodig is, en zorgen bestuurders voor "
-                    + "de voorwaarden?",
-                en: "Have you the mandate and the support to do what is needed, and do administrators create the "
-                    + "conditions?"),
+                nl: "Hebben jullie het mandaat en de steun om te doen wat nodig is, en zorgen "
+                    + "bestuurders en overheden voor de voorwaarden?",
+                en: "Have you the mandate and the support to do what is needed, and do administrators "
+                    + "and governments create the conditions?"),
             mend: LocalizedText(
                 nl: "Vraag uitvoerders welke voorwaarde ontbreekt, en breng die bij bestuurders.",
                 en: "Ask those who do the work which condition lacks, and bring it to administrators."),
@@ -120,10 +125,10 @@ extension Rule where Subject == Approach {
                 en: "There is room to make mistakes and to learn from them, and administrators show themselves "
                     + "vulnerable too"),
             asks: LocalizedText(
-                nl: "Kun je hier een fout vertellen en ervan leren, en stellen leidinggevenden en bestuurders "
-                    + "ook zichzelf vragen?",
-                en: "Can you tell of a mistake here and learn from it, and do managers and administrators "
-                    + "question themselves too?"),
+                nl: "Kun je hier een fout vertellen en ervan leren, en stellen leidinggevenden en "
+                    + "bestuurders zich ook kwetsbaar op en bevragen zij zichzelf?",
+                en: "Can you tell of a mistake here and learn from it, and do managers and "
+                    + "administrators show themselves vulnerable too and question themselves?"),
             mend: LocalizedText(
                 nl: "Begin als leidinggevende of bestuurder zelf: vertel wat je leerde.",
                 en: "Begin yourself as a manager or administrator: tell what you learnt."),
@@ -145,10 +150,10 @@ extension Rule where Subject == Approach {
                 en: "Instruments, reports and accountability do not stand in the way of the request for help, or "
                     + "were adapted"),
             asks: LocalizedText(
-                nl: "Kunnen jullie met de instrumenten, rapportages en verantwoording de vraag van de mensen "
-                    + "centraal zetten?",
-                en: "Can you, with the instruments, reports and accountability, put people's request at the "
-                    + "centre?"),
+                nl: "Kunnen jullie met de instrumenten, rapportages en verantwoording samen met andere "
+                    + "organisaties de hulpvraag van de leden van een huishouden centraal zetten?",
+                en: "Can you, with the instruments, reports and accountability, together with other "
+                    + "organisations put the requests of the members of a household at the centre?"),
             mend: LocalizedText(
                 nl: "Vraag wie ermee werken wat hindert, en pas dat aan of laat het weg.",
                 en: "Ask those who work with them what hinders, and adapt it or leave it out."),
@@ -160,17 +165,20 @@ extension Rule where Subject == Approach {
         ownExperience: true,
         ofEach: { approach, ask in approach.forEachVoice(of: [.professional], ask) })
 
-    /// Accountability helps to join in with households and to keep them safe.
+    /// Accountability furthers joining in with households and the safety within them.
     public static let accountabilityHelps = Rule(
         prompt: RuleDescription(
             .parallel(68),
             title: LocalizedText(
-                nl: "Verantwoording helpt om aan te sluiten bij huishoudens en bij hun veiligheid",
-                en: "Accountability helps to join in with households and with their safety"),
+                nl: "De manier van verantwoorden bevordert het aansluiten bij huishoudens en de "
+                    + "veiligheid daarbinnen",
+                en: "The way of accounting furthers joining in with households and the safety within "
+                    + "them"),
             asks: LocalizedText(
-                nl: "Helpt de manier waarop jullie je verantwoorden om aan te sluiten bij huishoudens en bij hun "
-                    + "veiligheid?",
-                en: "Does the way in which you account help to join in with households and with their safety?"),
+                nl: "Bevordert de manier waarop jullie je verantwoorden het aansluiten bij huishoudens "
+                    + "en de veiligheid daarbinnen?",
+                en: "Does the way in which you account further joining in with households and the safety "
+                    + "within them?"),
             mend: LocalizedText(
                 nl: "Ontwerp samen een vorm van verantwoorden die het werk met huishoudens helpt.",
                 en: "Design together a form of accounting that helps the work with households."),
@@ -190,15 +198,15 @@ extension Rule where Subject == Approach {
                 nl: "Binnen de kaders is gezocht naar wat er wel kan",
                 en: "What is possible within the frames was looked for"),
             asks: LocalizedText(
-                nl: "Vaak kan en mag er meer dan professionals of leidinggevenden denken. Wees kritisch en "
-                    + "creatief, en houd rekening met de wettelijke kaders.",
-                en: "Often more is possible and allowed than professionals or managers think. Be critical and "
-                    + "creative, and reckon with the legal frames."),
+                nl: "Begin bij wat gezinnen nodig hebben, en zoek binnen de wet naar wat kan. De ruimte "
+                    + "is vaak groter dan wie er werkt of leidt vermoedt.",
+                en: "Begin with what families need, and look within the law for what is possible. There "
+                    + "is often more room than those who work or lead there suspect."),
             mend: LocalizedText(
                 nl: "Vraag bij een grens wie haar stelde, en wat er zou kunnen als die wijkt.",
                 en: "At a limit ask who set it, and what would be possible if it gave way."),
             strength: .tip, responsible: .approachLead,
-            citations: [.domein("5.3")],
+            citations: [.domein("5.3"), .domein("7")],
             misuse: LocalizedText(
                 nl: "Geen aanmoediging om buiten de wet te handelen.",
                 en: "No encouragement to act outside the law."),

@@ -42,8 +42,10 @@ extension Rule where Subject == Approach {
                 en: "Every route of escalation makes clear to whom, with which problems, and where one's own limit "
                     + "lies"),
             asks: LocalizedText(
-                nl: "Van elke route zijn de drie onderdelen duidelijk.", en: "Of every route the three parts are clear."
-            ),
+                nl: "Van elke route zijn drie onderdelen duidelijk: naar wie, welke problemen, en "
+                    + "bewustzijn van de eigen grenzen.",
+                en: "Of every route three parts are clear: to whom, which problems, and awareness of "
+                    + "one's own limits."),
             appliesWhen: LocalizedText(
                 nl: "er een escalatieroute is gemaakt", en: "a route of escalation was made"),
             mend: LocalizedText(
@@ -64,22 +66,30 @@ extension Rule where Subject == Approach {
         }
     }
 
-    /// At a new table sits somebody who can decide.
+    /// Of a new table it was checked that somebody can decide when a case gets stuck.
     public static let newTableCanDecide = Rule(
         RuleDescription(
             .domein(36),
             title: LocalizedText(
-                nl: "Bij een nieuw overleg is nagegaan dat er iemand aan tafel zit die kan beslissen",
-                en: "Of a new table it was checked that somebody there can decide"),
+                nl: "Bij een nieuw overleg is nagegaan dat er iemand bij zit die kan beslissen als een "
+                    + "casus vastloopt",
+                en: "Of a new table it was checked that somebody at it can decide when a case gets stuck"),
             asks: LocalizedText(
                 nl: "Van elk nieuw overleg is vastgelegd dat er doorzettingsmacht aan tafel zit.",
                 en: "Of every new table it is recorded that the power to decide sits at it."),
             appliesWhen: LocalizedText(
                 nl: "er een nieuw overleg is ingericht", en: "a new table was set up"),
             mend: LocalizedText(
-                nl: "Geef iemand aan deze tafel de macht om te beslissen, of laat de tafel weg.",
-                en: "Give somebody at this table the power to decide, or leave the table out."),
-            strength: .recommendation, responsible: .municipality, citations: [.domein("Bijlage 6")]),
+                nl: "Regel wie beslist als een casus vastloopt; een extra overleg alleen lost dat niet "
+                    + "op.",
+                en: "Arrange who decides when a case gets stuck; another table alone does not solve "
+                    + "that."),
+            strength: .recommendation, responsible: .municipality, citations: [.domein("Bijlage 6")],
+            misuse: LocalizedText(
+                nl: "Een overleg is nog geen doorzettingsmacht: die missen volgens geïnterviewden vaak de "
+                    + "regisseurs zelf.",
+                en: "A table is not yet the power to decide: those interviewed say that directors themselves often "
+                    + "lack it.")),
         applies: { approach, exam in exam.exists(approach.room.tables, at: "room.tables") }
     ) { approach, exam in
         exam.requireWhole(approach.room.tables, at: "room.tables")
@@ -99,8 +109,10 @@ extension Rule where Subject == Approach {
                 en: "Of the room that was given professionals were asked whether they feel it, and a difference was "
                     + "talked about"),
             asks: LocalizedText(
-                nl: "Nadat de ruimte is gegeven is ernaar gevraagd. Wordt zij niet gevoeld, dan is dat besproken.",
-                en: "It was asked after the room was given. Where it is not felt, that was talked about."),
+                nl: "Nadat de ruimte is gegeven is ernaar gevraagd. Wordt zij niet gevoeld, dan is dat "
+                    + "daarna besproken.",
+                en: "It was asked after the room was given. Where it is not felt, that was talked about "
+                    + "after that."),
             appliesWhen: LocalizedText(nl: "er ruimte is gegeven", en: "room was given"),
             mend: LocalizedText(
                 nl: "Vraag professionals samen of zonder naam wat zij van deze ruimte merken, en bespreek wat ertussen "
@@ -110,9 +122,11 @@ extension Rule where Subject == Approach {
             strength: .recommendation, responsible: .managersAndAdministrators,
             citations: [.domein("4.1"), .domein("5.2"), .domein("7"), .domein("Bijlage 7")],
             misuse: LocalizedText(
-                nl: "Wat men voelt wordt nooit per professional vastgelegd.",
-                en: "What is felt is never recorded per professional.")),
-        applies: { approach, exam in exam.exists(approach.room.given, at: "room.given") }
+                nl: "Wat men voelt wordt nooit per professional vastgelegd. Eén keer vragen is niet "
+                    + "genoeg: blijf erover in gesprek.",
+                en: "What is felt is never recorded per professional. To ask once is not enough: keep "
+                    + "talking about it.")),
+        applies: { approach, exam in exam.hasGivenRoom(approach.room.given) }
     ) { approach, exam in
         exam.requireWhole(approach.room.given, at: "room.given")
         for room in approach.room.given { exam.requireFeltOrDiscussed(room) }
@@ -134,6 +148,9 @@ extension Rule where Subject == Approach {
                 nl: "Bekijk met professionals wat hen hindert, en wie wat kan weghalen.",
                 en: "Look with professionals at what hinders them, and who can remove what."),
             strength: .recommendation, responsible: .managersAndAdministrators, citations: [.domein("7")],
+            misuse: LocalizedText(
+                nl: "Niet elke belemmering kan meteen weg: een tekort aan mensen of geld vraagt soms tijd.",
+                en: "Not every obstacle can go at once: a lack of people or money sometimes takes time."),
             policyKeys: [PolicyKey.obstacleViewMonths.name])
     ) { approach, exam in
         exam.requireStated(approach.room.isFlexible, at: "room.isFlexible")
@@ -153,17 +170,34 @@ extension Rule where Subject == Approach {
 }
 
 extension Examination {
+    /// Whether room was given by the reference day: what is foreseen was not given yet.
+    fileprivate mutating func hasGivenRoom(_ given: Listed<GivenRoom>) -> Truth {
+        let exists = exists(given, at: "room.given")
+        let isGiven = given.some { hasCome($0.givenOn, at: "room.given[\($0.id)].givenOn") }
+        return exists && (isGiven || !isComplete(given, at: "room.given"))
+    }
+
     /// States that it was asked whether room that was given is felt, and that it was talked about where it is not.
     fileprivate mutating func requireFeltOrDiscussed(_ room: GivenRoom) {
         let place: Address = "room.given[\(room.id)]"
-        guard let asked = need(room.askedOn, at: "\(place).askedOn") else { return }
-        requirePast(asked, at: "\(place).askedOn")
+        let isGiven = hasCome(room.givenOn, at: "\(place).givenOn")
+        guard !isGiven.isFalse else { return }
+        let asking = fact(room.askedOn, at: "\(place).askedOn")
+        let isAsked = hasCome(room.askedOn, at: "\(place).askedOn")
+        require(isGiven.implies(isAsked), at: "\(place).askedOn", seen: asking.detail)
+        guard !isAsked.isFalse, let asked = need(room.askedOn, at: "\(place).askedOn") else { return }
         require(
-            isOnOrBefore(room.givenOn, at: "\(place).givenOn", asked, at: "\(place).askedOn"), at: "\(place).askedOn",
-            seen: asked.detail)
-        require(
-            holds(room.isFelt, at: "\(place).isFelt") || hasCome(room.discussedOn, at: "\(place).discussedOn"),
-            at: "\(place).discussedOn", seen: .none)
+            isGiven.implies(isOnOrBefore(room.givenOn, at: "\(place).givenOn", asked, at: "\(place).askedOn")),
+            at: "\(place).askedOn", seen: asked.detail)
+        let isFelt = holds(room.isFelt, at: "\(place).isFelt")
+        let isDiscussed = hasCome(room.discussedOn, at: "\(place).discussedOn")
+        require(isGiven.implies(isFelt || isDiscussed), at: "\(place).discussedOn", seen: .none)
+        guard !isFelt.isTrue, !isDiscussed.isFalse,
+            let discussed = need(room.discussedOn, at: "\(place).discussedOn")
+        else { return }
+        // A talk before anybody was asked was not about the difference.
+        let cameAfter = isOnOrBefore(asked, at: "\(place).askedOn", discussed, at: "\(place).discussedOn")
+        require(isGiven.implies(isFelt || cameAfter), at: "\(place).discussedOn", seen: discussed.detail)
     }
 }
 

@@ -36,16 +36,18 @@ extension Rule where Subject == Approach {
                 en: "Managers, of partners too, understand the new method and know how to support their people "
                     + "in it"),
             asks: LocalizedText(
-                nl: "Snap je wat de nieuwe werkwijze inhoudt, en hoe je je mensen erin stuurt en steunt? Zijn partners "
-                    + "aangehaakt en de kaders helder?",
-                en: "Do you understand what the new method is, and how to steer and support your people in it? Are "
-                    + "partners aboard and the frames clear?"),
+                nl: "Snap je de nieuwe werkwijze, en weet je hoe je je mensen erin stuurt en steunt? "
+                    + "Zijn partners aangehaakt, is de werkwijze naar hier vertaald, zijn de kaders "
+                    + "helder, en gebruiken professionals hun ruimte?",
+                en: "Do you understand the new method, and how to steer and support your people in it? "
+                    + "Are partners aboard, is the method fitted to this place, are the frames clear, and "
+                    + "do professionals use their room?"),
             appliesWhen: LocalizedText(nl: "er een werkwijze is ontworpen", en: "a working method was designed"),
             mend: LocalizedText(
                 nl: "Leg de werkwijze aan managers uit met een casus van hier, ook bij partners.",
                 en: "Explain the method to managers with a case from here, with partners too."),
             strength: .recommendation, responsible: .approachLead,
-            citations: [.domein("Bijlage 5")],
+            citations: [.domein("5.2"), .domein("Bijlage 5")],
             whyNotComputed: LocalizedText(
                 nl: "Of de werkwijze begrepen is, kan een manager alleen over zichzelf zeggen.",
                 en: "Whether the method is understood a manager can only say of himself or herself.")),
@@ -115,7 +117,9 @@ extension Rule where Subject == Approach {
                 en: "Ask together after a time what the role still needs."),
             strength: .tip, responsible: .approachManagers,
             citations: [.domein("Bijlage 7")],
-            misuse: LocalizedText(nl: "Terughoudend zijn is geen tekort.", en: "To be reticent is no shortcoming."),
+            misuse: LocalizedText(
+                nl: "Waargenomen bij intensief casusregisseurs; geen oordeel over wie terughoudend is.",
+                en: "Observed with intensive case directors; no judgement on who is reticent."),
             whyNotComputed: LocalizedText(
                 nl: "Het is een waarneming; hoeveel tijd een rol nodig heeft, zegt de bron niet.",
                 en: "It is an observation; the source does not say how much time a role needs.")))

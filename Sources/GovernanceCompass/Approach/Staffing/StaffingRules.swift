@@ -1,21 +1,20 @@
 public import Domain
 
 extension Rule where Subject == Approach {
-    /// Before a new role starts its capacity is agreed, all management knows, and there is room in the caseload.
+    /// Before a new role starts its capacity is agreed; the management concerned knows, and the caseload has room.
     public static let newRoleHasRoom = Rule(
         RuleDescription(
             .domein(45),
             title: LocalizedText(
-                nl:
-                    "Voordat een nieuwe rol begint is de capaciteit afgesproken, weten alle managementlagen ervan, en "
-                    + "is er ruimte in de caseload",
-                en: "Before a new role starts its capacity is agreed, all layers of management know of it, and there "
-                    + "is room in the caseload"),
+                nl: "Vóór de start van een nieuwe rol is de capaciteit afgesproken; de betrokken "
+                    + "managementlagen weten ervan, en er is ruimte in de caseload",
+                en: "Before a new role starts its capacity is agreed; the layers of management concerned "
+                    + "know of it, and there is room in the caseload"),
             asks: LocalizedText(
-                nl: "Van elke nieuwe rol is de capaciteit afgesproken op of vóór de start, is het aan alle "
-                    + "managementlagen verteld, en is de ruimte in de caseload bevestigd.",
-                en: "Of every new role the capacity was agreed on or before the start, all layers of management were "
-                    + "told, and the room in the caseload was confirmed."),
+                nl: "Van elke nieuwe rol is de capaciteit afgesproken op of vóór de start, is het aan "
+                    + "alle betrokken managementlagen verteld, en is de ruimte in de caseload bevestigd.",
+                en: "Of every new role the capacity was agreed on or before the start, all layers of "
+                    + "management concerned were told, and the room in the caseload was confirmed."),
             appliesWhen: LocalizedText(nl: "er een nieuwe rol is", en: "there is a new role"),
             mend: LocalizedText(
                 nl: "Spreek met de managers af wat deze rol vraagt en wat daarvoor wegvalt.",
@@ -103,8 +102,8 @@ extension RuleSet where Subject == Approach {
             PlaceNames.Name(
                 "staffing.newRoles[].isToldToAllManagement",
                 LocalizedText(
-                    nl: "of alle managementlagen van nieuwe rol {1} weten",
-                    en: "whether all layers of management know of new role {1}")),
+                    nl: "of alle betrokken managementlagen van nieuwe rol {1} weten",
+                    en: "whether all layers of management concerned know of new role {1}")),
             PlaceNames.Name(
                 "staffing.newRoles[].hasRoomInCaseload",
                 LocalizedText(
