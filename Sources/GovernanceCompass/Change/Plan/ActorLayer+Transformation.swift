@@ -31,7 +31,10 @@ extension ActorLayer {
 }
 
 extension SystemRing {
-    /// The rings that the evaluation draws around the family: all but society.
+    /// The rings that the figure of the article names: all but the family alone.
+    public static let ofArticle: [SystemRing] = allCases.filter { $0 != .family }
+
+    /// The rings around the family, as put together from the text of the evaluation: all but society.
     public static let ofEvaluation: [SystemRing] = allCases.filter { $0 != .society }
 
     /// The rings of the work itself (operationeel niveau).
