@@ -49,6 +49,9 @@ extension PlaceNames {
         name(
             "isSupervisionSetUp", "of toezicht wordt ingericht of veranderd", "whether supervision is set up or changed"
         ),
+        name(
+            "policyColumn.bothSides", "een recente uitwisseling van praktijk en beleid samen",
+            "a recent exchange of practice and policy together"),
         name("policyColumn.director", "een recente uitwisseling met bestuurders", "a recent exchange with directors"),
         name("policyColumn.manager", "een recente uitwisseling met leidinggevenden", "a recent exchange with managers"),
         name(

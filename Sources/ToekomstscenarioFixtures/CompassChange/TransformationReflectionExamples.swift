@@ -111,13 +111,16 @@ extension RuleExamples where Subject == TransformationPlan {
             $0.subject.exchanges.entries.append(
                 ColumnExchange("bewindspersonen", on: .day("2026-11-02"), layers: [.minister]))
         }
+        .notMet("praktijk en beleid waren ieder voor zich bijeen", at: ["policyColumn.bothSides"]) {
+            $0.subject.exchange("haagse-dag") { $0.layers?.removeAll { $0 == .known(.director) } }
+        }
         .notMet(
             "de werkdag is lang geleden",
-            at: ["policyColumn.director", "policyColumn.manager", "policyColumn.professional"]
+            at: ["policyColumn.manager", "policyColumn.professional"]
         ) { $0.subject.exchange("werkdag") { $0.on = .day("2026-03-15") } }
         .notMet(
             "gekozen is elke maand",
-            at: ["policyColumn.director", "policyColumn.manager", "policyColumn.professional"],
+            at: ["policyColumn.manager", "policyColumn.professional"],
             wrong: { $0.subject.exchange("haagse-dag") { $0.on = .day("2026-11-01") } }
         ) { try? $0.context.policy.choose(.columnExchangeMonths, 1, because: "synthetisch voorbeeld") }
         .undecided("niet vastgelegd wie meededen", missing: ["exchanges[haagse-dag].layers"]) {

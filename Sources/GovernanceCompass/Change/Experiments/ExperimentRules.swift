@@ -58,7 +58,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Beschrijf met professionals en huishoudens wat het oplevert, en leg dat naast het besluit.",
                 en: "Describe with professionals and households what it yields, and lay that beside the decision."),
             strength: .method, responsible: .programmeAndPilots,
-            citations: [.parallel("De ingezette veranderstrategie")]),
+            citations: [.parallel("De ingezette veranderstrategie")],
+            misuse: LocalizedText(
+                nl:
+                    "Worden er meer pijnlijke dingen zichtbaar, dan gaat het niet slechter: het kan van vertrouwen komen.",
+                en: "If more painful things become visible, it does not go worse: it may come of trust.")),
         applies: { plan, exam in exam.exists(plan.experiments, at: "experiments") }
     ) { plan, exam in
         exam.requireAll(of: plan.experiments, at: "experiments")

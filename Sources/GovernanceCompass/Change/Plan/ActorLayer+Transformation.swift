@@ -20,6 +20,11 @@ extension ActorLayer {
         [.professional], [.manager], [.director], [.policy], [.commissioner, .systemOwner], [.minister],
     ]
 
+    /// The layers of the policy column that carry policy out; the others of that column make it.
+    ///
+    /// That an organisation stands on this side with all its layers is a decision of this package.
+    public static let executingSide: [ActorLayer] = [.professional, .manager, .director]
+
     /// The three layers of an organisation, as the evaluation names them.
     public static let organisationLayers: [ActorLayer] = [.professional, .manager, .director]
 

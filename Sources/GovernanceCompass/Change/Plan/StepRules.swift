@@ -108,8 +108,8 @@ extension Rule where Subject == TransformationPlan {
                 .parallel("Wat vraagt dit van de organisatorische omgeving van de professional?"),
             ],
             misuse: LocalizedText(
-                nl: "Een geplande stap is nog geen verandering. Of de omgeving helpt, weten professionals.",
-                en: "A planned step is no change yet. Whether the environment helps is known to professionals.")),
+                nl: "Een geplande stap is nog geen verandering, en een methode meer gebruiken nog geen transformatie.",
+                en: "A planned step is no change yet, and using a method more no transformation yet.")),
         applies: { plan, exam in
             let hasSteps = exam.exists(plan.steps, at: "steps")
             guard hasSteps.isTrue else { return hasSteps }

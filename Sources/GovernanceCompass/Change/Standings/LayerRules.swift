@@ -119,8 +119,10 @@ extension Rule where Subject == TransformationPlan {
             strength: .recommendation, responsible: .regionalProjectLeader,
             citations: [.domein("7"), .domein("Bijlage 7")],
             misuse: LocalizedText(
-                nl: "Steun is geen cijfer, en wie twijfelt heeft daar vaak een reden voor.",
-                en: "Support is no mark, and who doubts often has a reason for it."))
+                nl:
+                    "Steun is geen cijfer en geen ranglijst: gemeenten verschillen. Wie twijfelt, heeft daar vaak een reden voor.",
+                en:
+                    "Support is no mark and no ranking: municipalities differ. Who doubts often has a reason for it."))
     ) { plan, exam in
         guard let standings = exam.need(plan.standings, at: "standings") else { return }
         exam.requireAll(of: standings, at: "standings")

@@ -87,6 +87,10 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Plan een gesprek met alle lagen: hoe gaat het nu, en wat staat er in de weg?",
                 en: "Plan a talk with all layers: how does it go now, and what stands in the way?"),
             strength: .recommendation, responsible: .everyone, citations: [.domein("7")],
+            misuse: LocalizedText(
+                nl:
+                    "Wat een nieuwe werkwijze oplevert, is vaak pas na lange tijd te zien; een reflectie is geen eindoordeel.",
+                en: "What a new way of working yields often shows only after a long time; a reflection is no verdict."),
             policyKeys: [PolicyKey.reflectionMonths.name]),
         applies: { plan, exam in
             let hasCome = exam.hasCome(plan.implementedOn, at: "implementedOn")
@@ -109,6 +113,9 @@ extension Rule where Subject == TransformationPlan {
     }
 
     /// The whole policy column shares what it sees in the system.
+    ///
+    /// Sharing is of several layers at once, and it is to reach from makers of policy to executors: that one exchange
+    /// with both sides is the least of it is a decision of this SDK.
     public static let columnSharesPatterns = Rule(
         RuleDescription(
             .parallel(56),
@@ -116,10 +123,12 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Wat er in het stelsel speelt, wordt door de hele beleidskolom heen vaak met elkaar gedeeld",
                 en: "What goes on in the system is shared often through the whole policy column"),
             asks: LocalizedText(
-                nl: "Elke laag van uitvoering tot bewindspersoon wisselde onlangs uit met een andere laag. Gekozen is "
-                    + "hoe lang geleden dat mag zijn; een half jaar als niets anders is gekozen.",
-                en: "Every layer from the work to the minister exchanged with another layer recently. It is chosen how "
-                    + "long ago that may be; half a year if nothing else was chosen."),
+                nl: "Elke laag van uitvoering tot bewindspersoon wisselde onlangs uit met een andere laag, en "
+                    + "uitvoerende organisaties met wie beleid maken. Gekozen is hoe lang geleden dat mag zijn; een half "
+                    + "jaar als niets anders is gekozen.",
+                en: "Every layer from the work to the minister exchanged with another layer recently, and executing "
+                    + "organisations with those who make policy. It is chosen how long ago that may be; half a year if "
+                    + "nothing else was chosen."),
             mend: LocalizedText(
                 nl: "Nodig deze laag uit voor de volgende uitwisseling, en vraag wat zij ziet.",
                 en: "Invite this layer to the next exchange, and ask what it sees."),
@@ -148,6 +157,21 @@ extension Rule where Subject == TransformationPlan {
                 tookPart || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.\(name)",
                 seen: .none)
         }
+        let makers = ActorLayer.policyColumn.flatMap { $0 }.filter { !ActorLayer.executingSide.contains($0) }
+        var isShared = Truth.false
+        for exchange in exchanges {
+            let place: Address = "exchanges[\(exchange.id)]"
+            isShared =
+                (exam.names(oneOf: ActorLayer.executingSide, in: exchange.layers, at: "\(place).layers")
+                    && exam.names(oneOf: makers, in: exchange.layers, at: "\(place).layers")
+                    && exam.isRecent(exchange.on, months: months, at: "\(place).on")) || isShared
+        }
+        exam.require(
+            isShared || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.bothSides",
+            seen: .none,
+            mend: LocalizedText(
+                nl: "Nodig voor de volgende uitwisseling mensen uit praktijk en beleid samen uit.",
+                en: "Invite people of practice and policy together to the next exchange."))
     }
 }
 
