@@ -23,8 +23,11 @@ extension Rule where Subject == TransformationPlan {
                 en: "Hold the chosen way against your own challenges, and adapt it."),
             strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("5.1"), .domein("7")],
             misuse: LocalizedText(
-                nl: "Van onderop en van bovenaf zijn allebei goed; wat elders werkte, past hier niet vanzelf.",
-                en: "Bottom-up and top-down are both right; what worked elsewhere does not fit here by itself."),
+                nl:
+                    "Van onderop en van bovenaf kunnen allebei werken. Het gaat om wat de weg vraagt, en is geen oordeel over een projectleider.",
+                en:
+                    "Bottom-up and top-down can both work. It is about what the way asks, and no judgement on a project leader."
+            ),
             whyNotComputed: LocalizedText(
                 nl: "Of een weg bij de regio past, beoordelen de mensen die er werken en besturen.",
                 en: "Whether a way fits the region is judged by the people who work and govern there.")),

@@ -24,8 +24,8 @@ extension PlaceNames {
         name("exchangeInquiries[].askedOn", "de dag van {1}", "the day of {1}"),
         name("exchangeInquiries[].question", "wat er bij {1} is gevraagd", "what was asked in {1}"),
         name(
-            "exchangeSetUpOn", "de dag waarop gemeenten gingen uitwisselen",
-            "the day on which municipalities began to exchange"),
+            "exchangeSetUpOn", "de dag waarop gemeenten gaan uitwisselen",
+            "the day on which municipalities begin to exchange"),
         name("exchanges", "de uitwisselingen", "the exchanges"),
         name("exchanges.complete", "of alle uitwisselingen zijn vastgelegd", "whether all exchanges were recorded"),
         name(

@@ -123,6 +123,20 @@ extension RuleExamples where Subject == TransformationPlan {
         .notMet("pas achteraf gevraagd", at: ["asked.aim"]) {
             $0.subject.exchangeInquiries.change("waartoe") { $0.askedOn = .day("2026-09-30") }
         }
+        .notMet(
+            "de uitwisseling heeft een dag, en naar het doel is nog niet gevraagd", at: ["asked.aim"],
+            wrong: { $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known) }
+        ) {
+            $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known)
+            $0.subject.exchangeInquiries.drop("waartoe")
+        }
+        .notMet(
+            "de vraag staat pas op de planning, vóór de uitwisseling", at: ["asked.aim"],
+            wrong: { $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known) }
+        ) {
+            $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known)
+            $0.subject.exchangeInquiries.change("waartoe") { $0.askedOn = .day("2027-01-10") }
+        }
         .undecided("de dag van de vraag is niet bekend", missing: ["exchangeInquiries[waartoe].askedOn"]) {
             $0.subject.exchangeInquiries.change("waartoe") { $0.askedOn = nil }
         }
