@@ -13,22 +13,30 @@ extension Rule where Subject == TransformationPlan {
             asks: LocalizedText(
                 nl:
                     "Past de gekozen weg bij wat hier speelt, en bij wat bestuurders, managers en professionals willen en "
-                    + "kunnen?",
+                    + "kunnen? En bij wat de projectleiders kunnen?",
                 en:
                     "Does the chosen way fit what goes on here, and what administrators, managers and professionals want "
-                    + "and can do?"),
+                    + "and can do? And what the project leaders can do?"),
+            appliesWhen: LocalizedText(nl: "er een strategie is gekozen", en: "a strategy was chosen"),
             mend: LocalizedText(
                 nl: "Leg de gekozen weg naast jullie eigen opgaven, en pas haar aan.",
                 en: "Hold the chosen way against your own challenges, and adapt it."),
             strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("5.1"), .domein("7")],
             misuse: LocalizedText(
-                nl: "Van onderop en van bovenaf zijn allebei goed; wat elders werkte, past hier niet vanzelf.",
-                en: "Bottom-up and top-down are both right; what worked elsewhere does not fit here by itself."),
+                nl:
+                    "Van onderop en van bovenaf kunnen allebei werken. Het gaat om wat de weg vraagt, en is geen oordeel over een projectleider.",
+                en:
+                    "Bottom-up and top-down can both work. It is about what the way asks, and no judgement on a project leader."
+            ),
             whyNotComputed: LocalizedText(
                 nl: "Of een weg bij de regio past, beoordelen de mensen die er werken en besturen.",
-                en: "Whether a way fits the region is judged by the people who work and govern there.")))
+                en: "Whether a way fits the region is judged by the people who work and govern there.")),
+        applies: { plan, exam in exam.fact(plan.route, at: "route").exists })
 
     /// What the change needs is upheld by people themselves.
+    ///
+    /// The source asks it after the time of transformation. Of that no end is recorded; that a new way of working was
+    /// implemented stands for it, a decision of this SDK.
     public static let conditionsAreUpheld = Rule(
         prompt: RuleDescription(
             .domein(60),

@@ -2,8 +2,9 @@ public import Domain
 
 /// A ring around the family on which change is needed (ring), from the inside outwards.
 ///
-/// Each term cites the sources that draw it: the article has no ring of the family alone, the evaluation and the
-/// interim report none of society. Their numbering contradicts itself, so rings have names.
+/// Each term cites the sources that name it: the article and the interim report have no ring of the family alone, the
+/// evaluation and the interim report none of society. The numbers in the evaluation contradict each other, so rings have
+/// names.
 public enum SystemRing: String, ClosedList, Transferable {
     /// Gezin.
     case family
@@ -27,7 +28,7 @@ public enum SystemRing: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "gezin", en: "family"),
                 definition: LocalizedText(nl: "Het gezin of huishouden zelf.", en: "The family or household itself."),
-                citations: [.domein("5.1")])
+                citations: [.domein("2"), .domein("4"), .domein("Bijlage 7")])
         case .familyAndProfessional:
             Term(
                 rawValue, LocalizedText(nl: "gezin en professional", en: "family and professional"),
@@ -54,19 +55,25 @@ public enum SystemRing: String, ClosedList, Transferable {
                 definition: LocalizedText(
                     nl: "De professional en de eigen organisatie.",
                     en: "The professional and the own organisation."),
-                citations: [.domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3")])
+                citations: [
+                    .domein("2"), .domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3"),
+                ])
         case .amongOrganisations:
             Term(
                 rawValue, LocalizedText(nl: "organisaties onderling", en: "among organisations"),
                 definition: LocalizedText(nl: "Tussen organisaties.", en: "Between organisations."),
-                citations: [.domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3")])
+                citations: [
+                    .domein("2"), .domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3"),
+                ])
         case .system:
             Term(
                 rawValue, LocalizedText(nl: "stelsel", en: "system"),
                 definition: LocalizedText(
                     nl: "Kaders, wetten, financiering en wettelijke taken.",
                     en: "Frames, laws, funding and statutory tasks."),
-                citations: [.domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3")])
+                citations: [
+                    .domein("2"), .domein("Bijlage 7"), .parallel("Parallele transformaties"), .proeftuin("7.3"),
+                ])
         case .society:
             Term(
                 rawValue, LocalizedText(nl: "samenleving", en: "society"),

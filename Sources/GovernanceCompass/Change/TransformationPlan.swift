@@ -47,7 +47,8 @@ public struct TransformationPlan: Hashable, Identifiable, Transferable, ReviewSu
     public var isSupervisionSetUp: Recorded<Bool>
     /// The day on which a new way of working was implemented; stated as none while it was not.
     public var implementedOn: Recorded<DateRange>
-    /// The day on which a structure of exchange among municipalities was set up; stated as none while it was not.
+    /// The day on which a structure of exchange among municipalities was or is to be set up; stated as none while there
+    /// is no such plan.
     public var exchangeSetUpOn: Recorded<DateRange>
     /// What municipalities were asked before it.
     public var exchangeInquiries: Listed<ExchangeInquiry>

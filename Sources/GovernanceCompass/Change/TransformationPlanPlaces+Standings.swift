@@ -24,8 +24,8 @@ extension PlaceNames {
         name("exchangeInquiries[].askedOn", "de dag van {1}", "the day of {1}"),
         name("exchangeInquiries[].question", "wat er bij {1} is gevraagd", "what was asked in {1}"),
         name(
-            "exchangeSetUpOn", "de dag waarop gemeenten gingen uitwisselen",
-            "the day on which municipalities began to exchange"),
+            "exchangeSetUpOn", "de dag waarop gemeenten gaan uitwisselen",
+            "the day on which municipalities begin to exchange"),
         name("exchanges", "de uitwisselingen", "the exchanges"),
         name("exchanges.complete", "of alle uitwisselingen zijn vastgelegd", "whether all exchanges were recorded"),
         name(
@@ -49,6 +49,9 @@ extension PlaceNames {
         name(
             "isSupervisionSetUp", "of toezicht wordt ingericht of veranderd", "whether supervision is set up or changed"
         ),
+        name(
+            "policyColumn.bothSides", "een recente uitwisseling van praktijk en beleid samen",
+            "a recent exchange of practice and policy together"),
         name("policyColumn.director", "een recente uitwisseling met bestuurders", "a recent exchange with directors"),
         name("policyColumn.manager", "een recente uitwisseling met leidinggevenden", "a recent exchange with managers"),
         name(
@@ -71,6 +74,9 @@ extension PlaceNames {
         ),
         name("reflections[].on", "de dag van reflectie {1}", "the day of reflection {1}"),
         name("reflections[].topics", "waarover reflectie {1} ging", "what reflection {1} was about"),
+        name(
+            "route", "of de verandering van onderop of van bovenaf begint",
+            "whether the change begins bottom-up or top-down"),
         name("sides.chainPartner", "een ketenpartner", "a chain partner"),
         name("sides.municipality", "een gemeente", "a municipality"),
         name("standings", "hoe lagen ervoor staan", "how layers stand"),
@@ -100,15 +106,22 @@ extension PlaceNames {
             "a recent reflection on the change and new barriers"),
         name("topics.system", "een reflectie over het stelsel", "a reflection on the system"),
         name("vision", "de visie", "the vision"),
-        name("vision.director", "hoe bestuurders tegenover de visie staan", "how directors stand towards the vision"),
         name("vision.isLongTerm", "of de visie ver vooruit kijkt", "whether the vision looks far ahead"),
         name(
             "vision.isSharedAmongOrganisations", "of de visie ook tussen organisaties wordt gedragen",
             "whether the vision is carried among organisations too"),
-        name("vision.manager", "hoe leidinggevenden tegenover de visie staan", "how managers stand towards the vision"),
         name(
-            "vision.professional", "hoe professionals tegenover de visie staan",
-            "how professionals stand towards the vision"),
+            "vision.organisations", "een gemeente of ketenpartner die de visie kent",
+            "a municipality or chain partner that knows the vision"),
+        name(
+            "vision[].director", "hoe bestuurders bij {1} tegenover de visie staan",
+            "how administrators with {1} stand towards the vision"),
+        name(
+            "vision[].manager", "hoe managers bij {1} tegenover de visie staan",
+            "how managers with {1} stand towards the vision"),
+        name(
+            "vision[].professional", "hoe professionals bij {1} tegenover de visie staan",
+            "how professionals with {1} stand towards the vision"),
     ])
 
     private static func name(_ pattern: String, _ nl: String, _ en: String) -> Name {

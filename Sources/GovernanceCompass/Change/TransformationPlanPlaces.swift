@@ -118,6 +118,7 @@ extension PlaceNames {
             "setUpDecisions[].isOnlyRolledOut", "of besluit {1} alleen wordt uitgerold",
             "whether decision {1} is only rolled out"),
         name("setUpDecisions[].restsOn", "waarop besluit {1} rust", "what decision {1} rests on"),
+        name("setUpDecisions[].takenOn", "de dag van besluit {1}", "the day of decision {1}"),
         name("steps", "de stappen", "the steps"),
         name("steps.complete", "of alle stappen zijn vastgelegd", "whether all steps were recorded"),
         name(

@@ -99,8 +99,8 @@ extension Rule where Subject == TransformationPlan {
                     "Helpen onderzoekers jullie om te kijken naar wat bekend is, en ook om te vinden wat nog niemand weet?",
                 en: "Do researchers help you to look at what is known, and also to find what nobody knows yet?"),
             mend: LocalizedText(
-                nl: "Vraag onderzoekers wat zij over jullie vraag weten, en wat zij willen uitzoeken.",
-                en: "Ask researchers what they know of your question, and what they want to find out."),
+                nl: "Kijk met de praktijk wat er al bekend is, en spreek af wat jullie samen gaan uitzoeken.",
+                en: "Look with practice at what is known already, and agree on what you will find out together."),
             strength: .tip, responsible: .science, citations: [.parallel("Over eigen schaduw heen stappen")],
             whyNotComputed: LocalizedText(
                 nl: "Wat onderzoekers bijdragen, merken de mensen met wie zij samenwerken; de bron geeft geen maat.",

@@ -15,6 +15,22 @@ extension RuleExamples where Subject == TransformationPlan {
             "er is geen bedoeling vastgesteld",
             at: ["design[teams].after.purpose", "design[verantwoorden].after.purpose", "design[werk].after.purpose"]
         ) { $0.subject.design.drop("waarvoor") }
+        .met(
+            "de organisaties staan pas op de planning, en het werk ook",
+            wrong: {
+                $0.subject.design.change("teams") { $0.settledOn = .day("2026-01-15") }
+                $0.subject.design.drop("verantwoorden")
+            }
+        ) {
+            $0.subject.design.change("teams") { $0.settledOn = .day("2026-12-15") }
+            $0.subject.design.drop("verantwoorden")
+        }
+        .notMet(
+            "het werk is pas gepland",
+            at: ["design[teams].after.professionalsWork", "design[verantwoorden].after.professionalsWork"]
+        ) {
+            $0.subject.design.change("werk") { $0.settledOn = .day("2026-12-10") }
+        }
         .undecided("de dag van het werk is niet vastgelegd", missing: ["design[werk].settledOn"]) {
             $0.subject.design.change("werk") { $0.settledOn = nil }
         }
@@ -26,6 +42,11 @@ extension RuleExamples where Subject == TransformationPlan {
         }
         .undecided("niet vastgelegd of er een ontwerp is", missing: ["design"]) { $0.subject.design = [] }
         .notApplicable("er is nog niets vastgesteld") { $0.subject.design = .recordedNone }
+        .notApplicable("wat er staat, is pas gepland") {
+            for index in $0.subject.design.entries.indices {
+                $0.subject.design.entries[index].settledOn = .day("2027-01-15")
+            }
+        }
 
     /// Examples of conditions.
     static let conditionsAreForAll = RuleExamples(of: .parallel(74), from: TransformationInOrder.situation)

@@ -19,7 +19,8 @@ public enum TransformationExamples: Sendable {
             .heroRoleIsTakenByAll, .systemIsReflectedOn, .columnSharesPatterns, .policyAndPracticeLearn,
             .helixWorksTogether, .yieldEnrichesDecisions, .assumptionsAreMadeExplicit, .supervisionIsReflectedOn,
             .governmentLeadsMultiPartiality, .conditionsAreForAll, .systemStaysInSight, .boundariesAreTakenUp,
-            .everyRingIsReached, .setUpFacilitatesWork, .visionIsCarried, .conditionsAreUpheld, .reflectionGoesOn,
+            .everyRingIsReached, .setUpFacilitatesWork, .visionIsCarried, .strategyFitsRegion, .conditionsAreUpheld,
+            .reflectionGoesOn,
             .changeComponentsAreThere, .visionIsMoreThanPaper, .supportIsSpread, .exchangeIsAskedFirst,
         ] + plainPrompts
 }

@@ -26,7 +26,7 @@ extension RuleExamples where Subject == TransformationPlan {
     /// Examples of what an experiment yields.
     static let yieldEnrichesDecisions = RuleExamples(of: .parallel(60), from: TransformationInOrder.situation)
         .met("de opbrengst is beschreven", wrong: { $0.subject.experiment { $0.yieldDescribedOn = .recordedNone } }) {
-            $0.subject.experiment { $0.yieldDescribedOn = .stated(.day("2026-11-01"), TransformationInOrder.known) }
+            $0.subject.experiment { $0.yieldDescribedOn = .stated(.day("2026-09-10"), TransformationInOrder.known) }
         }
         .notMet(
             "de opbrengst is niet beschreven",
@@ -48,6 +48,9 @@ extension RuleExamples where Subject == TransformationPlan {
         }
         .notMet("een besluit zonder opbrengst", at: ["setUpDecisions[vaste-gezichten].restsOn"]) {
             $0.subject.setUpDecisions.change("vaste-gezichten") { $0.restsOn = [] }
+        }
+        .notMet("de opbrengst is pas na het besluit beschreven", at: ["setUpDecisions[vaste-gezichten].restsOn"]) {
+            $0.subject.experiment { $0.yieldDescribedOn = .stated(.day("2026-09-11"), TransformationInOrder.known) }
         }
         .notMet("alleen uitgerold", at: ["setUpDecisions[vaste-gezichten].isOnlyRolledOut"]) {
             $0.subject.setUpDecisions.change("vaste-gezichten") { $0.isOnlyRolledOut = true }
@@ -72,6 +75,9 @@ extension RuleExamples where Subject == TransformationPlan {
         .undecided(
             "niet vastgelegd hoe het wordt ingevoerd", missing: ["setUpDecisions[vaste-gezichten].isOnlyRolledOut"]
         ) { $0.subject.setUpDecisions.change("vaste-gezichten") { $0.isOnlyRolledOut = nil } }
+        .undecided("de dag van het besluit is niet vastgelegd", missing: ["setUpDecisions[vaste-gezichten].takenOn"]) {
+            $0.subject.setUpDecisions.change("vaste-gezichten") { $0.takenOn = nil }
+        }
         .undecided("misschien zijn er meer besluiten", missing: ["setUpDecisions.complete"]) {
             $0.subject.setUpDecisions.complete = nil
         }
@@ -90,6 +96,9 @@ extension RuleExamples where Subject == TransformationPlan {
         }
         .notMet("nergens anders bekeken", at: ["experiments[proef-noord].lookedAtOn"]) {
             $0.subject.experiment { $0.lookedAtOn = [.known(.familyAndProfessional)] }
+        }
+        .notMet("alleen bij het gezin bekeken", at: ["experiments[proef-noord].lookedAtOn"]) {
+            $0.subject.experiment { $0.lookedAtOn = [.known(.family)] }
         }
         .undecided("niet vastgelegd waar het bekeken is", missing: ["experiments[proef-noord].lookedAtOn"]) {
             $0.subject.experiment { $0.lookedAtOn = nil }
@@ -113,6 +122,20 @@ extension RuleExamples where Subject == TransformationPlan {
         .notMet("niemand vroeg naar de behoefte", at: ["asked.needs"]) { $0.subject.exchangeInquiries.drop("waarover") }
         .notMet("pas achteraf gevraagd", at: ["asked.aim"]) {
             $0.subject.exchangeInquiries.change("waartoe") { $0.askedOn = .day("2026-09-30") }
+        }
+        .notMet(
+            "de uitwisseling heeft een dag, en naar het doel is nog niet gevraagd", at: ["asked.aim"],
+            wrong: { $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known) }
+        ) {
+            $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known)
+            $0.subject.exchangeInquiries.drop("waartoe")
+        }
+        .notMet(
+            "de vraag staat pas op de planning, vóór de uitwisseling", at: ["asked.aim"],
+            wrong: { $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known) }
+        ) {
+            $0.subject.exchangeSetUpOn = .stated(.day("2027-02-01"), TransformationInOrder.known)
+            $0.subject.exchangeInquiries.change("waartoe") { $0.askedOn = .day("2027-01-10") }
         }
         .undecided("de dag van de vraag is niet bekend", missing: ["exchangeInquiries[waartoe].askedOn"]) {
             $0.subject.exchangeInquiries.change("waartoe") { $0.askedOn = nil }

@@ -50,7 +50,8 @@ extension TransformationInOrder {
         ColumnExchange(
             "werkdag", on: .day("2026-09-15"), layers: [.professional, .manager, .director], knownOn: recordedOn),
         ColumnExchange(
-            "haagse-dag", on: .day("2026-10-20"), layers: [.policy, .commissioner, .minister], knownOn: recordedOn),
+            "haagse-dag", on: .day("2026-10-20"), layers: [.director, .policy, .commissioner, .minister],
+            knownOn: recordedOn),
     ]
 
     static let inquiries: [ExchangeInquiry] = [

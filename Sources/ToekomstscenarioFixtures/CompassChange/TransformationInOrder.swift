@@ -37,8 +37,11 @@ public enum TransformationInOrder: Sendable {
         plan.assumptions = Listed([assumption], complete: known)
         plan.experiments = Listed([experiment], complete: known)
         plan.setUpDecisions = Listed(
-            [SetUpDecision("vaste-gezichten", restsOn: ["proef-noord"], isOnlyRolledOut: false, knownOn: recordedOn)],
-            complete: known)
+            [
+                SetUpDecision(
+                    "vaste-gezichten", on: .day("2026-09-10"), restsOn: ["proef-noord"], isOnlyRolledOut: false,
+                    knownOn: recordedOn)
+            ], complete: known)
         plan.jointWork = Listed(jointWork, complete: known)
         plan.vision = .stated(
             SharedVision(

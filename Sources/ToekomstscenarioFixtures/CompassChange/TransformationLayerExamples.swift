@@ -50,8 +50,20 @@ extension RuleExamples where Subject == TransformationPlan {
         .notMet("tussen organisaties leeft zij niet", at: ["vision.isSharedAmongOrganisations"]) {
             $0.subject.vision.change { $0.isSharedAmongOrganisations = false }
         }
-        .notMet("geen manager in beeld", at: ["vision.manager"]) {
+        .notMet("geen manager in beeld", at: ["vision[gemeente-noord].manager", "vision[gi].manager"]) {
             $0.subject.standings.drop { $0.layer == .known(.manager) }
+        }
+        .notMet("bij één organisatie is geen manager in beeld", at: ["vision[gi].manager"]) {
+            $0.subject.standings.drop("gi-managers")
+        }
+        .notMet("geen gemeente of ketenpartner in beeld", at: ["vision.organisations"]) {
+            $0.subject.standings.drop { $0.side != .known(.elsewhere) }
+        }
+        .undecided("niet vastgelegd aan welke kant een partij staat", missing: ["standings[opdracht].side"]) {
+            $0.subject.standings.change("opdracht") { $0.side = nil }
+        }
+        .undecided("niet vastgelegd welke laag het is", missing: ["standings[gi-managers].layer"]) {
+            $0.subject.standings.change("gi-managers") { $0.layer = nil }
         }
         .undecided("niet vastgelegd of managers haar kennen", missing: ["standings[noord-managers].acknowledgesVision"])
     {
@@ -122,6 +134,15 @@ extension RuleExamples where Subject == TransformationPlan {
         .undecided("over de visie verschilt men", missing: ["component.vision"]) {
             $0.subject.components.entries.append(
                 TransformationInOrder.component("visie-werk", .vision, isThere: false, by: "uitvoerder"))
+        }
+        .undecided("alleen van één laag is gezegd dat er urgentie is", missing: ["component.urgency"]) {
+            $0.subject.components.change("urgentie") { $0.layer = .known(.manager) }
+        }
+        .undecided("één laag mist middelen", missing: ["component.resources"]) {
+            var judgement = TransformationInOrder.component(
+                "middelen-werk", .resources, isThere: false, by: "uitvoerder")
+            judgement.layer = .known(.professional)
+            $0.subject.components.entries.append(judgement)
         }
         .undecided("niemand oordeelde over urgentie", missing: ["component.urgency"]) {
             $0.subject.components.drop("urgentie")

@@ -26,6 +26,14 @@ extension RuleExamples where Subject == TransformationPlan {
             $0.subject.learningSides = .notRecorded
         }
 
+    /// Examples of a strategy that fits.
+    static let strategyFitsRegion = prompt(.domein(59))
+        .notApplicable("er is nog geen strategie gekozen") { $0.subject.route = .recordedNone }
+        .undecided(
+            "niet vastgelegd of er een strategie is", missing: ["route"],
+            wrong: { $0.context.attestations = [Attestation(.domein(59), .no, by: "kerngroep", on: "2026-10-01")] }
+        ) { $0.subject.route = .notRecorded }
+
     /// Examples of conditions that people uphold.
     static let conditionsAreUpheld = prompt(.domein(60))
         .notApplicable("er is nog niets ingevoerd") { $0.subject.implementedOn = .recordedNone }
@@ -62,7 +70,7 @@ extension RuleExamples where Subject == TransformationPlan {
 extension TransformationExamples {
     /// The prompts that nothing but an answer settles.
     static let plainPrompts: [RuleExamples<TransformationPlan>] = [
-        RuleID.parallel(51), .parallel(58), .parallel(69), .parallel(72), .parallel(73), .domein(59), .domein(80),
+        RuleID.parallel(51), .parallel(58), .parallel(69), .parallel(72), .parallel(73), .domein(80),
         .domein(81),
     ].map { RuleExamples.prompt($0) }
 }

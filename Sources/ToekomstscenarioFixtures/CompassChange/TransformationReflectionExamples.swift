@@ -68,9 +68,6 @@ extension RuleExamples where Subject == TransformationPlan {
         .met("weer bij elkaar geweest", wrong: { $0.subject.reflect("najaar") { $0.on = .day("2026-04-20") } }) {
             $0.subject.reflect("najaar") { $0.on = .day("2026-11-05") }
         }
-        .met("nog maar net ingevoerd", wrong: { $0.subject.reflections.drop("najaar") }) {
-            $0.subject.implementedOn = .stated(.day("2026-10-01"), TransformationInOrder.known)
-        }
         .notMet("het is lang geleden", at: ["topics.changeAndBarriers"]) {
             $0.subject.reflect("najaar") { $0.on = .day("2026-04-20") }
         }
@@ -92,6 +89,10 @@ extension RuleExamples where Subject == TransformationPlan {
             wrong: { $0.subject.reflections.drop("najaar") }
         ) { $0.subject.implementedOn = .notRecorded }
         .notApplicable("er is nog niets ingevoerd") { $0.subject.implementedOn = .recordedNone }
+        .notApplicable("nog maar net ingevoerd", wrong: { $0.subject.reflections.drop("najaar") }) {
+            $0.subject.implementedOn = .stated(.day("2026-10-01"), TransformationInOrder.known)
+            $0.subject.reflections.drop("najaar")
+        }
 
     /// Examples of the policy column.
     static let columnSharesPatterns = RuleExamples(of: .parallel(56), from: TransformationInOrder.situation)
@@ -105,13 +106,21 @@ extension RuleExamples where Subject == TransformationPlan {
         .notMet("zonder bewindspersoon", at: ["policyColumn.minister"]) {
             $0.subject.exchange("haagse-dag") { $0.layers?.removeAll { $0 == .known(.minister) } }
         }
+        .notMet("de bewindspersoon was met niemand anders bijeen", at: ["policyColumn.minister"]) {
+            $0.subject.exchange("haagse-dag") { $0.layers?.removeAll { $0 == .known(.minister) } }
+            $0.subject.exchanges.entries.append(
+                ColumnExchange("bewindspersonen", on: .day("2026-11-02"), layers: [.minister]))
+        }
+        .notMet("praktijk en beleid waren ieder voor zich bijeen", at: ["policyColumn.bothSides"]) {
+            $0.subject.exchange("haagse-dag") { $0.layers?.removeAll { $0 == .known(.director) } }
+        }
         .notMet(
             "de werkdag is lang geleden",
-            at: ["policyColumn.director", "policyColumn.manager", "policyColumn.professional"]
+            at: ["policyColumn.manager", "policyColumn.professional"]
         ) { $0.subject.exchange("werkdag") { $0.on = .day("2026-03-15") } }
         .notMet(
             "gekozen is elke maand",
-            at: ["policyColumn.director", "policyColumn.manager", "policyColumn.professional"],
+            at: ["policyColumn.manager", "policyColumn.professional"],
             wrong: { $0.subject.exchange("haagse-dag") { $0.on = .day("2026-11-01") } }
         ) { try? $0.context.policy.choose(.columnExchangeMonths, 1, because: "synthetisch voorbeeld") }
         .undecided("niet vastgelegd wie meededen", missing: ["exchanges[haagse-dag].layers"]) {

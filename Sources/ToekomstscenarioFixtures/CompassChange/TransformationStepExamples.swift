@@ -51,6 +51,11 @@ extension RuleExamples where Subject == TransformationPlan {
                 $0.takenOn = .stated(.day("2026-11-10"), TransformationInOrder.known)
             }
         }
+        .undecided("het terugkijken is pas gepland", missing: ["steps[samen-kijken].learnedOn"]) {
+            $0.subject.steps.change("samen-kijken") {
+                $0.learnedOn = .stated(.day("2026-12-10"), TransformationInOrder.known)
+            }
+        }
         .undecided("niet vastgelegd of er is teruggekeken", missing: ["steps[samen-kijken].learnedOn"]) {
             $0.subject.steps.change("samen-kijken") { $0.learnedOn = .notRecorded }
         }

@@ -24,6 +24,7 @@ import ToekomstscenarioFixtures
         #expect(TransformationRoute.allCases.count == 2)
         #expect(ExchangeQuestion.allCases.count == 4)
         #expect(SystemRing.ofEvaluation.count == 6)
+        #expect(SystemRing.ofArticle.count == 6)
     }
 
     @Test func `success factors are parted in three ways, each of them complete`() {
@@ -55,7 +56,12 @@ import ToekomstscenarioFixtures
             BarrierKind.ofEvaluation.filter { $0.theme == theme }.count
         }
         #expect(themes == [4, 4, 2])
-        #expect(NetworkElement.trust.barriers == [.fearOfConsequences, .lackOfMandate, .lackOfCapacity])
+        #expect(
+            NetworkElement.trust.barriers
+                == [.fearOfConsequences, .lackOfMandate, .privacyUncertainty, .lackOfCapacity])
+        #expect(
+            BarrierKind.privacyUncertainty.strategies
+                == [.settleDirectorFirst, .privacyCovenant, .constantCommunication])
         #expect(BarrierKind.mediaScrutiny.asked.isEmpty)
     }
 

@@ -38,7 +38,8 @@ import ToekomstscenarioFixtures
 
     @Test func `the review says itself until when it holds`() throws {
         let rules: [RuleID] = [
-            .parallel(7), .parallel(55), .parallel(56), .parallel(60), .parallel(61), .domein(61), .domein(97),
+            .parallel(7), .parallel(50), .parallel(55), .parallel(56), .parallel(60), .parallel(61), .domein(61),
+            .domein(97),
         ]
         let situations = TransformationExamples.all.filter { rules.contains($0.rule) }.map { $0.situation }
         for situation in situations {

@@ -37,13 +37,15 @@ enum PlanSupport {
 
     /// Plans of which one recorded thing less is known, with the path of what was forgotten; all, or some by chance.
     ///
-    /// With an entry the statement goes that its list is complete: otherwise it would be said not to be there.
+    /// With an entry the statement goes that its list is complete: otherwise it would be said not to be there. A
+    /// judgement keeps its layer: without one it is a judgement of the change as a whole.
     static func forgotten(
         _ plan: TransformationPlan, atMost limit: Int = .max, _ random: inout SeededRandom
     ) throws -> [(what: String, plan: TransformationPlan)] {
         let object = try JSONSerialization.jsonObject(with: try JSONEncoder().encode(plan))
         var all: [(what: String, plan: TransformationPlan)] = []
         for (path, less) in without(object).shuffled(using: &random) where all.count < limit {
+            if path.hasPrefix("components.") && path.hasSuffix(".layer") { continue }
             let data = try JSONSerialization.data(withJSONObject: less)
             guard let plan = try? JSONDecoder().decode(TransformationPlan.self, from: data) else { continue }
             all.append((path, plan))

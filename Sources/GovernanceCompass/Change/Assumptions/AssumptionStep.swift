@@ -33,8 +33,7 @@ public enum AssumptionStep: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "aanname uitgesproken", en: "assumption made explicit"),
                     LocalizedText(
-                        nl: "Zij is uitgesproken, voor iedereen te lezen.",
-                        en: "It was spoken out, for everybody to read.")
+                        nl: "Er is uitgesproken dat het een aanname is.", en: "It was said that it is an assumption.")
                 )
             case .adjusted:
                 (

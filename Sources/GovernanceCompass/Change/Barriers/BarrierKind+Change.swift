@@ -16,10 +16,14 @@ extension BarrierKind {
     }
 
     /// The elements of the network to which the evaluation links it; empty where it names none.
+    ///
+    /// Most by a reference from one section to the other; uncertainty about privacy by the covenant that it tells as an
+    /// example of trust.
     public var elements: [NetworkElement] {
         switch self {
         case .fearOfConsequences, .lackOfCapacity: [.resources, .trust]
         case .lackOfMandate: [.autonomyAndDecisions, .trust]
+        case .privacyUncertainty: [.trust]
         case .externalPartners: [.networkManagement]
         default: []
         }

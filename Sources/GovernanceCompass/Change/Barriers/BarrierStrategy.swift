@@ -2,8 +2,9 @@ public import Domain
 
 /// A strategy against a barrier (strategie tegen een barrière): thirty-four, in the order of the evaluation.
 ///
-/// Two pull apart: whoever asks for ``integration`` holds that ``attentionToCoordination`` should not be needed. That
-/// the source names one does not mean that it works everywhere.
+/// Two pull apart: whoever asks for ``integration`` holds that ``attentionToCoordination`` should not be needed. Of
+/// ``takenOverHigherUp`` professionals say that they would rather take the step themselves. That the source names one
+/// does not mean that it works everywhere.
 public enum BarrierStrategy: String, ClosedList, Transferable {
     /// Steun van managers.
     case managersSupport
@@ -27,12 +28,12 @@ public enum BarrierStrategy: String, ClosedList, Transferable {
     case mandateInSafetyPlan
     /// Duidelijke escalatieroutes.
     case clearEscalationRoutes
+    /// Eerst de regisseur bepalen.
+    case settleDirectorFirst
     /// Privacyconvenant met juristen.
     case privacyCovenant
     /// Blijven uitleggen en afstemmen.
     case constantCommunication
-    /// Eerst de regisseur bepalen.
-    case settleDirectorFirst
     /// Caseload naar deskundigheid.
     case caseloadByExpertise
     /// Druk verlichten.
@@ -101,7 +102,7 @@ extension BarrierStrategy {
             .valueTraining, .trainingAndSupervision, .nerveInAllLayers:
             .fearOfConsequences
         case .takenOverHigherUp, .mandateInSafetyPlan, .clearEscalationRoutes: .lackOfMandate
-        case .privacyCovenant, .constantCommunication, .settleDirectorFirst: .privacyUncertainty
+        case .settleDirectorFirst, .privacyCovenant, .constantCommunication: .privacyUncertainty
         case .caseloadByExpertise, .relieveWorkload, .interactionOfLayers: .lackOfCapacity
         case .shortLines, .informalMeeting, .structuralMeetings, .introductionMeetings, .regionalAdministrators,
             .attentionToCoordination, .integration:

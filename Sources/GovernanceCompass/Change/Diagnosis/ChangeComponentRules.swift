@@ -9,9 +9,12 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Visie, urgentie, actieplan, middelen, competenties en consensus zijn er alle zes",
                 en: "Vision, urgency, action plan, resources, competences and consensus are all six there"),
             asks: LocalizedText(
-                nl: "Wie de verandering volgen, vinden elk van de zes aanwezig. Verschillen zij, dan is dat eerst een "
-                    + "gesprek.",
-                en: "Those who follow the change find each of the six there. If they differ, that is a talk first."),
+                nl:
+                    "Wie de verandering volgen, vinden elk van de zes aanwezig in de verandering als geheel. Verschillen "
+                    + "zij, of mist één laag iets, dan is dat eerst een gesprek.",
+                en:
+                    "Those who follow the change find each of the six there in the change as a whole. If they differ, or "
+                    + "one layer lacks something, that is a talk first."),
             mend: LocalizedText(
                 nl: "Vraag wie het merkt wat er ontbreekt, en wat het erbij helpt zetten.",
                 en: "Ask those who notice what is lacking, and what helps to add it."),
@@ -39,7 +42,8 @@ extension Address {
 extension Examination {
     /// Whether all who judged a component find it there, or all find it lacking; else unknown.
     ///
-    /// An answer that was not recorded may be any, so it leaves the component unknown.
+    /// An answer that was not recorded may be any, so it leaves the component unknown. Of one layer a yes says nothing of
+    /// the others; a no counts.
     fileprivate mutating func isThere(
         _ component: ChangeComponent, by judgements: Listed<ChangeJudgement<ChangeComponent>>
     ) -> Truth {
@@ -55,7 +59,7 @@ extension Examination {
             }
             let isThere = holds(judgement.isThere, at: "\(place).isThere")
             if isThere.isUnknown { isOpen = isOpen || isThere }
-            saysYes = saysYes || isThere.isTrue
+            saysYes = saysYes || (isThere.isTrue && judgement.layer == nil)
             saysNo = saysNo || isThere.isFalse
         }
         isOpen = isOpen || hasUnlisted(judgements, at: "components.complete")

@@ -2,8 +2,8 @@ public import Domain
 
 /// A core mechanism by which a new way of working becomes normal (kernmechanisme van normalisatie): four.
 ///
-/// They follow no single path: none waits for another. Of the four in the context that the source prints, two have the
-/// same names; this package leaves those out.
+/// The source lets it begin with a shared vision and says that it follows no single path: no rule asks an order. Of the
+/// four in the context that the source prints, two have the same names; this package leaves those out.
 public enum NormalisationMechanism: String, ClosedList, Transferable {
     /// Coherence: visie.
     case coherence
@@ -46,6 +46,8 @@ public enum NormalisationMechanism: String, ClosedList, Transferable {
                         en: "People look together how it goes, adapt and hold on.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.domein("Bijlage 7")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.domein("Bijlage 7")],
+            aliases: self == .coherence ? [Term.Alias("coherence", in: .domein)] : [])
     }
 }

@@ -49,16 +49,20 @@ extension Rule where Subject == TransformationPlan {
                 en: "Pilots begin with the principles, learn, and describe what it yields; decisions build on that"),
             asks: LocalizedText(
                 nl:
-                    "Elk experiment gaat uit van de principes, leert, en heeft zijn opbrengst beschreven. Elk besluit over de nieuwe inrichting rust op een experiment met een beschreven opbrengst, en wordt niet alleen uitgerold.",
+                    "Elk experiment gaat uit van de principes, leert, en heeft zijn opbrengst beschreven. Elk besluit over de nieuwe inrichting rust op een opbrengst die er op die dag lag, en wordt niet alleen uitgerold.",
                 en:
-                    "Each experiment starts from the principles, learns, and has described its yield. Each decision on the new set-up rests on an experiment with a described yield, and is not only rolled out."
+                    "Each experiment starts from the principles, learns, and has described its yield. Each decision on the new set-up rests on a yield that was there by that day, and is not only rolled out."
             ),
             appliesWhen: LocalizedText(nl: "er lokaal wordt geëxperimenteerd", en: "there are local experiments"),
             mend: LocalizedText(
                 nl: "Beschrijf met professionals en huishoudens wat het oplevert, en leg dat naast het besluit.",
                 en: "Describe with professionals and households what it yields, and lay that beside the decision."),
             strength: .method, responsible: .programmeAndPilots,
-            citations: [.parallel("De ingezette veranderstrategie")]),
+            citations: [.parallel("De ingezette veranderstrategie")],
+            misuse: LocalizedText(
+                nl:
+                    "Worden er meer pijnlijke dingen zichtbaar, dan gaat het niet slechter: het kan van vertrouwen komen.",
+                en: "If more painful things become visible, it does not go worse: it may come of trust.")),
         applies: { plan, exam in exam.exists(plan.experiments, at: "experiments") }
     ) { plan, exam in
         exam.requireAll(of: plan.experiments, at: "experiments")
@@ -75,7 +79,9 @@ extension Rule where Subject == TransformationPlan {
             let place: Address = "setUpDecisions[\(decision.id)]"
             if let ground = exam.need(decision.restsOn, at: "\(place).restsOn") {
                 var isDescribed = Truth.false
-                for experiment in ground { isDescribed = exam.isDescribed(experiment, in: plan) || isDescribed }
+                for experiment in ground {
+                    isDescribed = exam.isDescribed(experiment, before: decision, in: plan) || isDescribed
+                }
                 exam.require(isDescribed, at: "\(place).restsOn", seen: .ids(of: ground))
             }
             exam.require(decision.isOnlyRolledOut, is: false, at: "\(place).isOnlyRolledOut")
@@ -84,32 +90,37 @@ extension Rule where Subject == TransformationPlan {
 
     /// While people experiment locally, the whole system stays in sight.
     ///
-    /// The source says how little of it can be seen. What is asked is the least that follows, a look at one ring more: a
-    /// decision of this SDK.
+    /// The source says how little of it can be seen. What is asked is the least that follows, a look at one more of the
+    /// rings that its figure draws: a decision of this SDK. It draws none of the family alone.
     public static let systemStaysInSight = Rule(
         RuleDescription(
             .parallel(76),
             title: LocalizedText(
-                nl: "Terwijl lokaal wordt geëxperimenteerd, blijft er zicht op het hele stelsel",
-                en: "While people experiment locally, the whole system stays in sight"),
+                nl: "Terwijl lokaal wordt geëxperimenteerd, kijkt men ook verder, naar het stelsel eromheen",
+                en: "While people experiment locally, they also look further, at the system around it"),
             asks: LocalizedText(
-                nl: "Van elk experiment is bekeken wat het betekent op een andere ring dan die waarop het loopt.",
-                en: "Of each experiment it was looked at what it means on another ring than those on which it runs."),
+                nl:
+                    "Van elk experiment is bekeken wat het betekent op een andere ring dan die waarop het loopt. Die van het gezin alleen telt daarbij niet.",
+                en:
+                    "Of each experiment it was looked at what it means on another ring than those on which it runs. That of the family alone does not count."
+            ),
             appliesWhen: LocalizedText(nl: "er lokaal wordt geëxperimenteerd", en: "there are local experiments"),
             mend: LocalizedText(
                 nl: "Leg wat hier geleerd is voor aan mensen op een andere ring: wat betekent het daar?",
                 en: "Lay what was learnt here before people on another ring: what does it mean there?"),
             strength: .method, responsible: .programmeAndPilots, citations: [.parallel("Parallele transformaties")],
             misuse: LocalizedText(
-                nl: "Niemand ziet het stelsel volledig; een beeld ervan is nooit af.",
-                en: "Nobody sees the system completely; a picture of it is never finished.")),
+                nl: "Eén ring verder is het minste. Niemand ziet het stelsel volledig; een beeld ervan is nooit af.",
+                en:
+                    "One ring further is the least. Nobody sees the system completely; a picture of it is never finished."
+            )),
         applies: { plan, exam in exam.exists(plan.experiments, at: "experiments") }
     ) { plan, exam in
         exam.requireAll(of: plan.experiments, at: "experiments")
         for experiment in plan.experiments {
             let place: Address = "experiments[\(experiment.id)]"
             var looksFurther = Truth.false
-            for ring in SystemRing.allCases {
+            for ring in SystemRing.ofArticle {
                 looksFurther =
                     (exam.names(oneOf: [ring], in: experiment.lookedAtOn, at: "\(place).lookedAtOn")
                         && !exam.names(oneOf: [ring], in: experiment.rings, at: "\(place).rings")) || looksFurther
@@ -120,16 +131,19 @@ extension Rule where Subject == TransformationPlan {
 }
 
 extension Examination {
-    /// Whether the yield of an experiment was described; unknown of one that is only named.
+    /// Whether the yield of an experiment was described by the day of a decision; unknown of one that is only named.
     fileprivate mutating func isDescribed(
-        _ id: Identifier<LocalExperiment>, in plan: TransformationPlan
+        _ id: Identifier<LocalExperiment>, before decision: SetUpDecision, in plan: TransformationPlan
     ) -> Truth {
         let place: Address = "experiments[\(id)].yieldDescribedOn"
         var isRecorded = false
         var isDescribed = Truth.false
         for experiment in plan.experiments where experiment.id == id {
             isRecorded = true
-            isDescribed = hasCome(experiment.yieldDescribedOn, at: place) || isDescribed
+            isDescribed =
+                hasCome(
+                    experiment.yieldDescribedOn, at: place, onOrBefore: decision.takenOn,
+                    at: "setUpDecisions[\(decision.id)].takenOn") || isDescribed
         }
         return isRecorded ? isDescribed : unknown(at: place)
     }

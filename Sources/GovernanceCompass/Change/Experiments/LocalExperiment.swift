@@ -42,6 +42,8 @@ public struct LocalExperiment: Hashable, Identifiable, Transferable {
 public struct SetUpDecision: Hashable, Identifiable, Transferable {
     /// The identifier.
     public let id: Identifier<SetUpDecision>
+    /// The day on which it was taken; `nil` if that was not recorded.
+    public var takenOn: DateRange?
     /// The experiments whose yield it rests on; empty if on none, `nil` if that was not recorded.
     public var restsOn: [Identifier<LocalExperiment>]?
     /// Whether it is only rolled out, by rules and policy; `nil` if that was not recorded.
@@ -51,10 +53,12 @@ public struct SetUpDecision: Hashable, Identifiable, Transferable {
 
     /// Makes a decision.
     public init(
-        _ id: Identifier<SetUpDecision>, restsOn experiments: [Identifier<LocalExperiment>]? = nil,
-        isOnlyRolledOut: Bool? = nil, knownOn: CalendarDate? = nil
+        _ id: Identifier<SetUpDecision>, on day: DateRange? = nil,
+        restsOn experiments: [Identifier<LocalExperiment>]? = nil, isOnlyRolledOut: Bool? = nil,
+        knownOn: CalendarDate? = nil
     ) {
         self.id = id
+        takenOn = day
         restsOn = experiments
         self.isOnlyRolledOut = isOnlyRolledOut
         self.knownOn = knownOn

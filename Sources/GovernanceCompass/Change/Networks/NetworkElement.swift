@@ -83,7 +83,7 @@ public enum NetworkElement: String, ClosedList, Transferable {
 }
 
 extension NetworkElement {
-    /// The barriers whose section refers to this element.
+    /// The barriers that the evaluation links to this element.
     public var barriers: [BarrierKind] {
         BarrierKind.ofEvaluation.filter { $0.elements.contains(self) }
     }

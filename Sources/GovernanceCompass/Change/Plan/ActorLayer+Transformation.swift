@@ -20,6 +20,11 @@ extension ActorLayer {
         [.professional], [.manager], [.director], [.policy], [.commissioner, .systemOwner], [.minister],
     ]
 
+    /// The layers of the policy column that carry policy out; the others of that column make it.
+    ///
+    /// That an organisation stands on this side with all its layers is a decision of this package.
+    public static let executingSide: [ActorLayer] = [.professional, .manager, .director]
+
     /// The three layers of an organisation, as the evaluation names them.
     public static let organisationLayers: [ActorLayer] = [.professional, .manager, .director]
 
@@ -31,7 +36,10 @@ extension ActorLayer {
 }
 
 extension SystemRing {
-    /// The rings that the evaluation draws around the family: all but society.
+    /// The rings that the figure of the article names: all but the family alone.
+    public static let ofArticle: [SystemRing] = allCases.filter { $0 != .family }
+
+    /// The rings around the family, as put together from the text of the evaluation: all but society.
     public static let ofEvaluation: [SystemRing] = allCases.filter { $0 != .society }
 
     /// The rings of the work itself (operationeel niveau).

@@ -10,9 +10,9 @@ extension Rule where Subject == TransformationPlan {
                 en: "Redesign begins with the purpose and goes from the inside outwards"),
             asks: LocalizedText(
                 nl:
-                    "Bij elke vastgestelde laag zijn de lagen daarbinnen eerder of op dezelfde dag vastgesteld. Tussen de laatste drie is geen volgorde.",
+                    "Bij elke vastgestelde laag zijn de lagen daarbinnen eerder of op dezelfde dag vastgesteld. Onderlinge relaties, verantwoording en wet wachten niet op elkaar.",
                 en:
-                    "Of each settled layer, the layers inside it were settled before or on the same day. Among the last three there is no order."
+                    "Of each settled layer, the layers inside it were settled before or on the same day. Mutual relations, accountability and law do not wait for each other."
             ),
             appliesWhen: LocalizedText(
                 nl: "er een laag van een ontwerp is vastgesteld", en: "a layer of a design was settled"),
@@ -24,9 +24,18 @@ extension Rule where Subject == TransformationPlan {
             misuse: LocalizedText(
                 nl: "Geen reden om een wettelijke taak te laten liggen: zij komt alleen niet als eerste.",
                 en: "No reason to leave a statutory task undone: it only does not come first.")),
-        applies: { plan, exam in exam.exists(plan.design, at: "design") }
+        applies: { plan, exam in
+            let hasDesign = exam.exists(plan.design, at: "design")
+            guard hasDesign.isTrue else { return hasDesign }
+            var isSettled = exam.hasUnlisted(plan.design, at: "design.complete")
+            for layer in plan.design { isSettled = exam.isSettled(layer) || isSettled }
+            return isSettled
+        }
     ) { plan, exam in
         for outer in plan.design {
+            // What is only foreseen was not settled yet.
+            let isSettled = exam.isSettled(outer)
+            guard !isSettled.isFalse else { continue }
             guard let layer = exam.need(outer.layer?.member, at: "design[\(outer.id)].layer") else { continue }
             for inner in layer.inner {
                 var comesBefore = Truth.false
@@ -41,7 +50,7 @@ extension Rule where Subject == TransformationPlan {
                         || comesBefore
                 }
                 exam.require(
-                    comesBefore || exam.hasUnlisted(plan.design, at: "design.complete"),
+                    !isSettled || comesBefore || exam.hasUnlisted(plan.design, at: "design.complete"),
                     at: "design[\(outer.id)].after.\(inner)", seen: .none)
             }
         }
@@ -54,8 +63,8 @@ extension Rule where Subject == TransformationPlan {
             .parallel(74),
             title: LocalizedText(
                 nl:
-                    "De condities om te veranderen zijn in samenhang georganiseerd, voor ieder van wie het gevraagd wordt",
-                en: "The conditions for change are organised in connection, for all of whom it is asked"),
+                    "Voor ieder van wie verandering wordt gevraagd, zijn de condities georganiseerd, zodat dat in samenhang gaat",
+                en: "For all of whom change is asked the conditions are organised, so that it goes in connection"),
             asks: LocalizedText(
                 nl:
                     "Er is een conditie voor huishoudens, professionals, bestuurders, toezichthouders en stelselverantwoordelijken. Betrokkenen zeggen dat de condities samenhangen.",
@@ -147,5 +156,12 @@ extension Rule where Subject == TransformationPlan {
         guard let process = exam.need(plan.multiPartiality, at: "multiPartiality") else { return }
         exam.require(process.isLedByGovernment, is: true, at: "multiPartiality.isLedByGovernment")
         exam.require(process.isLasting, is: true, at: "multiPartiality.isLasting")
+    }
+}
+
+extension Examination {
+    /// Whether a layer was settled by the day.
+    fileprivate mutating func isSettled(_ layer: DesignedLayer) -> Truth {
+        hasCome(layer.settledOn, at: "design[\(layer.id)].settledOn")
     }
 }

@@ -37,8 +37,8 @@ public enum HeroRoleExpectation: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "omgaan met spanning en conflict", en: "handling tension and conflict"),
                     LocalizedText(
-                        nl: "Bij spanning de kant van ieder kiezen.",
-                        en: "Taking the side of everybody where there is tension.")
+                        nl: "Bij spanning ieders perspectief horen en een plek geven.",
+                        en: "Hearing everybody’s perspective where there is tension, and giving it a place.")
                 )
             case .standBesideFamilies:
                 (

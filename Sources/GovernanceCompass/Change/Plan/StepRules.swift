@@ -9,8 +9,10 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Elke stap van de transformatie is beoordeeld op alle vier de basisprincipes",
                 en: "Each step of the transformation was assessed against all four basic principles"),
             asks: LocalizedText(
-                nl: "Van elke stap is vastgelegd dat er een oordeel is over elk van de vier principes.",
-                en: "Of each step it is recorded that there is a judgement on each of the four principles."),
+                nl: "Van elke stap of activiteit is vastgelegd dat er een oordeel is over elk van de vier principes.",
+                en:
+                    "Of each step or activity it is recorded that there is a judgement on each of the four principles."
+            ),
             appliesWhen: LocalizedText(nl: "er stappen zijn vastgelegd", en: "steps were recorded"),
             mend: LocalizedText(
                 nl:
@@ -37,6 +39,9 @@ extension Rule where Subject == TransformationPlan {
     }
 
     /// After each step that was taken people look back and learn.
+    ///
+    /// The source says that all involved want to learn time and again, and names no moment: one after each step is a
+    /// decision of this SDK.
     public static let stepsAreLearntFrom = Rule(
         RuleDescription(
             .parallel(7),
@@ -44,8 +49,11 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Na elke gezette stap is er een moment waarop betrokkenen terugkijken en leren",
                 en: "After each step that was taken there is a moment at which those involved look back and learn"),
             asks: LocalizedText(
-                nl: "Bij elke stap die is gezet, staat een dag van terugkijken, op of na die van de stap.",
-                en: "Each step that was taken has a day of looking back, on or after that of the step."),
+                nl:
+                    "Bij elke stap die is gezet, is teruggekeken, op of na de dag van de stap. Is dat moment nog gepland, dan is het nog niet te zeggen.",
+                en:
+                    "On each step that was taken people looked back, on or after the day of the step. While that moment is planned, it cannot be told yet."
+            ),
             appliesWhen: LocalizedText(nl: "er een stap is gezet", en: "a step was taken"),
             mend: LocalizedText(
                 nl: "Plan een moment met ieder die bij deze stap betrokken was: wat leren we ervan?",
@@ -69,8 +77,9 @@ extension Rule where Subject == TransformationPlan {
             let isTaken = exam.hasCome(step.takenOn, at: "\(place).takenOn")
             exam.require(
                 !isTaken
-                    || exam.follows(
-                        step.learnedOn, at: "\(place).learnedOn", step.takenOn, at: "\(place).takenOn"),
+                    || (exam.follows(
+                        step.learnedOn, at: "\(place).learnedOn", step.takenOn, at: "\(place).takenOn")
+                        && exam.isPast(step.learnedOn, at: "\(place).learnedOn")),
                 at: "\(place).learnedOn")
         }
     }
@@ -80,13 +89,13 @@ extension Rule where Subject == TransformationPlan {
         RuleDescription(
             .parallel(48),
             title: LocalizedText(
-                nl: "Naast het vakmanschap van professionals verandert ook hun organisatorische omgeving",
-                en: "Beside the craft of professionals their organisational environment changes too"),
+                nl: "Naast het vakmanschap heeft ook de organisatorische omgeving van professionals een stap",
+                en: "Beside their craft the organisational environment of professionals has a step too"),
             asks: LocalizedText(
                 nl:
-                    "Ten minste één stap verandert iets tussen professional en organisatie, tussen organisaties of in het stelsel.",
+                    "Ten minste één stap, gezet of gepland, gaat over professional en organisatie, over organisaties onderling of over het stelsel.",
                 en:
-                    "At least one step changes something between professional and organisation, among organisations or in the system."
+                    "At least one step, taken or planned, is about professional and organisation, about organisations among themselves or about the system."
             ),
             appliesWhen: LocalizedText(
                 nl: "een stap het werk van professionals verandert", en: "a step changes the work of professionals"),
@@ -97,7 +106,10 @@ extension Rule where Subject == TransformationPlan {
             citations: [
                 .parallel("Wat vraagt dit van professionals binnen de kind- en gezinsbescherming?"),
                 .parallel("Wat vraagt dit van de organisatorische omgeving van de professional?"),
-            ]),
+            ],
+            misuse: LocalizedText(
+                nl: "Een geplande stap is nog geen verandering, en een methode meer gebruiken nog geen transformatie.",
+                en: "A planned step is no change yet, and using a method more no transformation yet.")),
         applies: { plan, exam in
             let hasSteps = exam.exists(plan.steps, at: "steps")
             guard hasSteps.isTrue else { return hasSteps }
@@ -112,13 +124,13 @@ extension Rule where Subject == TransformationPlan {
         RuleDescription(
             .parallel(52),
             title: LocalizedText(
-                nl: "Elke laag verandert zelf mee, van professional tot bewindspersoon",
-                en: "Every layer changes itself too, from professional to minister"),
+                nl: "Elke laag heeft een stap waardoor zij zelf verandert, van professional tot bewindspersoon",
+                en: "Every layer has a step by which it changes itself, from professional to minister"),
             asks: LocalizedText(
                 nl:
-                    "Voor elke laag is er een stap waardoor zij zelf verandert. Opdrachtgevers en stelselverantwoordelijken tellen samen als één.",
+                    "Voor elke laag is er een stap, gezet of gepland, waardoor zij zelf verandert. Opdrachtgevers en stelselverantwoordelijken tellen samen als één.",
                 en:
-                    "For every layer there is a step by which it changes itself. Commissioners and system owners count as one together."
+                    "For every layer there is a step, taken or planned, by which it changes itself. Commissioners and system owners count as one together."
             ),
             mend: LocalizedText(
                 nl: "Vraag deze laag wat zij zelf anders gaat doen, en zet dat als stap in het plan.",
@@ -130,8 +142,11 @@ extension Rule where Subject == TransformationPlan {
                 .parallel("Parallele transformaties"),
             ],
             misuse: LocalizedText(
-                nl: "Een stap per laag zegt niet hoe diep de verandering gaat, en geen mens is een laag.",
-                en: "A step for each layer does not say how deep the change goes, and no person is a layer."))
+                nl:
+                    "Een geplande stap is nog geen verandering, en een gezette zegt niet hoe diep zij gaat. Geen mens is een laag.",
+                en:
+                    "A planned step is no change yet, and a taken one does not say how deep it goes. No person is a layer."
+            ))
     ) { plan, exam in
         guard let steps = exam.need(plan.steps, at: "steps") else { return }
         for place in ActorLayer.transformationPlaces {
@@ -145,26 +160,30 @@ extension Rule where Subject == TransformationPlan {
         }
     }
 
-    /// On every ring people are made aware and something changes.
+    /// On every ring there is a step that makes people aware or changes something.
     ///
-    /// One section asks awareness and change, another awareness and change where it is needed: what is asked of each ring
-    /// is the least that both ask, a decision of this SDK.
+    /// One section asks awareness and change, another awareness and change where it is needed. That one step of either
+    /// kind is asked of each ring is a decision of this SDK. The figure of the rings is lost: which there are is put
+    /// together from the text.
     public static let everyRingIsReached = Rule(
         RuleDescription(
             .domein(13),
             title: LocalizedText(
-                nl: "Op elke ring rond het gezin wordt gewerkt aan bewustwording en verandering",
-                en: "On every ring around the family people work on awareness and change"),
+                nl: "Op elke ring rond het gezin is er een stap naar bewustwording of verandering",
+                en: "On every ring around the family there is a step towards awareness or change"),
             asks: LocalizedText(
                 nl:
-                    "Voor elk van de zes ringen die de evaluatie noemt, is er een stap die mensen bewust maakt of iets verandert.",
+                    "Voor elke ring, van gezin tot stelsel, is er een stap, gezet of gepland, die mensen bewust maakt of iets verandert.",
                 en:
-                    "For each of the six rings that the evaluation names there is a step that makes people aware or changes something."
+                    "For each ring, from family to system, there is a step, taken or planned, that makes people aware or changes something."
             ),
             mend: LocalizedText(
                 nl: "Bespreek met mensen op deze ring wat de verandering daar betekent, en kies een eerste stap.",
                 en: "Discuss with people on this ring what the change means there, and choose a first step."),
             strength: .recommendation, responsible: .everyone, citations: [.domein("2"), .domein("Bijlage 7")],
+            misuse: LocalizedText(
+                nl: "Een geplande stap is nog geen verandering, en één stap is het minste wat een ring vraagt.",
+                en: "A planned step is no change yet, and one step is the least that a ring asks."),
             restates: .parallel(52))
     ) { plan, exam in
         guard exam.need(plan.steps, at: "steps") != nil else { return }
@@ -173,22 +192,32 @@ extension Rule where Subject == TransformationPlan {
         }
     }
 
-    /// What is to get better in the work is made possible by organisation and network.
+    /// What is to get better in the work has a step in organisation or network that makes it possible.
+    ///
+    /// The source speaks of the set-up on the levels of organisation and network; that a step in one of the two is asked
+    /// of each improvement is a decision of this SDK.
     public static let setUpFacilitatesWork = Rule(
         RuleDescription(
             .domein(54),
             title: LocalizedText(
-                nl: "Wat in het werk beter moet gaan, wordt door organisatie en netwerk mogelijk gemaakt",
-                en: "What is to get better in the work is made possible by organisation and network"),
+                nl: "Bij wat in het werk beter moet gaan, maakt een stap in organisatie of netwerk het mogelijk",
+                en: "For what is to get better in the work a step in organisation or network makes it possible"),
             asks: LocalizedText(
-                nl: "Bij elke stap in het werk zelf hoort een stap in organisatie of netwerk die hem mogelijk maakt.",
-                en: "Each step in the work itself has a step in organisation or network that makes it possible."),
+                nl:
+                    "Bij elke stap in het werk zelf hoort een stap in organisatie of netwerk, gezet of gepland, die hem mogelijk maakt.",
+                en:
+                    "Each step in the work itself has a step in organisation or network, taken or planned, that makes it possible."
+            ),
             appliesWhen: LocalizedText(
                 nl: "een stap het werk zelf wil verbeteren", en: "a step means to improve the work itself"),
             mend: LocalizedText(
                 nl: "Vraag wat managers en bestuurders moeten regelen om deze stap te laten slagen, en spreek dat af.",
                 en: "Ask what managers and administrators have to arrange for this step to succeed, and agree on that."),
-            strength: .recommendation, responsible: .managersAndAdministrators, citations: [.domein("5.2")]),
+            strength: .recommendation, responsible: .managersAndAdministrators, citations: [.domein("5.2")],
+            misuse: LocalizedText(
+                nl:
+                    "Lukt een stap in het werk niet, kijk dan eerst of de inrichting hem mogelijk maakt, en niet naar mensen.",
+                en: "If a step in the work fails, look first whether the set-up makes it possible, and not at people.")),
         applies: { plan, exam in
             let hasSteps = exam.exists(plan.steps, at: "steps")
             guard hasSteps.isTrue else { return hasSteps }

@@ -9,17 +9,19 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Voordat gemeenten gaan uitwisselen, is gevraagd naar behoefte, doel, actoren en vorm",
                 en: "Before municipalities exchange, they were asked for need, aim, actors and form"),
             asks: LocalizedText(
-                nl: "Van alle vier is vastgelegd dat ernaar is gevraagd, op of vóór de dag waarop de structuur er was.",
+                nl:
+                    "Van alle vier is vastgelegd dat ernaar is gevraagd, op of vóór de dag waarop de uitwisseling begint.",
                 en:
-                    "Of all four it is recorded that they were asked for, on or before the day on which the structure was "
-                    + "there."),
+                    "Of all four it is recorded that they were asked for, on or before the day on which exchange begins."
+            ),
             appliesWhen: LocalizedText(
-                nl: "er een uitwisselingsstructuur is opgezet", en: "a structure of exchange was set up"),
+                nl: "een uitwisselingsstructuur is opgezet of een dag heeft",
+                en: "a structure of exchange was set up or has a day"),
             mend: LocalizedText(
-                nl: "Vraag het gemeenten alsnog, en pas de uitwisseling erop aan.",
-                en: "Ask municipalities after all, and adapt the exchange to it."),
+                nl: "Vraag het gemeenten, en stem de uitwisseling erop af.",
+                en: "Ask municipalities, and fit the exchange to it."),
             strength: .tip, responsible: .regionalProjectLeader, citations: [.domein("Bijlage 4")]),
-        applies: { plan, exam in exam.hasCome(plan.exchangeSetUpOn, at: "exchangeSetUpOn") }
+        applies: { plan, exam in exam.fact(plan.exchangeSetUpOn, at: "exchangeSetUpOn").exists }
     ) { plan, exam in
         guard let setUp = exam.need(plan.exchangeSetUpOn, at: "exchangeSetUpOn") else { return }
         for question in ExchangeQuestion.allCases {
@@ -29,7 +31,7 @@ extension Rule where Subject == TransformationPlan {
                 let isIt = exam.fact(inquiry.question, at: "\(place).question") == question
                 guard !isIt.isFalse else { continue }
                 isAsked =
-                    (isIt
+                    (isIt && exam.hasCome(inquiry.askedOn, at: "\(place).askedOn")
                         && exam.isOnOrBefore(inquiry.askedOn, at: "\(place).askedOn", setUp, at: "exchangeSetUpOn"))
                     || isAsked
             }

@@ -1,18 +1,21 @@
 public import Domain
 
 extension Rule where Subject == TransformationPlan {
-    /// What is asked of professionals is asked of those who steer too.
+    /// The hero role is asked of those who steer too.
+    ///
+    /// The source asks the role of every actor. Which part of it somebody takes on differs by layer, so that a part is
+    /// asked of each is what counts: a decision of this SDK.
     public static let heroRoleIsTakenByAll = Rule(
         RuleDescription(
             .parallel(53),
             title: LocalizedText(
-                nl: "Wat van professionals wordt gevraagd, wordt van elke laag gevraagd",
-                en: "What is asked of professionals is asked of every layer"),
+                nl: "De heldenrol wordt niet alleen van professionals gevraagd, maar van elke laag zelf",
+                en: "The hero role is asked not only of professionals but of every layer itself"),
             asks: LocalizedText(
                 nl:
-                    "Ook van leidinggevenden, bestuurders, opdrachtgevers, toezichthouders en bewindspersonen is vastgelegd wat er van hen zelf wordt gevraagd. Stelselverantwoordelijken tellen met opdrachtgevers als één.",
+                    "Ook van leidinggevenden, bestuurders, opdrachtgevers, toezichthouders en bewindspersonen is vastgelegd welk deel van de heldenrol van hen zelf wordt gevraagd. Stelselverantwoordelijken tellen met opdrachtgevers als één.",
                 en:
-                    "Of managers, directors, commissioners, supervisors and ministers too it is recorded what is asked of themselves. System owners count as one with commissioners."
+                    "Of managers, directors, commissioners, supervisors and ministers too it is recorded which part of the hero role is asked of themselves. System owners count as one with commissioners."
             ),
             appliesWhen: LocalizedText(
                 nl: "er iets van professionals wordt gevraagd", en: "something is asked of professionals"),
@@ -22,8 +25,11 @@ extension Rule where Subject == TransformationPlan {
             strength: .recommendation, responsible: .steeringLayers,
             citations: [.parallel("Over eigen schaduw heen stappen")],
             misuse: LocalizedText(
-                nl: "Het gaat over wat van een laag wordt gevraagd, nooit over hoe één mens het doet.",
-                en: "It is about what is asked of a layer, never about how one person does it."),
+                nl:
+                    "Dat het gevraagd wordt, is nog niet dat het gebeurt. Het gaat over een laag, nooit over hoe één mens het doet.",
+                en:
+                    "That it is asked is not yet that it is done. It is about a layer, never about how one person does it."
+            ),
             restates: .parallel(52)),
         applies: { plan, exam in exam.isAsked(of: [.professional], in: plan) }
     ) { plan, exam in
@@ -42,9 +48,9 @@ extension Rule where Subject == TransformationPlan {
                 en: "The vision is acknowledged and proclaimed on all levels, within and among organisations"),
             asks: LocalizedText(
                 nl:
-                    "Professionals, managers en bestuurders staan erin. Van elke laag is vastgelegd dat zij de visie erkent en uitdraagt. Tussen organisaties gebeurt dat ook.",
+                    "In elke gemeente en bij elke ketenpartner is van professionals, managers en bestuurders vastgelegd dat zij de visie erkennen en uitdragen. Tussen organisaties gebeurt dat ook.",
                 en:
-                    "Professionals, managers and administrators are in it. Of each layer it is recorded that it acknowledges and proclaims the vision. Among organisations that is done too."
+                    "In each municipality and with each chain partner it is recorded of professionals, managers and administrators that they acknowledge and proclaim the vision. Among organisations that is done too."
             ),
             appliesWhen: LocalizedText(nl: "er een visie is", en: "there is a vision"),
             mend: LocalizedText(
@@ -57,16 +63,29 @@ extension Rule where Subject == TransformationPlan {
         applies: { plan, exam in exam.fact(plan.vision, at: "vision").exists }
     ) { plan, exam in
         exam.requireAll(of: plan.standings, at: "standings")
-        for layer in ActorLayer.organisationLayers {
-            var isThere = Truth.false
-            for standing in plan.standings { isThere = exam.isOf([layer], standing) || isThere }
-            exam.require(
-                isThere || exam.hasUnlisted(plan.standings, at: "standings.complete"), at: "vision.\(layer)",
-                seen: .none)
+        var isAnyInside = Truth.false
+        for party in plan.partiesWithStanding {
+            let isInside = exam.isInside(party, of: plan)
+            isAnyInside = isInside || isAnyInside
+            guard !isInside.isFalse else { continue }
+            for layer in ActorLayer.organisationLayers {
+                var isThere = Truth.false
+                for standing in plan.standings where standing.party == party {
+                    isThere = exam.isOf([layer], standing) || isThere
+                }
+                exam.require(
+                    !isInside || isThere || exam.hasUnlisted(plan.standings, at: "standings.complete"),
+                    at: "vision[\(party)].\(layer)", seen: .none)
+            }
         }
+        exam.require(
+            isAnyInside || exam.hasUnlisted(plan.standings, at: "standings.complete"), at: "vision.organisations",
+            seen: .none)
         for standing in plan.standings {
             let place: Address = "standings[\(standing.id)]"
-            let isOf = exam.isOf(ActorLayer.organisationLayers, standing)
+            let isOf =
+                exam.isOf(ActorLayer.organisationLayers, standing)
+                && exam.isOn([.municipality, .chainPartner], standing)
             let acknowledges = exam.holds(standing.acknowledgesVision, at: "\(place).acknowledgesVision")
             exam.require(!isOf || acknowledges, at: "\(place).acknowledgesVision", seen: .truth(false))
             let proclaims = exam.holds(standing.proclaimsVision, at: "\(place).proclaimsVision")
@@ -97,10 +116,13 @@ extension Rule where Subject == TransformationPlan {
             mend: LocalizedText(
                 nl: "Zoek in deze laag meer mensen op, vertel wat er verandert, en vraag wat zij nodig hebben.",
                 en: "Look for more people in this layer, tell what changes, and ask what they need."),
-            strength: .recommendation, responsible: .regionalProjectLeader, citations: [.domein("Bijlage 7")],
+            strength: .recommendation, responsible: .regionalProjectLeader,
+            citations: [.domein("7"), .domein("Bijlage 7")],
             misuse: LocalizedText(
-                nl: "Steun is geen cijfer, en wie twijfelt heeft daar vaak een reden voor.",
-                en: "Support is no mark, and who doubts often has a reason for it."))
+                nl:
+                    "Steun is geen cijfer en geen ranglijst: gemeenten verschillen. Wie twijfelt, heeft daar vaak een reden voor.",
+                en:
+                    "Support is no mark and no ranking: municipalities differ. Who doubts often has a reason for it."))
     ) { plan, exam in
         guard let standings = exam.need(plan.standings, at: "standings") else { return }
         exam.requireAll(of: standings, at: "standings")

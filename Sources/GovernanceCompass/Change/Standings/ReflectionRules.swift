@@ -76,21 +76,31 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Ook na de invoering blijft men samen kijken hoe het gaat en welke barrières opduiken",
                 en: "After implementation too people go on looking together how it goes and which barriers come up"),
             asks: LocalizedText(
-                nl: "De laatste reflectie over de verandering en nieuwe barrières, of de invoering zelf, is niet "
-                    + "langer geleden dan gekozen. Een half jaar als niets anders is gekozen.",
-                en: "The last reflection on the change and new barriers, or the implementation itself, is not longer "
-                    + "ago than chosen. Half a year if nothing else was chosen."),
+                nl: "De laatste reflectie over de verandering en nieuwe barrières is niet langer geleden dan gekozen. "
+                    + "Een half jaar als niets anders is gekozen.",
+                en: "The last reflection on the change and new barriers is not longer ago than chosen. Half a year if "
+                    + "nothing else was chosen."),
             appliesWhen: LocalizedText(
-                nl: "een nieuwe werkwijze is ingevoerd", en: "a new way of working was implemented"),
+                nl: "een nieuwe werkwijze langer geleden is ingevoerd dan de gekozen tijd",
+                en: "a new way of working was implemented longer ago than the chosen time"),
             mend: LocalizedText(
                 nl: "Plan een gesprek met alle lagen: hoe gaat het nu, en wat staat er in de weg?",
                 en: "Plan a talk with all layers: how does it go now, and what stands in the way?"),
             strength: .recommendation, responsible: .everyone, citations: [.domein("7")],
+            misuse: LocalizedText(
+                nl:
+                    "Wat een nieuwe werkwijze oplevert, is vaak pas na lange tijd te zien; een reflectie is geen eindoordeel.",
+                en: "What a new way of working yields often shows only after a long time; a reflection is no verdict."),
             policyKeys: [PolicyKey.reflectionMonths.name]),
-        applies: { plan, exam in exam.hasCome(plan.implementedOn, at: "implementedOn") }
+        applies: { plan, exam in
+            let hasCome = exam.hasCome(plan.implementedOn, at: "implementedOn")
+            guard !hasCome.isFalse, let months = exam.policy(.reflectionMonths) else { return hasCome }
+            // What is new was not due yet: nobody needs to have looked back, and nobody is said to have done so.
+            return hasCome && !exam.isRecent(plan.implementedOn, months: months, at: "implementedOn")
+        }
     ) { plan, exam in
         guard let months = exam.policy(.reflectionMonths) else { return }
-        var isRecent = exam.isRecent(plan.implementedOn, months: months, at: "implementedOn")
+        var isRecent = Truth.false
         for reflection in plan.reflections {
             let place: Address = "reflections[\(reflection.id)]"
             isRecent =
@@ -103,6 +113,9 @@ extension Rule where Subject == TransformationPlan {
     }
 
     /// The whole policy column shares what it sees in the system.
+    ///
+    /// Sharing is of several layers at once, and it is to reach from makers of policy to executors: that one exchange
+    /// with both sides is the least of it is a decision of this SDK.
     public static let columnSharesPatterns = Rule(
         RuleDescription(
             .parallel(56),
@@ -110,11 +123,12 @@ extension Rule where Subject == TransformationPlan {
                 nl: "Wat er in het stelsel speelt, wordt door de hele beleidskolom heen vaak met elkaar gedeeld",
                 en: "What goes on in the system is shared often through the whole policy column"),
             asks: LocalizedText(
-                nl: "Elke laag van uitvoering tot bewindspersoon deed onlangs mee aan een uitwisseling. Gekozen is "
-                    + "hoe lang geleden dat mag zijn; een half jaar als niets anders is gekozen.",
-                en:
-                    "Every layer from the work to the minister took part in an exchange recently. It is chosen how long "
-                    + "ago that may be; half a year if nothing else was chosen."),
+                nl: "Elke laag van uitvoering tot bewindspersoon wisselde onlangs uit met een andere laag, en "
+                    + "uitvoerende organisaties met wie beleid maken. Gekozen is hoe lang geleden dat mag zijn; een half "
+                    + "jaar als niets anders is gekozen.",
+                en: "Every layer from the work to the minister exchanged with another layer recently, and executing "
+                    + "organisations with those who make policy. It is chosen how long ago that may be; half a year if "
+                    + "nothing else was chosen."),
             mend: LocalizedText(
                 nl: "Nodig deze laag uit voor de volgende uitwisseling, en vraag wat zij ziet.",
                 en: "Invite this layer to the next exchange, and ask what it sees."),
@@ -129,17 +143,35 @@ extension Rule where Subject == TransformationPlan {
         else { return }
         for layers in ActorLayer.policyColumn {
             guard let name = layers.last else { continue }
+            // A layer that is only among itself shares nothing through the column.
+            let others = ActorLayer.policyColumn.flatMap { $0 }.filter { !layers.contains($0) }
             var tookPart = Truth.false
             for exchange in exchanges {
                 let place: Address = "exchanges[\(exchange.id)]"
                 tookPart =
                     (exam.names(oneOf: layers, in: exchange.layers, at: "\(place).layers")
+                        && exam.names(oneOf: others, in: exchange.layers, at: "\(place).layers")
                         && exam.isRecent(exchange.on, months: months, at: "\(place).on")) || tookPart
             }
             exam.require(
                 tookPart || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.\(name)",
                 seen: .none)
         }
+        let makers = ActorLayer.policyColumn.flatMap { $0 }.filter { !ActorLayer.executingSide.contains($0) }
+        var isShared = Truth.false
+        for exchange in exchanges {
+            let place: Address = "exchanges[\(exchange.id)]"
+            isShared =
+                (exam.names(oneOf: ActorLayer.executingSide, in: exchange.layers, at: "\(place).layers")
+                    && exam.names(oneOf: makers, in: exchange.layers, at: "\(place).layers")
+                    && exam.isRecent(exchange.on, months: months, at: "\(place).on")) || isShared
+        }
+        exam.require(
+            isShared || exam.hasUnlisted(exchanges, at: "exchanges.complete"), at: "policyColumn.bothSides",
+            seen: .none,
+            mend: LocalizedText(
+                nl: "Nodig voor de volgende uitwisseling mensen uit praktijk en beleid samen uit.",
+                en: "Invite people of practice and policy together to the next exchange."))
     }
 }
 

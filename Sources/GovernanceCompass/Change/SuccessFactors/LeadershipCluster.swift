@@ -35,6 +35,9 @@ public enum LeadershipCluster: String, ClosedList, Transferable {
                         en: "Doing something else by level and situation.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.domein("5.3")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.domein("5.3")],
+            aliases: self == .situationalLeadership
+                ? [Term.Alias("situationeel leiderschap en context-sensitiviteit", in: .domein)] : [])
     }
 }

@@ -60,16 +60,16 @@ extension SuccessFactor {
         case .municipalProcessDirection:
             LocalizedText(
                 nl:
-                    "Werk vanuit gezamenlijke doelen; meer zelf regelen is vaak beter dan opschalen. De inhoud gaat voor de organisatie.",
+                    "Werk vanuit gezamenlijke doelen. Opschalen is niet altijd de weg, meer zelf kunnen regelen wel. De inhoud gaat voor de organisatie.",
                 en:
-                    "Work from joint goals; arranging more oneself is often better than scaling up. Content comes before organisation."
+                    "Work from joint goals. Scaling up is not always the way; being able to arrange more oneself is. Content comes before organisation."
             )
         case .arrangedAroundCase:
             LocalizedText(
                 nl:
-                    "Versterk stap voor stap de lijnen tussen praktijk, beleid en management. Beleg het invoeren in de gemeente; een kwaliteitskader toetst en leidt niet.",
+                    "Versterk stap voor stap de lijnen tussen praktijk, beleid en management. Beleg het invoeren in de gemeente; het kwaliteitskader kan toetsen, en leidt de monitoring niet.",
                 en:
-                    "Strengthen step by step the lines of practice, policy and management. Lodge the introduction in the municipality; a quality framework tests and does not lead."
+                    "Strengthen step by step the lines of practice, policy and management. Lodge the introduction in the municipality; the quality framework can test, and does not lead the monitoring."
             )
         case .connectedDecisions:
             LocalizedText(

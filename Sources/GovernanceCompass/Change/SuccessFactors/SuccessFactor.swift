@@ -27,7 +27,7 @@ public enum SuccessFactor: String, ClosedList, Transferable {
     case newCooperation
     /// De positie van de regisseur brengt mandaat met zich mee.
     case directorsMandate
-    /// De gemeente is verantwoordelijk voor procesregie en zet op tijd door naar casusregie.
+    /// De gemeente is verantwoordelijk voor procesregie en zet op het juiste moment door naar casusregie.
     case municipalProcessDirection
     /// De multidisciplinaire aanpak is geregeld rondom de casus.
     case arrangedAroundCase
@@ -44,8 +44,8 @@ public enum SuccessFactor: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "werkwijzen samen gemaakt", en: "methods made together"),
                     LocalizedText(
-                        nl: "Werkwijzen voor complexe casussen zijn gemaakt met ieder die ermee werkt.",
-                        en: "Methods for complex cases were made with all who work with them.")
+                        nl: "Werkwijzen voor complexe casussen zijn samen met betrokkenen gemaakt.",
+                        en: "Methods for complex cases were made together with those involved.")
                 )
             case .knowingAndLearning:
                 (
@@ -132,8 +132,8 @@ public enum SuccessFactor: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "aanpak geregeld rond de casus", en: "approach arranged around the case"),
                     LocalizedText(
-                        nl: "De aanpak volgt de casus, niet de schaal of de gemeente.",
-                        en: "The approach follows the case, not the scale or the municipality.")
+                        nl: "De aanpak volgt de casus, niet de schaal of hoe de gemeente georganiseerd is.",
+                        en: "The approach follows the case, not the scale or how the municipality is organised.")
                 )
             case .connectedDecisions:
                 (

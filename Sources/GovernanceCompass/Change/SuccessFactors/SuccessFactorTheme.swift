@@ -35,6 +35,8 @@ public enum SuccessFactorTheme: String, ClosedList, Transferable {
                         en: "That organisation and network make the work possible.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.domein("5.2")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.domein("5.2")],
+            aliases: self == .coherentSetUp ? [Term.Alias("efficiëntie en samenhangende inrichting", in: .domein)] : [])
     }
 }

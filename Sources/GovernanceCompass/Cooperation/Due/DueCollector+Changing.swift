@@ -29,8 +29,13 @@ extension DueCollector {
             guard let name = layers.last else { continue }
             var dates: [DateRange?] = []
             for exchange in plan.exchanges {
-                let tookPart = exchange.layers?.contains { layer in layer.member.map { layers.contains($0) } ?? false }
-                if tookPart ?? false { dates.append(exchange.on) }
+                let present = (exchange.layers ?? []).compactMap { $0.member }
+                // A layer that is only among itself shares nothing through the column.
+                let others = ActorLayer.policyColumn.flatMap { $0 }.filter { !layers.contains($0) }
+                guard present.contains(where: { layers.contains($0) }),
+                    present.contains(where: { others.contains($0) })
+                else { continue }
+                dates.append(exchange.on)
             }
             add(
                 .columnExchange(name),
