@@ -62,6 +62,10 @@ extension PlaceNames {
                 LocalizedText(
                     nl: "een gezamenlijke vervolgstap na bijeenkomst {1}", en: "a joint next step after meeting {1}")),
             Name(
+                "meetings[].nextSteps[].owners",
+                LocalizedText(
+                    nl: "wie stap {2} na bijeenkomst {1} oppakt", en: "who takes up step {2} after meeting {1}")),
+            Name(
                 "meetings[].infographicOn",
                 LocalizedText(nl: "de infographic van bijeenkomst {1}", en: "the infographic of meeting {1}")),
         ]

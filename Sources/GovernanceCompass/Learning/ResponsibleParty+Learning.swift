@@ -19,8 +19,9 @@ extension ResponsibleParty {
     public static let cycleOwners = ResponsibleParty(
         "cycleOwners",
         name: LocalizedText(nl: "de eigenaren van de leercyclus", en: "the owners of the learning cycle"))
-    /// Those who lead learning sessions and spread what came out (onderzoeksteam).
+    /// Those who hold the national learning sessions and spread what came out (onderzoeksteam).
     public static let learningSessionHosts = ResponsibleParty(
         "learningSessionHosts",
-        name: LocalizedText(nl: "wie de leersessie leidt", en: "those who lead the learning session"))
+        name: LocalizedText(nl: "het onderzoeksteam van de leersessie", en: "the research team of the learning session")
+    )
 }

@@ -2,7 +2,7 @@ import Domain
 import GovernanceCompass
 
 extension RuleExamples where Subject == LearningAgenda {
-    /// Examples of an agenda for each level.
+    /// Examples of an agenda that is of one level.
     static let levelHasItsOwnAgenda = RuleExamples(of: .domein(4), from: LearningAgendaInOrder.situation)
         .met(
             "een vraag van managers kwam terug bij de groep zelf",
@@ -22,6 +22,9 @@ extension RuleExamples where Subject == LearningAgenda {
             "niet vastgelegd welke niveaus de verandering raakt", missing: ["involvedLevels"],
             wrong: { $0.subject.level = .recordedNone }
         ) { $0.subject.involvedLevels = .notRecorded }
+        .notApplicable("in de laatste versie staat nog geen leervraag") {
+            $0.subject.change("zomer") { $0.questions = .recordedNone }
+        }
         .notApplicable("de verandering raakt één niveau") {
             $0.subject.involvedLevels = .stated([.known(.operational)], Provenance(knownOn: "2026-01-15"))
         }
@@ -33,9 +36,17 @@ extension RuleExamples where Subject == LearningAgenda {
                 $0.origin = .stated(.known(.reconstructed), Provenance(knownOn: "2026-07-01"))
             }
         }
+        .met(
+            "een versie die nog komt hoeft niet te zeggen hoe zij ontstond",
+            wrong: { $0.subject.change("zomer") { $0.origin = .recordedNone } }
+        ) { $0.subject.change("zomer") { $0.drawnUpOn = .day("2026-12-10") } }
         .notMet("niemand weet nog hoe de eerste versie ontstond", at: ["versions[winter].origin"]) {
             $0.subject.change("winter") { $0.origin = .recordedNone }
         }
+        .undecided(
+            "niet vastgelegd of een versie zonder herkomst al is opgemaakt", missing: ["versions[zomer].drawnUpOn"],
+            wrong: { $0.subject.change("zomer") { $0.origin = .recordedNone } }
+        ) { $0.subject.change("zomer") { $0.drawnUpOn = nil } }
         .undecided("de herkomst van een versie is niet vastgelegd", missing: ["versions[winter].origin"]) {
             $0.subject.change("winter") { $0.origin = .notRecorded }
         }
@@ -49,7 +60,14 @@ extension RuleExamples where Subject == LearningAgenda {
         .met("na tien maanden kwam een tweede versie", wrong: { $0.subject.versions.drop("zomer") }) {
             $0.subject.versions.entries.append(AgendaVersion("herfst", on: .day("2026-11-16"), knownOn: "2026-11-16"))
         }
+        .met(
+            "de laatste versie is op de dag af een half jaar oud",
+            wrong: { $0.subject.change("zomer") { $0.drawnUpOn = .day("2026-05-19") } }
+        ) { $0.subject.change("zomer") { $0.drawnUpOn = .day("2026-05-20") } }
         .notMet("er bleef één versie", at: ["versions.later"]) { $0.subject.versions.drop("zomer") }
+        .notMet("na één keer bijwerken bleef het stil", at: ["versions.later"]) {
+            $0.subject.change("zomer") { $0.drawnUpOn = .day("2026-02-15") }
+        }
         .notMet("de tweede versie is alleen gepland", at: ["versions.later"]) {
             $0.subject.change("zomer") { $0.drawnUpOn = .day("2026-12-10") }
         }
@@ -92,10 +110,19 @@ extension RuleExamples where Subject == LearningAgenda {
         .notMet("een versie kwam zonder de groep tot stand", at: ["versions[zomer].inputs.group"]) {
             $0.subject.change("zomer") { $0.inputs.drop("sessie-zomer") }
         }
+        .notMet("de groep is pas na de versie gesproken", at: ["versions[zomer].inputs.group"]) {
+            $0.subject.change("zomer") { $0.inputs.change("sessie-zomer") { $0.on = .day("2026-07-02") } }
+        }
+        .notMet("het gesprek met de groep is alleen gepland", at: ["versions[zomer].inputs.group"]) {
+            $0.subject.change("zomer") { $0.inputs.change("sessie-zomer") { $0.on = .day("2026-12-10") } }
+        }
         .notMet("de agenda is van niemand in het bijzonder", at: ["group"]) { $0.subject.group = .recordedNone }
         .undecided("niet vastgelegd van wie de agenda is", missing: ["group"]) { $0.subject.group = .notRecorded }
         .undecided("niet vastgelegd wie input gaf", missing: ["versions[zomer].inputs[sessie-zomer].by"]) {
             $0.subject.change("zomer") { $0.inputs.change("sessie-zomer") { $0.by = nil } }
+        }
+        .undecided("niet vastgelegd wanneer de groep input gaf", missing: ["versions[zomer].inputs[sessie-zomer].on"]) {
+            $0.subject.change("zomer") { $0.inputs.change("sessie-zomer") { $0.on = nil } }
         }
         .undecided("niet vastgelegd of dit alle input is", missing: ["versions[zomer].inputs.complete"]) {
             $0.subject.change("zomer") { $0.inputs.forget("sessie-zomer") }
@@ -105,6 +132,10 @@ extension RuleExamples where Subject == LearningAgenda {
             missing: ["versions[zomer].origin"],
             wrong: { $0.subject.change("zomer") { $0.inputs.drop("sessie-zomer") } }
         ) { $0.subject.change("zomer") { $0.origin = .notRecorded } }
+        .met(
+            "de versie zonder input van de groep komt nog",
+            wrong: { $0.subject.change("zomer") { $0.inputs.drop("sessie-zomer") } }
+        ) { $0.subject.change("zomer") { $0.drawnUpOn = .day("2026-12-10") } }
         .notApplicable("alle versies heten gereconstrueerd") {
             for version in [Identifier<AgendaVersion>("winter"), "zomer"] {
                 $0.subject.change(version) {

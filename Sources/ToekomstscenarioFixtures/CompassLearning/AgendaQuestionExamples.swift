@@ -45,6 +45,12 @@ extension RuleExamples where Subject == LearningAgenda {
         .notApplicable("de eerste versie komt nog", wrong: { $0.subject.versions.drop("zomer") }) {
             $0.subject.change("winter") { $0.drawnUpOn = .day("2027-01-15") }
         }
+        .notApplicable("in de laatste versie staat nog geen leervraag") {
+            $0.subject.change("zomer") { $0.questions = .recordedNone }
+        }
+        .undecided("niet vastgelegd welke leervragen er staan", missing: ["versions[zomer].questions.complete"]) {
+            $0.subject.change("zomer") { $0.questions = [] }
+        }
 
     /// Examples of the barrier that a question names.
     static let barrierIsNamed = RuleExamples(of: .domein(2), from: LearningAgendaInOrder.situation)
@@ -63,6 +69,9 @@ extension RuleExamples where Subject == LearningAgenda {
             "de barrière werd pas na deze dag bekend", missing: ["versions[zomer].questions[ruimte-zomer].barrier"]
         ) { $0.subject.change("ruimte-zomer") { $0.barrier.becameKnown(on: "2026-12-01") } }
         .notApplicable("vastgelegd dat er geen versie is") { $0.subject.haveNoVersions() }
+        .notApplicable("in de laatste versie staat nog geen leervraag") {
+            $0.subject.change("zomer") { $0.questions = .recordedNone }
+        }
 
     /// Examples of who speaks in a question.
     static let questionIsInFirstPerson = RuleExamples(of: .domein(3), from: LearningAgendaInOrder.situation)
@@ -80,6 +89,9 @@ extension RuleExamples where Subject == LearningAgenda {
             missing: ["versions[zomer].questions[zicht-zomer].person"]
         ) { $0.subject.change("zicht-zomer") { $0.person = .unknown(code: "gij") } }
         .notApplicable("vastgelegd dat er geen versie is") { $0.subject.haveNoVersions() }
+        .notApplicable("in de laatste versie staat nog geen leervraag") {
+            $0.subject.change("zomer") { $0.questions = .recordedNone }
+        }
 
     /// Examples of questions that return.
     static let returningQuestionIsMarked = RuleExamples(of: .domein(7), from: LearningAgendaInOrder.situation)
@@ -87,7 +99,7 @@ extension RuleExamples where Subject == LearningAgenda {
             "de vraag die terugkeert is gemarkeerd",
             wrong: { $0.subject.change("zicht-zomer") { $0.isMarkedAsPersistent = false } }
         ) { $0.subject.change("zicht-zomer") { $0.isMarkedAsPersistent = true } }
-        .met(
+        .notApplicable(
             "gekozen is drie versies, en de vraag staat in twee",
             wrong: { $0.subject.change("zicht-zomer") { $0.isMarkedAsPersistent = false } }
         ) { try? $0.context.policy.choose(.returningQuestionVersions, 3, because: "synthetisch voorbeeld") }
@@ -113,6 +125,9 @@ extension RuleExamples where Subject == LearningAgenda {
         ) { $0.subject.change("ruimte-zomer") { $0.continues = .notRecorded } }
         .undecided("niet vastgelegd of dit alle versies zijn", missing: ["versions.complete"]) {
             $0.subject.versions.complete = nil
+        }
+        .notApplicable("geen leervraag van de laatste versie keert terug") {
+            $0.subject.change("zicht-zomer") { $0.continues = .recordedNone }
         }
         .notApplicable("vastgelegd dat er geen versie is") { $0.subject.haveNoVersions() }
 

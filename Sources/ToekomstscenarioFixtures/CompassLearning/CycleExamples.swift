@@ -31,14 +31,6 @@ extension RuleExamples where Subject == LearningNetwork {
         .met("de vraag is alsnog beantwoord", wrong: { $0.subject.dropAnswer(to: .inspiration, of: "ronde-twee") }) {
             $0.subject.cycles.change("ronde-twee") { $0.answers.entries.append(CycleAnswer(to: .inspiration)) }
         }
-        .met(
-            "wat niet bezield begon is afgesloten",
-            wrong: { $0.subject.dropAnswer(to: .inspiration, of: "ronde-twee") }
-        ) {
-            $0.subject.cycles.change("ronde-twee") {
-                $0.closedOn = .stated(.day("2026-11-01"), Provenance(knownOn: "2026-11-01"))
-            }
-        }
         .notMet("de vraag naar inspiratie bleef leeg", at: ["cycles[ronde-twee].answers.inspiration"]) {
             $0.subject.dropAnswer(to: .inspiration, of: "ronde-twee")
         }
@@ -54,6 +46,11 @@ extension RuleExamples where Subject == LearningNetwork {
             "niet vastgelegd of een ronde zonder inspiratie loopt", missing: ["cycles[ronde-twee].closedOn"],
             wrong: { $0.subject.dropAnswer(to: .inspiration, of: "ronde-twee") }
         ) { $0.subject.cycles.change("ronde-twee") { $0.closedOn = .notRecorded } }
+        .notApplicable("elke leercyclus is afgesloten") {
+            $0.subject.cycles.change("ronde-twee") {
+                $0.closedOn = .stated(.day("2026-11-01"), Provenance(knownOn: "2026-11-01"))
+            }
+        }
         .notApplicable("er zijn geen leercycli") { $0.subject.cycles = .recordedNone }
 
     /// Examples of a cycle that is prepared.
@@ -83,6 +80,19 @@ extension RuleExamples where Subject == LearningNetwork {
                 $0.endsOn = .stated(.day("2026-11-15"), Provenance(knownOn: "2026-08-20"))
             }
         }
+        .notMet("vóór de einddatum afgesloten zonder resultaten", at: ["cycles[ronde-twee].answers.results"]) {
+            $0.subject.cycles.change("ronde-twee") {
+                $0.closedOn = .stated(.day("2026-11-01"), Provenance(knownOn: "2026-11-01"))
+            }
+        }
+        .notMet("vóór de einddatum nagegaan zonder resultaten", at: ["cycles[ronde-twee].answers.results"]) {
+            $0.subject.cycles.change("ronde-twee") {
+                $0.checkedOn = .stated(.day("2026-11-01"), Provenance(knownOn: "2026-11-01"))
+            }
+        }
+        .undecided(
+            "niet vastgelegd of een ronde zonder resultaten is nagegaan", missing: ["cycles[ronde-twee].checkedOn"]
+        ) { $0.subject.cycles.change("ronde-twee") { $0.checkedOn = .notRecorded } }
         .undecided("niet vastgelegd wie eigenaar is", missing: ["cycles[ronde-twee].owners"]) {
             $0.subject.cycles.change("ronde-twee") { $0.owners = .notRecorded }
         }
@@ -117,6 +127,13 @@ extension RuleExamples where Subject == LearningNetwork {
         }
         .undecided(
             "niet vastgelegd of men tevreden is", missing: ["cycles[ronde-een].isSatisfied"]
+        ) { $0.subject.cycles.change("ronde-een") { $0.isSatisfied = nil } }
+        .undecided(
+            "borging en vervolg staan er, en niemand zei of men tevreden is",
+            missing: ["cycles[ronde-een].isSatisfied"],
+            wrong: {
+                $0.subject.cycles.change("ronde-een") { $0.answers.entries.append(CycleAnswer(to: .followUp)) }
+            }
         ) { $0.subject.cycles.change("ronde-een") { $0.isSatisfied = nil } }
         .undecided("niet vastgelegd hoe het wordt geborgd", missing: ["cycles[ronde-een].answers.securing"]) {
             $0.subject.dropAnswer(to: .securing, of: "ronde-een")

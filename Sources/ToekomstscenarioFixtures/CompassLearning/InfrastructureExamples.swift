@@ -61,6 +61,15 @@ extension RuleExamples where Subject == LearningNetwork {
             $0.subject.successMoments.entries = [SuccessMoment("lente", on: .day("2027-03-21"), knownOn: "2026-11-01")]
         }
         .notMet("er is niets gepland", at: ["successMoments.planned"]) { $0.subject.successMoments = .recordedNone }
+        .met("het moment is vandaag", wrong: { $0.subject.successMoments = .recordedNone }) {
+            $0.subject.successMoments.entries = [SuccessMoment("vandaag", on: .day("2026-11-20"))]
+        }
+        .notMet("het laatste moment is voorbij", at: ["successMoments.planned"]) {
+            $0.subject.successMoments.change("oogst") { $0.on = .day("2026-11-19") }
+        }
+        .undecided("van het moment is alleen de maand bekend", missing: ["successMoments[oogst].on"]) {
+            $0.subject.successMoments.change("oogst") { $0.on = try? DateRange(year: 2026, month: 11) }
+        }
         .undecided("de dag van het moment is niet vastgelegd", missing: ["successMoments[oogst].on"]) {
             $0.subject.successMoments.change("oogst") { $0.on = nil }
         }

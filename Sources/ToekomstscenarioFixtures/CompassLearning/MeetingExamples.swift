@@ -113,9 +113,12 @@ extension RuleExamples where Subject == LearningNetwork {
         .met(
             "er kwam alsnog een vervolgstap",
             wrong: { $0.subject.meetings.change("reflectie") { $0.nextSteps = .recordedNone } }
-        ) { $0.subject.meetings.change("reflectie") { $0.nextSteps.entries = [SessionStep("alsnog")] } }
+        ) { $0.subject.meetings.change("reflectie") { $0.nextSteps.entries = [SessionStep("alsnog", owners: ["gi"])] } }
         .notMet("er volgde niets", at: ["meetings[reflectie].nextSteps"]) {
             $0.subject.meetings.change("reflectie") { $0.nextSteps = .recordedNone }
+        }
+        .notMet("niemand pakt de vervolgstap op", at: ["meetings[reflectie].nextSteps"]) {
+            $0.subject.meetings.change("reflectie") { $0.nextSteps.change("bellen") { $0.owners = [] } }
         }
         .notMet("niemand vroeg waarom", at: ["meetings[reflectie].asked.why"]) {
             $0.subject.meetings.change("reflectie") { $0.asked = [.known(.achieved), .known(.notYet)] }
@@ -123,6 +126,9 @@ extension RuleExamples where Subject == LearningNetwork {
         .undecided("niet vastgelegd of er een vervolgstap is", missing: ["meetings[reflectie].nextSteps"]) {
             $0.subject.meetings.change("reflectie") { $0.nextSteps = [] }
         }
+        .undecided(
+            "niet vastgelegd wie de vervolgstap oppakt", missing: ["meetings[reflectie].nextSteps[bellen].owners"]
+        ) { $0.subject.meetings.change("reflectie") { $0.nextSteps.change("bellen") { $0.owners = nil } } }
         .undecided("niet vastgelegd wat er is gevraagd", missing: ["meetings[reflectie].asked"]) {
             $0.subject.meetings.change("reflectie") { $0.asked = nil }
         }

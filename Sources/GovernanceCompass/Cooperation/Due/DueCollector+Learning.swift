@@ -75,8 +75,7 @@ extension DueCollector {
         }
     }
 
-    /// While the process runs an agenda is updated again, so long after its last version: the rule asks for one update
-    /// only, and that it goes on is a decision of this SDK.
+    /// While the process runs an agenda is updated again, so long after its last version.
     private mutating func addUpdate(of agenda: LearningAgenda) {
         if case .statedAsNone = agenda.runsSince { return }
         guard !hasCome(agenda.endedOn.value) else { return }

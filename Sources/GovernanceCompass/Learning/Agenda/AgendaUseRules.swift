@@ -23,12 +23,12 @@ extension Rule where Subject == LearningAgenda {
                 en: "Put into a matrix with the project leaders what hinders and helps the change, by aspect and actor."
             ),
             strength: .recommendation, responsible: .agendaCompanions,
-            citations: [.domein("2.1"), .domein("Bijlage 1.2"), .domein("Bijlage 2.1")],
+            citations: [.domein("2.1"), .domein("Bijlage 1.2"), .domein("Bijlage 2.1"), .domein("Bijlage 4")],
             misuse: LocalizedText(
-                nl:
-                    "Eén schema vangt zelden hoe het plaatselijk zit; het is een begin van een gesprek, geen oordeel over "
-                    + "een partij.",
-                en: "One scheme seldom holds how things are locally; it begins a talk and judges no party.")),
+                nl: "Eén schema vangt zelden hoe het plaatselijk zit; het is een begin van een gesprek, geen oordeel "
+                    + "over een partij. Een eerste leeragenda kan ook met interviews en werksessies beginnen.",
+                en: "One scheme seldom holds how things are locally; it begins a talk and judges no party. A first "
+                    + "learning agenda may also begin with interviews and work sessions.")),
         applies: { agenda, exam in exam.hasVersion(agenda) }
     ) { agenda, exam in
         guard let analysis = exam.need(agenda.analysis, at: "analysis") else { return }
@@ -106,7 +106,14 @@ extension Rule where Subject == LearningAgenda {
                 nl:
                     "Breng de agenda, aangepast en met instemming van de groep, in de ambtelijke lijn en bij het bestuur.",
                 en: "Bring the agenda, adapted and with the consent of the group, to the officials and administrators."),
-            strength: .tip, responsible: .agendaCompanions, citations: [.domein("Bijlage 4"), .domein("Bijlage 1.2")]),
+            strength: .tip, responsible: .agendaCompanions,
+            citations: [.domein("Bijlage 4"), .domein("Bijlage 1.2"), .domein("Bijlage 5")],
+            misuse: LocalizedText(
+                nl:
+                    "Zo deed Gooi en Vechtstreek het. Rotterdam-Rijnmond wachtte in de eerste fase bewust met het bestuur; "
+                    + "wat niet hogerop ging is dus nog geen verzuim.",
+                en: "So did Gooi en Vechtstreek. Rotterdam-Rijnmond waited with administrators on purpose in the first "
+                    + "phase; what did not go up the line is no neglect yet.")),
         applies: { agenda, exam in
             exam.hasVersion(agenda) && exam.fact(agenda.level, at: "level") == .operational
         }
@@ -130,7 +137,10 @@ extension Rule where Subject == LearningAgenda {
             mend: LocalizedText(
                 nl: "Bespreek, ook met ervaringsdeskundigen, wat mensen thuis hiervan merken.",
                 en: "Discuss, with experts by experience too, what people at home notice of this."),
-            strength: .recommendation, responsible: .agendaCompanions, citations: [.domein("2")]),
+            strength: .recommendation, responsible: .agendaCompanions, citations: [.domein("2")],
+            misuse: LocalizedText(
+                nl: "Dat iets is opgeschreven, zegt nog niet dat het onderweg voor ogen blijft.",
+                en: "That something was written down does not say yet that it is kept in view on the way.")),
         applies: { agenda, exam in exam.fact(agenda.aim, at: "aim").exists }
     ) { agenda, exam in
         guard let aim = exam.need(agenda.aim, at: "aim") else { return }

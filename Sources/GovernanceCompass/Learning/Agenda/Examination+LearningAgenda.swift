@@ -35,6 +35,30 @@ extension Examination {
         isOnOrBefore(version.drawnUpOn, at: version.dayAddress, other.drawnUpOn, at: other.dayAddress)
     }
 
+    /// Whether a question of some sort stands in the latest version.
+    ///
+    /// - Parameter isMeant: Whether a question that stands at a place is of that sort; every question if left out.
+    mutating func hasQuestion(
+        in agenda: LearningAgenda,
+        _ isMeant: (LearningQuestion, Address, inout Examination) -> Truth = { _, _, _ in .true }
+    ) -> Truth {
+        let hasVersion = hasVersion(agenda)
+        guard !hasVersion.isFalse, !agenda.versions.isEmpty else { return hasVersion }
+        var isThere = Truth.false
+        for version in agenda.versions {
+            let isLatest = isLatest(version, of: agenda)
+            let questions: Address = "versions[\(version.id)].questions"
+            var isHere = Truth.false
+            for question in version.questions {
+                let found = isMeant(question, "\(questions)[\(question.id)]", &self)
+                isHere = isHere || found
+            }
+            let found = isLatest && (isHere || hasUnlisted(version.questions, at: "\(questions).complete"))
+            isThere = isThere || found
+        }
+        return hasVersion && (isThere || hasUnlisted(agenda.versions, at: "versions.complete"))
+    }
+
     /// States something of each question of the latest version.
     ///
     /// - Parameters:

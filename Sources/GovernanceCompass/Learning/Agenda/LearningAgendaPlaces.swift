@@ -47,6 +47,9 @@ extension PlaceNames {
         Name(
             "versions[].inputs[].by",
             LocalizedText(nl: "wie input {2} van versie {1} gaf", en: "who gave input {2} of version {1}")),
+        Name(
+            "versions[].inputs[].on",
+            LocalizedText(nl: "de dag van input {2} van versie {1}", en: "the day of input {2} of version {1}")),
         Name("shares", LocalizedText(nl: "aan wie de leeragenda is gegeven", en: "to whom the agenda was handed")),
         Name(
             "shares.complete",

@@ -21,8 +21,7 @@ public enum QuestionOrigin: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "gereconstrueerd", en: "reconstructed"),
                 definition: LocalizedText(
-                    nl: "Opgemaakt uit wat eerder is opgehaald, zonder die mensen erbij.",
-                    en: "Made of what was gathered before, without those people there."),
+                    nl: "Opgemaakt uit gegevens die eerder zijn opgehaald.", en: "Made of data gathered before."),
                 citations: [.domein("2"), .domein("Bijlage 1.1")])
         }
     }

@@ -12,7 +12,7 @@ extension Rule where Subject == LearningAgenda {
                     + "hoe komen we.",
                 en: "Of every learning question of the latest version it is recorded that it is put as a question: how "
                     + "can I, how do we."),
-            appliesWhen: .agendaHasVersion,
+            appliesWhen: .agendaHasQuestion,
             mend: LocalizedText(
                 nl: "Maak er samen een vraag van die begint met “hoe”.",
                 en: "Make it a question together that begins "
@@ -21,7 +21,7 @@ extension Rule where Subject == LearningAgenda {
             misuse: LocalizedText(
                 nl: "De vorm helpt om te leren; een klacht die er achter zit verdient ook antwoord.",
                 en: "The form helps to learn; a complaint behind it deserves an answer too.")),
-        applies: { agenda, exam in exam.hasVersion(agenda) }
+        applies: { agenda, exam in exam.hasQuestion(in: agenda) }
     ) { agenda, exam in
         exam.requireOfQuestions(of: agenda, at: "isQuestion", seen: { $0.isQuestion.detail }) { question, place, exam in
             exam.holds(question.isQuestion, at: "\(place).isQuestion")
@@ -38,7 +38,7 @@ extension Rule where Subject == LearningAgenda {
             asks: LocalizedText(
                 nl: "Bij elke leervraag van de laatste versie is een barrière vastgelegd.",
                 en: "Of every learning question of the latest version a barrier is recorded."),
-            appliesWhen: .agendaHasVersion,
+            appliesWhen: .agendaHasQuestion,
             mend: LocalizedText(
                 nl: "Vraag wat er in de weg staat, en vul de vraag aan met “terwijl …”.",
                 en: "Ask what stands in the way, and complete the question with “while …”."),
@@ -48,7 +48,7 @@ extension Rule where Subject == LearningAgenda {
                     + "iets is geregeld, nooit een mens.",
                 en: "The form gives room for the barrier; a question without one is worth no less. A barrier is how "
                     + "things are arranged, never a person.")),
-        applies: { agenda, exam in exam.hasVersion(agenda) }
+        applies: { agenda, exam in exam.hasQuestion(in: agenda) }
     ) { agenda, exam in
         exam.requireOfQuestions(of: agenda, at: "barrier") { question, place, exam in
             exam.fact(question.barrier, at: "\(place).barrier").exists
@@ -66,12 +66,18 @@ extension Rule where Subject == LearningAgenda {
                 nl: "Van elke leervraag van de laatste versie is vastgelegd dat wie haar stelt over zichzelf spreekt.",
                 en: "Of every learning question of the latest version it is recorded that those who ask it speak of "
                     + "themselves."),
-            appliesWhen: .agendaHasVersion,
+            appliesWhen: .agendaHasQuestion,
             mend: LocalizedText(
                 nl: "Vraag degene om wie het gaat wat zijn of haar eigen vraag is.",
                 en: "Ask those whom it is about what their own question is."),
-            strength: .recommendation, responsible: .agendaDrafters, citations: [.domein("2")]),
-        applies: { agenda, exam in exam.hasVersion(agenda) }
+            strength: .recommendation, responsible: .agendaDrafters,
+            citations: [.domein("2"), .domein("Bijlage 2.1"), .domein("Bijlage 2.2")],
+            misuse: LocalizedText(
+                nl: "Een vraag over anderen is niet fout: ook de evaluatie drukt er vier af. In de eerste persoon laat "
+                    + "zij zien wat wie haar stelt zelf kan doen.",
+                en: "A question about others is not wrong: the evaluation prints four of them too. In the first person "
+                    + "it shows what those who ask it can do themselves.")),
+        applies: { agenda, exam in exam.hasQuestion(in: agenda) }
     ) { agenda, exam in
         exam.requireOfQuestions(of: agenda, at: "person", seen: { $0.person?.member.detail ?? .nothing }) {
             question, place, exam in
@@ -93,7 +99,9 @@ extension Rule where Subject == LearningAgenda {
                 en: "Of every learning question of the latest version people said whether it goes on with an earlier "
                     + "one. If it stands in the chosen number of versions so, two if nothing else was chosen, it is "
                     + "marked."),
-            appliesWhen: .agendaHasVersion,
+            appliesWhen: LocalizedText(
+                nl: "een leervraag van de laatste versie terugkeert",
+                en: "a learning question of the latest version returns"),
             mend: LocalizedText(
                 nl: "Markeer de vraag, en bespreek wie er meer aan kan doen dan wie haar stelt.",
                 en: "Mark the question, and discuss who can do more about it than those who ask it."),
@@ -103,7 +111,13 @@ extension Rule where Subject == LearningAgenda {
                 en: "That a question stays says something of how things are arranged, not of the effort of those who "
                     + "ask it."),
             policyKeys: [PolicyKey.returningQuestionVersions.name]),
-        applies: { agenda, exam in exam.hasVersion(agenda) }
+        applies: { agenda, exam in
+            guard let wanted = exam.policy(.returningQuestionVersions) else { return .unknown }
+            let lineage = QuestionLineage(agenda)
+            return exam.hasQuestion(in: agenda) { question, _, exam in
+                lineage.stands(question, inAtLeast: wanted, of: agenda, &exam)
+            }
+        }
     ) { agenda, exam in
         guard let wanted = exam.policy(.returningQuestionVersions) else { return }
         let lineage = QuestionLineage(agenda)
@@ -135,7 +149,11 @@ extension Rule where Subject == LearningAgenda {
                 nl: "Kies één stap die binnen bereik ligt, al is het de barrière aankaarten bij wie er wel over gaat.",
                 en: "Choose one step within reach, if only to raise the barrier with those who can decide on it."),
             strength: .method, responsible: .agendaDrafters, citations: [.domein("2")]),
-        applies: { agenda, exam in exam.hasBarrier(agenda) }
+        applies: { agenda, exam in
+            exam.hasQuestion(in: agenda) { question, place, exam in
+                exam.fact(question.barrier, at: "\(place).barrier").exists
+            }
+        }
     ) { agenda, exam in
         exam.requireOfQuestions(of: agenda, at: "actions") { question, place, exam in
             let isNamed = exam.fact(question.barrier, at: "\(place).barrier").exists
@@ -158,25 +176,6 @@ extension Rule where Subject == LearningAgenda {
 }
 
 extension Examination {
-    /// Whether a question of the latest version names a barrier.
-    fileprivate mutating func hasBarrier(_ agenda: LearningAgenda) -> Truth {
-        let hasVersion = hasVersion(agenda)
-        guard !hasVersion.isFalse else { return hasVersion }
-        var isNamed = Truth.false
-        for version in agenda.versions {
-            let isLatest = isLatest(version, of: agenda)
-            let questions: Address = "versions[\(version.id)].questions"
-            var isHere = Truth.false
-            for question in version.questions {
-                let found = fact(question.barrier, at: "\(questions)[\(question.id)].barrier").exists
-                isHere = isHere || found
-            }
-            let found = isLatest && (isHere || hasUnlisted(version.questions, at: "\(questions).complete"))
-            isNamed = isNamed || found
-        }
-        return hasVersion && (isNamed || hasUnlisted(agenda.versions, at: "versions.complete"))
-    }
-
     /// States something of each action about a question of the latest version that names a barrier.
     fileprivate mutating func requireOfActions(
         of agenda: LearningAgenda, at part: Address, seen: (LearningAction) -> Detail, mend: LocalizedText,
@@ -214,9 +213,13 @@ extension PolicyKey where Value == Int {
 }
 
 extension LocalizedText {
-    /// When the rules about the questions of an agenda apply.
+    /// When the rules about the versions of an agenda apply.
     static let agendaHasVersion = LocalizedText(
         nl: "er een versie van de leeragenda is", en: "there is a version of the learning agenda")
+    /// When the rules about the questions of an agenda apply.
+    static let agendaHasQuestion = LocalizedText(
+        nl: "in de laatste versie van de leeragenda een leervraag staat",
+        en: "a learning question stands in the latest version of the learning agenda")
 
     fileprivate static let aimAction = LocalizedText(
         nl: "Bespreek of deze actie de barrière raakt, en kies anders een andere.",

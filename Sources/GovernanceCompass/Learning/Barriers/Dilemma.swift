@@ -93,8 +93,9 @@ public enum DilemmaKind: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "grenzen aan rechtsbescherming", en: "limits of legal protection"),
                     LocalizedText(
-                        nl: "Als netwerk één zijn voor een huishouden, én ieder de eigen functie en rechten houden.",
-                        en: "Being one for a household as a network, and each keeping its own function and duties.")
+                        nl:
+                            "Als netwerk één zijn voor een huishouden, én ieder de eigen functie en bevoegdheden houden.",
+                        en: "Being one for a household as a network, and each keeping its own function and powers.")
                 )
             }
         return Term(

@@ -20,7 +20,11 @@ extension Rule where Subject == LearningNetwork {
                 nl: "Begin een nieuwe ronde: wat willen we nu uitproberen?",
                 en: "Begin a new round: what do we want to try "
                     + "now?"),
-            strength: .method, responsible: .learningParties, citations: [.kompas("Stap 8")]),
+            strength: .method, responsible: .learningParties, citations: [.kompas("Stap 8")],
+            misuse: LocalizedText(
+                nl: "Dat er niets is bijgesteld zegt niet of dat nodig was; dat bespreken de partijen zelf.",
+                en: "That nothing was adjusted does not say whether it was needed; the parties discuss that "
+                    + "themselves.")),
         applies: { network, exam in exam.works(network) }
     ) { network, exam in
         var isOpen = Truth.false
@@ -41,14 +45,15 @@ extension Rule where Subject == LearningNetwork {
                 nl: "Een leercyclus begint bij wat inspireert, naast plannen, doen, nagaan en bijstellen",
                 en: "A learning cycle begins with what inspires, beside planning, doing, checking and acting"),
             asks: LocalizedText(
-                nl: "Bij elke leercyclus die loopt is de vraag naar inspiratie beantwoord.",
-                en: "Of each learning cycle that runs the question of what inspires was answered."),
-            appliesWhen: .hasCycles,
+                nl: "Bij elke leercyclus die niet is afgesloten is de vraag naar inspiratie beantwoord.",
+                en: "Of each learning cycle that is not closed the question of what inspires was answered."),
+            appliesWhen: LocalizedText(
+                nl: "er een leercyclus is die niet is afgesloten", en: "there is a learning cycle that is not closed"),
             mend: LocalizedText(
                 nl: "Vraag de eigenaren wat hen raakt en waar zij echt voor willen gaan.",
                 en: "Ask the owners what touches them and what they really want to go for."),
             strength: .method, responsible: .cycleOwners, citations: [.kompas("Stap 8")]),
-        applies: { network, exam in exam.exists(network.cycles, at: "cycles") }
+        applies: { network, exam in exam.hasCycle(in: network) { cycle, exam in exam.isOpen(cycle) } }
     ) { network, exam in
         exam.requireAll(network.cycles, at: "cycles")
         for cycle in network.cycles {
@@ -73,12 +78,12 @@ extension Rule where Subject == LearningNetwork {
             asks: LocalizedText(
                 nl:
                     "Bij elke leercyclus staan eigenaren en een einddatum. Is de uitvoering begonnen, dan zijn de vragen "
-                    + "wanneer het slaagt en hoe dat wordt nagegaan op of vóór die dag beantwoord. Na de einddatum zijn er "
-                    + "resultaten.",
+                    + "wanneer het slaagt en hoe dat wordt nagegaan op of vóór die dag beantwoord. Na de einddatum, of als "
+                    + "er is nagegaan of afgesloten, zijn er resultaten.",
                 en:
                     "Each learning cycle has owners and an end date. If carrying out began, the questions when it succeeds "
-                    + "and how that is checked were answered on or before that day. After the end date there are results."
-            ),
+                    + "and how that is checked were answered on or before that day. After the end date, or once it was "
+                    + "checked or closed, there are results."),
             appliesWhen: .hasCycles,
             mend: LocalizedText(
                 nl: "Vul dit samen in, en pak het de volgende ronde vóór het begin op.",
@@ -102,9 +107,11 @@ extension Rule where Subject == LearningNetwork {
                     !isExecuted || exam.isAnsweredBeforeExecution(question, of: cycle),
                     at: .answer(question, in: cycle.id), seen: .none)
             }
+            let isDone = exam.isCheckedOrClosed(cycle)
             let isOver = exam.hasCome(cycle.endsOn, at: "\(place).endsOn")
             exam.require(
-                !isOver || exam.isAnswered(.results, in: cycle), at: .answer(.results, in: cycle.id), seen: .none)
+                !(isOver || isDone) || exam.isAnswered(.results, in: cycle), at: .answer(.results, in: cycle.id),
+                seen: .none)
         }
     }
 
@@ -129,21 +136,16 @@ extension Rule where Subject == LearningNetwork {
                 en: "Meet once more: keep and pass on, or try otherwise?"),
             strength: .method, responsible: .cycleOwners, citations: [.kompas("Stap 8")]),
         applies: { network, exam in
-            let exists = exam.exists(network.cycles, at: "cycles")
-            guard exists.isTrue else { return exists }
-            var isThere = Truth.false
-            for cycle in network.cycles {
-                let found = exam.isCheckedOrClosed(cycle)
-                isThere = isThere || found
-            }
-            return isThere || exam.hasUnlisted(network.cycles, at: "cycles.complete")
+            exam.hasCycle(in: network) { cycle, exam in exam.isCheckedOrClosed(cycle) }
         }
     ) { network, exam in
         exam.requireAll(network.cycles, at: "cycles")
         for cycle in network.cycles {
             let counts = exam.isCheckedOrClosed(cycle)
             if counts.isFalse { continue }
-            let isSatisfied = exam.holds(cycle.isSatisfied, at: "cycles[\(cycle.id)].isSatisfied")
+            let place: Address = "cycles[\(cycle.id)].isSatisfied"
+            exam.require(!counts || exam.fact(cycle.isSatisfied, at: place).exists, at: place)
+            let isSatisfied = exam.holds(cycle.isSatisfied, at: place)
             exam.require(
                 !counts || !isSatisfied || exam.isAnswered(.securing, in: cycle), at: .answer(.securing, in: cycle.id),
                 seen: .none)
@@ -155,6 +157,20 @@ extension Rule where Subject == LearningNetwork {
 }
 
 extension Examination {
+    /// Whether there is a cycle of some sort.
+    fileprivate mutating func hasCycle(
+        in network: LearningNetwork, _ isMeant: (LearningCycle, inout Examination) -> Truth
+    ) -> Truth {
+        let exists = exists(network.cycles, at: "cycles")
+        guard exists.isTrue else { return exists }
+        var isThere = Truth.false
+        for cycle in network.cycles {
+            let found = isMeant(cycle, &self)
+            isThere = isThere || found
+        }
+        return isThere || hasUnlisted(network.cycles, at: "cycles.complete")
+    }
+
     /// Whether a cycle was not closed by the reference day; one that is planned is open too.
     fileprivate mutating func isOpen(_ cycle: LearningCycle) -> Truth {
         !hasCome(cycle.closedOn, at: "cycles[\(cycle.id)].closedOn")

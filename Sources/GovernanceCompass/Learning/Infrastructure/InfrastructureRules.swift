@@ -15,10 +15,10 @@ extension Rule where Subject == LearningNetwork {
                     + "households"),
             asks: LocalizedText(
                 nl: "Voel jij je vrij om in dit netwerk te zeggen wat niet lukt, en vragen jullie elkaar: doen we het "
-                    + "goede, wat levert het huishoudens op, en doorbreekt het het geweld?",
+                    + "goede, wat hebben huishoudens eraan, en helpt het om een patroon van geweld te doorbreken?",
                 en:
                     "Do you feel free to say in this network what does not work, and do you ask each other: do we do what "
-                    + "is right, what does it yield for households, and does it break the violence?"),
+                    + "is right, what does it bring households, and does it help to break a pattern of violence?"),
             mend: LocalizedText(
                 nl: "Vraag, liefst buiten de lijn, wat mensen nodig hebben om vrijuit te spreken.",
                 en: "Ask, preferably outside the line, what people need to speak freely."),
@@ -72,7 +72,8 @@ extension Rule where Subject == LearningNetwork {
                 nl: "Momenten om successen te vieren zijn bewust gepland, ook kleine",
                 en: "Moments to celebrate successes are planned on purpose, small ones too"),
             asks: LocalizedText(
-                nl: "Er is ten minste één succesmoment met een dag.", en: "There is at least one moment with a day."),
+                nl: "Er is ten minste één succesmoment met een dag die vandaag is of nog komt.",
+                en: "There is at least one moment with a day that is today or still to come."),
             appliesWhen: .networkWorks,
             mend: LocalizedText(
                 nl: "Zet een moment in de agenda, en vraag ieder wat er lukte, hoe klein ook.",
@@ -85,7 +86,7 @@ extension Rule where Subject == LearningNetwork {
     ) { network, exam in
         var isPlanned = Truth.false
         for moment in network.successMoments {
-            let found = exam.fact(moment.on, at: "successMoments[\(moment.id)].on").exists
+            let found = exam.isToCome(moment)
             isPlanned = isPlanned || found
         }
         exam.require(
@@ -113,8 +114,11 @@ extension Rule where Subject == LearningNetwork {
             strength: .recommendation, responsible: .learningParties,
             citations: [.kompas("Werken onder hoogspanning"), .kompas("Wat als het schuurt?")],
             misuse: LocalizedText(
-                nl: "Wrijving hoort bij samenwerken over grenzen heen; zij is geen fout van een partij of een mens.",
-                en: "Friction belongs to working across boundaries; it is no fault of a party or a person.")),
+                nl: "Wrijving hoort bij samenwerken over grenzen heen; zij is geen fout van een partij of een mens. "
+                    + "Zegt niemand dat het schuurt, vraag dan of dat gezegd kan worden.",
+                en:
+                    "Friction belongs to working across boundaries; it is no fault of a party or a person. If nobody says "
+                    + "that it chafes, ask whether that can be said.")),
         applies: { network, exam in exam.works(network) }
     ) { network, exam in
         if let isThere = exam.need(network.hasAttentionForImpact, at: "hasAttentionForImpact", mend: .giveAttention) {
@@ -147,6 +151,17 @@ extension RuleSet where Subject == LearningNetwork {
             .learningIsSociallySafe, .boundariesAreBridged, .reflectionLeadsOn, .cycleBeginsWithInspiration,
             .cycleIsPrepared, .cycleLeadsOn, .successIsPlanned, .frictionIsTalkedAbout,
         ], places: .learningNetwork)
+}
+
+extension Examination {
+    /// Whether a moment is on the reference day or after it; unknown where its day leaves that open.
+    fileprivate mutating func isToCome(_ moment: SuccessMoment) -> Truth {
+        let place: Address = "successMoments[\(moment.id)].on"
+        mayChange(on: moment.on?.earliest?.adding(days: 1))
+        mayChange(on: moment.on?.latest?.adding(days: 1))
+        guard let isToCome = moment.on?.isOnOrAfter(day) else { return unknown(at: place) }
+        return fact(moment.on, at: place).satisfies { _ in isToCome }
+    }
 }
 
 extension LocalizedText {

@@ -30,8 +30,8 @@ public enum LearningMeetingKind: String, ClosedList, Transferable {
             Term(
                 rawValue, LocalizedText(nl: "leersessie", en: "learning session"),
                 definition: LocalizedText(
-                    nl: "Bijeenkomst waarin regio's van elkaar leren.",
-                    en: "Meeting in which regions learn from each other."),
+                    nl: "Landelijke bijeenkomst van onderzoekers waarin proeftuinen van elkaar leren.",
+                    en: "National meeting held by researchers in which pilots learn from each other."),
                 citations: [.proeftuin("7.3"), .proeftuin("1.2")], related: ["Concept.learningAgenda"])
         }
     }

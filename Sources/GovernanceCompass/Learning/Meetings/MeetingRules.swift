@@ -1,21 +1,22 @@
 public import Domain
 
 extension Rule where Subject == LearningNetwork {
-    /// What came out of a learning session is spread as an infographic within a month.
+    /// What came out of a national learning session is spread as an infographic within a month.
     public static let infographicFollows = Rule(
         RuleDescription(
             .proeftuin(53),
             title: LocalizedText(
-                nl: "Binnen een maand na een leersessie is een infographic met de opbrengst verspreid",
-                en: "Within a month of a learning session an infographic of what came out is spread"),
+                nl: "Binnen een maand na een landelijke leersessie is een infographic met de opbrengst verspreid",
+                en: "Within a month of a national learning session an infographic of what came out is spread"),
             asks: LocalizedText(
                 nl:
-                    "Na elke leersessie is vastgelegd op welke dag de infographic is verspreid, hooguit een maand later.",
+                    "Na elke landelijke leersessie is vastgelegd op welke dag de infographic is verspreid, hooguit een "
+                    + "maand later.",
                 en:
-                    "After each learning session it is recorded on which day the infographic was spread, at most a month "
-                    + "later."),
+                    "After each national learning session it is recorded on which day the infographic was spread, at most "
+                    + "a month later."),
             appliesWhen: LocalizedText(
-                nl: "er een leersessie is gehouden", en: "a learning session was held"),
+                nl: "er een landelijke leersessie is gehouden", en: "a national learning session was held"),
             mend: LocalizedText(
                 nl: "Verspreid de infographic alsnog, en plan haar bij de volgende sessie meteen in.",
                 en: "Spread the infographic after all, and plan it at once with the next session."),
@@ -146,14 +147,16 @@ extension Rule where Subject == LearningNetwork {
                     + "steps"),
             asks: LocalizedText(
                 nl:
-                    "Van elke reflectiesessie die is gehouden zijn de drie vragen gesteld en is een vervolgstap vastgelegd.",
+                    "In elke reflectiesessie die is gehouden zijn de drie vragen gesteld, en er is een vervolgstap die "
+                    + "ten minste één partij oppakt.",
                 en:
-                    "Of each reflection session that was held the three questions were asked and a next step is recorded."
-            ),
+                    "In each reflection session that was held the three questions were asked, and there is a next step "
+                    + "that at least one party takes up."),
             appliesWhen: LocalizedText(
                 nl: "er een reflectiesessie is gehouden", en: "a reflection session was held"),
             mend: LocalizedText(
-                nl: "Spreek samen een vervolgstap af.", en: "Agree a next step together."),
+                nl: "Spreek samen een vervolgstap af, en wie die oppakken.",
+                en: "Agree a next step together, and who take it up."),
             strength: .method, responsible: .learningParties, citations: [.kompas("Stap 8")],
             misuse: LocalizedText(
                 nl: "Een neutrale voorzitter helpt om vrijuit te spreken, en is geen eis.",
@@ -170,10 +173,16 @@ extension Rule where Subject == LearningNetwork {
                     !isHeld || exam.names(question, in: meeting.asked, at: "\(place).asked"),
                     at: "\(place).asked.\(question)", seen: .none, mend: .askAfterAll)
             }
+            var isTakenUp = Truth.false
+            for step in meeting.nextSteps {
+                let found = exam.fact(step.owners, at: "\(place).nextSteps[\(step.id)].owners").satisfies {
+                    !$0.isEmpty
+                }
+                isTakenUp = isTakenUp || found
+            }
             exam.require(
-                !isHeld || !Truth(meeting.nextSteps.isEmpty)
-                    || exam.hasUnlisted(meeting.nextSteps, at: "\(place).nextSteps"), at: "\(place).nextSteps",
-                seen: .none)
+                !isHeld || isTakenUp || exam.hasUnlisted(meeting.nextSteps, at: "\(place).nextSteps"),
+                at: "\(place).nextSteps", seen: .none)
         }
     }
 }
