@@ -103,7 +103,10 @@ extension Rule where Subject == NetworkGovernance {
             citations: [
                 .kompas("Stap 2, Mandaat, legitimiteit en besluitvorming"),
                 .kompas("Stap 2, Governance checklist voor netwerksamenwerking"),
-            ])
+            ],
+            misuse: LocalizedText(
+                nl: "Opschrijven maakt duidelijk hoe het gaat; dichttimmeren laat weinig ruimte voor maatwerk.",
+                en: "Writing down makes clear how it is done; sealing it up leaves little room to fit help to people."))
     ) { governance, exam in
         guard let making = exam.need(governance.decisionMaking, at: "decisionMaking") else { return }
         if let methods = exam.need(making.methods, at: "decisionMaking.methods") {

@@ -91,6 +91,11 @@ import ToekomstscenarioFixtures
         #expect(analysis.journeysToRepeat(on: day) == [])
         #expect(analysis.journeysToRepeat(on: "2027-03-17") == [])
         #expect(analysis.journeysToRepeat(on: "2027-03-18") == ["gemengd"])
+        var again = ClientJourney("opnieuw")
+        again.on = .stated(DateRange(exactly: "2027-03-18"))
+        var held = analysis
+        held.journeys.entries.append(again)
+        #expect(held.journeysToRepeat(on: "2027-03-18") == [])
         var open = analysis
         open.journeys.entries[0].repeatOn = .notRecorded
         #expect(open.journeysToRepeat(on: day) == ["gemengd"])
