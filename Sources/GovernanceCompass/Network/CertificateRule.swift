@@ -6,16 +6,20 @@ extension Rule where Subject == NetworkMap {
         RuleDescription(
             .kompas(107),
             title: LocalizedText(
-                nl: "Elke gecertificeerde instelling op de kaart heeft een geldig certificaat",
-                en: "Every certified institution on the map holds a valid certificate"),
+                nl: "Elke gecertificeerde instelling op de kaart heeft een certificaat",
+                en: "Every certified institution on the map holds a certificate"),
             asks: LocalizedText(
-                nl: "Van elke gecertificeerde instelling is vastgelegd dat zij een certificaat heeft.",
-                en: "Of every certified institution it is recorded that it holds a certificate."),
+                nl:
+                    "Van elke gecertificeerde instelling is vastgelegd dat zij nu een certificaat heeft; het Kompas noemt "
+                    + "daarbij de Jeugdwet.",
+                en:
+                    "Of every certified institution it is recorded that it holds a certificate now; the guide names the "
+                    + "Jeugdwet with it."),
             appliesWhen: LocalizedText(
                 nl: "er een gecertificeerde instelling op de kaart staat", en: "a certified institution is on the map"),
             mend: LocalizedText(
-                nl: "Vraag de instelling naar haar certificaat, en leg vast sinds wanneer het geldt.",
-                en: "Ask the institution for its certificate, and record since when it is valid."),
+                nl: "Vraag de instelling naar haar certificaat, en leg vast sinds wanneer zij het heeft.",
+                en: "Ask the institution for its certificate, and record since when it holds it."),
             strength: .legalDuty, responsible: .certifiedInstitution, citations: [.kompas("Eindnoten")],
             misuse: LocalizedText(
                 nl:

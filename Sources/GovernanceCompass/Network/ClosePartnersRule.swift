@@ -15,16 +15,23 @@ extension Rule where Subject == NetworkMap {
                 en: "Municipalities, local teams, certified institutions, the Board and Veilig Thuis are on the map, "
                     + "and none of the five stands apart from the others"),
             asks: LocalizedText(
-                nl: "Elk van de vijf heeft een lijn met een ander van de vijf waarin beide partijen samenwerking zien.",
-                en: "Each of the five has a line with another of the five in which both parties see cooperation."),
+                nl: "Van elk van de vijf heeft ten minste één partij een lijn met een ander van de vijf waarin beide "
+                    + "partijen samenwerking zien.",
+                en:
+                    "Of each of the five at least one party has a line with another of the five in which both parties see "
+                    + "cooperation."),
             appliesWhen: LocalizedText(nl: "de kaart is getekend", en: "the map was drawn"),
             mend: LocalizedText(
                 nl: "Nodig deze partij uit en bespreek wat er nodig is om samen te werken.",
                 en: "Invite this party and discuss what it takes to cooperate."),
             strength: .method, responsible: .closePartners, citations: [.kompas("Stap 1")],
             misuse: LocalizedText(
-                nl: "Een lijn zegt niet hoe nauw partijen samenwerken; vraag dat hun en de huishoudens.",
-                en: "A line does not say how closely parties cooperate; ask them, and households.")),
+                nl:
+                    "Een lijn zegt niet hoe nauw partijen samenwerken, en één gemeente spreekt niet voor de andere; vraag "
+                    + "het hun en de huishoudens.",
+                en:
+                    "A line does not say how closely parties cooperate, and one municipality does not speak for another; "
+                    + "ask them, and households.")),
         applies: { map, exam in exam.isDrawn(map) }
     ) { map, exam in
         guard let parties = exam.need(map.parties, at: "parties") else { return }

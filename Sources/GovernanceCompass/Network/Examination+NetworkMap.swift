@@ -9,6 +9,12 @@ extension Examination {
         return hasCome(drawn, at: "drawnOn")
     }
 
+    /// Whether those who drew a map closed on a day before it was drawn, as with the closing of the map before it.
+    mutating func isBeforeDrawing(_ closed: DateRange, of map: NetworkMap) -> Truth {
+        guard let drawn = map.drawnOn.asKnown(on: day).value else { return unknown(at: "drawnOn") }
+        return !isOnOrBefore(drawn, at: "drawnOn", closed, at: "closedOn")
+    }
+
     /// Whether a list is stated to hold everything there is: what is said of all its entries hangs on that.
     mutating func isComplete<Element>(_ list: Listed<Element>, at place: @autoclosure () -> Address) -> Truth {
         guard list.isRecorded else { return unknown(at: place()) }

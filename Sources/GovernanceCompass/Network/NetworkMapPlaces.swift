@@ -57,6 +57,9 @@ extension PlaceNames {
             "steering[].scale",
             LocalizedText(nl: "de schaal van de sturing {1}", en: "the scale of the steering {1}")),
         Name(
+            "steering[].parties",
+            LocalizedText(nl: "welke partijen sturen bij {1}", en: "which parties steer at {1}")),
+        Name(
             "steering[].layers",
             LocalizedText(nl: "wie er sturen bij {1}", en: "who steers at {1}")),
         Name("waits", LocalizedText(nl: "wie op wie wacht", en: "who waits for whom")),

@@ -41,15 +41,17 @@ extension Rule where Subject == NetworkMap {
         RuleDescription(
             .kompas(21),
             title: LocalizedText(
-                nl: "De kaart is samen getekend, besproken en afgesloten, en op elke lijn die niet sterk is staat "
-                    + "een actie die iemand oppakt",
-                en: "The map is drawn, discussed and closed together, and every line that is not strong has an "
-                    + "action that somebody takes up"),
+                nl:
+                    "De kaart is getekend, besproken en plenair afgesloten, en elke lijn die niet sterk is heeft een actie "
+                    + "die een partij oppakt",
+                en: "The map is drawn, discussed and closed with everybody, and every line that is not strong has an "
+                    + "action that a party takes up"),
             asks: LocalizedText(
-                nl: "Partijen en lijnen staan op de kaart. Waar een van beide partijen de lijn niet sterk vindt, is "
+                nl:
+                    "Alle partijen en lijnen staan op de kaart. Waar een van beide partijen de lijn niet sterk vindt, is "
                     + "een actie. Elke actie heeft een eigenaar en een plaats in de volgorde. De vier vragen zijn gesteld "
                     + "en er is plenair afgesloten.",
-                en: "Parties and lines are on the map. Where one of the two parties does not find the line strong, "
+                en: "All parties and lines are on the map. Where one of the two parties does not find the line strong, "
                     + "there is an action. Every action has an owner and a place in the order. The four questions were "
                     + "asked, and it was closed with everybody in one room."),
             appliesWhen: LocalizedText(nl: "de kaart is getekend", en: "the map was drawn"),
@@ -90,18 +92,7 @@ extension Rule where Subject == NetworkMap {
         guard let months = exam.policy(.networkMapMonths),
             let drawn = exam.need(map.drawnOn, at: "drawnOn", mend: .recordDay)
         else { return }
-        let first = drawn.earliest?.lastDay(within: months)
-        let last = drawn.latest?.lastDay(within: months)
-        for day in [first, last] { exam.mayChange(on: day?.adding(days: 1)) }
-        let isRecent: Truth
-        if let first, exam.day <= first {
-            isRecent = .true
-        } else if let last, exam.day > last {
-            isRecent = .false
-        } else {
-            isRecent = exam.unknown(at: "drawnOn")
-        }
-        exam.require(isRecent, at: "drawnOn", seen: drawn.detail)
+        exam.require(exam.isRecent(drawn, months: months, at: "drawnOn"), at: "drawnOn", seen: drawn.detail)
     }
 }
 
@@ -110,6 +101,7 @@ extension Examination {
     fileprivate mutating func requireDrawing(of map: NetworkMap) {
         if let parties = need(map.parties, at: "parties") {
             require(!parties.isEmpty, at: "parties", seen: .none, mend: .drawParties)
+            require(isComplete(parties, at: "parties"), at: "parties")
         }
         if let lines = need(map.lines, at: "lines") {
             require(!lines.isEmpty, at: "lines", seen: .none, mend: .drawLines)
@@ -145,12 +137,11 @@ extension Examination {
     /// States that the four questions were asked, and that those who drew the map closed together.
     fileprivate mutating func requireReflection(on map: NetworkMap) {
         if let asked = need(map.reflection, at: "reflection", mend: .askQuestions) {
-            for question in ReflectionQuestion.allCases {
-                require(asked.contains(.known(question)), at: .reflection(question), mend: .askQuestion)
-            }
+            requireAll(in: asked, at: "reflection", gap: { .reflection($0) }, mend: .askQuestion)
         }
         if let closed = need(map.closedOn, at: "closedOn", mend: .closeTogether) {
             require(hasCome(closed, at: "closedOn"), at: "closedOn", seen: closed.detail, mend: .closeTogether)
+            require(!isBeforeDrawing(closed, of: map), at: "closedOn", seen: closed.detail, mend: .closeTogether)
             mayChange(on: closed.earliest)
             mayChange(on: closed.latest)
         }

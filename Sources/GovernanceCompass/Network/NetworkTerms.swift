@@ -154,7 +154,12 @@ public enum NetworkTerms: Sendable {
         definition: LocalizedText(
             nl: "Bijeenkomst die de weg van iemand volgt, van dreigende onveiligheid tot nazorg.",
             en: "Meeting that follows somebody's way from threatening unsafety to aftercare."),
-        citations: [.kompas("Stap 4"), .proeftuin("1.2")], aliases: [Term.Alias("cliëntreis", in: .proeftuin)])
+        citations: [.kompas("Stap 4, Draaiboek Klantreis"), .proeftuin("1.2")],
+        aliases: [Term.Alias("cliëntreis", in: .proeftuin)],
+        decision: LocalizedText(
+            nl: "De cliëntreis in het onderzoek van de proeftuinen is een gesprek met één persoon; het woord leidt "
+                + "hierheen.",
+            en: "In the research of the pilots a \"cliëntreis\" is a talk with one person; the word leads here."))
     /// Doorbraakbudget.
     public static let breakthroughBudget = Term(
         "breakthroughBudget", LocalizedText(nl: "doorbraakbudget", en: "breakthrough budget"),

@@ -26,8 +26,8 @@ public enum PartyInvolvement: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "indirecte invloed", en: "indirect influence"),
                     LocalizedText(
-                        nl: "Heeft invloed zonder zelf hulp of bescherming te bieden.",
-                        en: "Has influence without giving help or protection itself.")
+                        nl: "Heeft indirect invloed, zoals scholen en woningcorporaties.",
+                        en: "Has indirect influence, such as schools and housing corporations.")
                 )
             case .notYetInvolved:
                 (

@@ -33,8 +33,13 @@ public enum ReflectionQuestion: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "wat ontbreekt", en: "what is lacking"),
                     LocalizedText(
-                        nl: "Waar weinig of geen contact is dat voor huishoudens van waarde zou zijn.",
-                        en: "Where there is little or no contact that would be of value to households.")
+                        nl:
+                            "Waar weinig of geen contact is dat volgens het Toekomstscenario en huishoudens van waarde zou "
+                            + "zijn, en wat nodig is om het te leggen.",
+                        en:
+                            "Where there is little or no contact that would be of value according to the Toekomstscenario and "
+                            + "households, and what it takes to make it."
+                    )
                 )
             case .nextSteps:
                 (

@@ -16,9 +16,11 @@ extension Rule where Subject == NetworkMap {
                     + "together, locally, regionally and nationally"),
             asks: LocalizedText(
                 nl: "Elk van de vijf sectoren staat op de kaart, met een lijn naar een andere sector waarin beide "
-                    + "partijen samenwerking zien. Op elk van de drie schalen sturen managers en bestuurders samen.",
+                    + "partijen samenwerking zien. Op elk van de drie schalen sturen managers en bestuurders van twee of "
+                    + "meer partijen samen.",
                 en: "Each of the five sectors is on the map, with a line to another sector in which both parties see "
-                    + "cooperation. On each of the three scales managers and directors steer together."),
+                    + "cooperation. On each of the three scales managers and directors of two or more parties steer "
+                    + "together."),
             appliesWhen: LocalizedText(nl: "de kaart is getekend", en: "the map was drawn"),
             mend: LocalizedText(
                 nl: "Nodig partijen uit deze sector uit om mee te tekenen.",
@@ -58,13 +60,19 @@ extension Examination {
                     let place: Address = "steering[\(entry.id)].layers"
                     steers =
                         (fact(entry.scale, at: "steering[\(entry.id)].scale").satisfies { scale.holds($0) }
-                            && isStated(layer, among: entry.layers, at: place)) || steers
+                            && isStated(layer, among: entry.layers, at: place)
+                            && isShared(entry)) || steers
                 }
                 require(
                     steers || hasUnlisted(map.steering, at: "steering.complete"), at: .steering(scale, layer),
                     seen: .none, mend: .steerTogether)
             }
         }
+    }
+
+    /// Whether two parties or more steer: one alone shares nothing.
+    fileprivate mutating func isShared(_ entry: SharedSteering) -> Truth {
+        fact(entry.parties, at: "steering[\(entry.id)].parties").satisfies { Set($0).count > 1 }
     }
 
     /// Whether a code stands in a list of codes; unknown where nothing was recorded, or one of them is not known.

@@ -33,6 +33,13 @@ public struct ChecklistAnswer: Hashable, Identifiable, Transferable, Discreet {
     }
 }
 
+extension ChecklistAnswer {
+    /// Whether it says anything: an answer, or whether there is an action; `nil` if neither was recorded.
+    ///
+    /// A row of the checklist that was left empty is no answer.
+    var saysSomething: Bool? { isAction.map { _ in true } ?? words.map { !$0.isEmpty } }
+}
+
 /// Whether a pitfall of governance was signalled, and what was done about it (signalering van een valkuil).
 public struct PitfallSign: Hashable, Identifiable, Transferable {
     /// The identifier.
@@ -73,6 +80,8 @@ public struct PitfallAnswer: Hashable, Transferable, Discreet {
     public var words: String?
     /// Who takes it up; `nil` if that was not recorded.
     public var owner: Identifier<CooperationParticipant>?
+    /// Whether it says what can be done; `nil` if that was not recorded.
+    var saysWhatToDo: Bool? { words.map { !$0.isEmpty } }
 
     /// Makes an answer.
     public init(

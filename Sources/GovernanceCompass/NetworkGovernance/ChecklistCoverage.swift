@@ -6,7 +6,7 @@ public import Domain
 public struct ChecklistCoverage: Hashable, Sendable {
     /// The section.
     public let section: ChecklistSection
-    /// The questions that have an answer or an action, in the order of the checklist.
+    /// The questions that have an answer or an action, in the order of the checklist; a row left empty is neither.
     public let answered: [GovernanceQuestion]
     /// The questions that have neither.
     public let open: [GovernanceQuestion]
@@ -23,7 +23,7 @@ extension NetworkGovernance {
         var withAction: Set<GovernanceQuestion> = []
         var owned: Set<GovernanceQuestion> = []
         for answer in answers.asKnown(on: day, since: { $0.knownOn }) {
-            guard let question = answer.question?.member else { continue }
+            guard let question = answer.question?.member, answer.saysSomething == true else { continue }
             answered.insert(question)
             guard answer.isAction == true else { continue }
             withAction.insert(question)

@@ -8,9 +8,9 @@ public struct DecisionMaking: Hashable, Transferable {
     public var isWrittenDown: Bool?
     /// Whether it is clear to all who may decide; `nil` if that was not recorded.
     public var isClearWhoDecides: Bool?
-    /// Whether it was agreed how dissenting opinions are weighed; `nil` if that was not recorded.
+    /// Whether it is clear to all how dissenting opinions are weighed; `nil` if that was not recorded.
     public var weighsDissent: Bool?
-    /// Whether it was agreed how the voice of households and those close to them counts; `nil` if that was not
+    /// Whether it is clear to all how the voice of households and those close to them counts; `nil` if that was not
     /// recorded.
     public var hearsHouseholds: Bool?
 

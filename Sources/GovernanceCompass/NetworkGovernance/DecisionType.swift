@@ -73,7 +73,7 @@ extension NetworkGovernance {
         public let decide: [Identifier<NetworkParty>]
         /// The parties whose representatives ask first.
         public let askFirst: [Identifier<NetworkParty>]
-        /// The parties of which nothing is recorded for this decision, or two things.
+        /// The parties of which nothing is recorded for this decision, or two things of the same representative.
         public let notKnown: [Identifier<NetworkParty>]
     }
 
@@ -87,11 +87,16 @@ extension NetworkGovernance {
         var rows: [MandateRow] = []
         for decision in view.decisions.entries.sorted(by: { $0.id < $1.id }) {
             guard decision.level.code().value == .network, rows.last?.decision != decision.id else { continue }
-            var decide: Set<Identifier<NetworkParty>> = []
-            var askFirst: Set<Identifier<NetworkParty>> = []
+            var said: [Identifier<NetworkParty>: [Identifier<CooperationParticipant>: Set<Bool>]] = [:]
             for mandate in view.mandates where mandate.over == decision.id {
                 guard let party = mandate.party, let mayDecide = mandate.mayDecide else { continue }
-                if mayDecide { decide.insert(party) } else { askFirst.insert(party) }
+                said[party, default: [:]][mandate.of, default: []].insert(mayDecide)
+            }
+            var decide: Set<Identifier<NetworkParty>> = []
+            var askFirst: Set<Identifier<NetworkParty>> = []
+            for (party, representatives) in said {
+                if representatives.values.contains([true]) { decide.insert(party) }
+                if representatives.values.contains([false]) { askFirst.insert(party) }
             }
             // One representative who may decide is enough, beside others who ask first.
             let sorted = Set(parties).sorted()

@@ -43,7 +43,7 @@ public enum FormFit: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2")],
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Figuur 6")],
             decision: LocalizedText(
                 nl: "De bron zegt in welke situatie een vorm het beste werkt; deze trappen zijn van deze SDK.",
                 en: "The source says in which situation a form works best; these steps are of this SDK."))
@@ -82,12 +82,22 @@ public enum FormCondition: String, ClosedList, Transferable {
             case .needOfNeutrality: LocalizedText(nl: "behoefte aan neutrale regie", en: "need for neutral direction")
             case .combination: LocalizedText(nl: "vormen naast elkaar", en: "forms beside each other")
             }
+        guard self != .combination else {
+            return Term(
+                rawValue, name,
+                definition: LocalizedText(
+                    nl: "De partijen willen vormen naast elkaar.", en: "The parties want forms beside each other."),
+                citations: [.kompas("Stap 2, Typen netwerkgovernance")],
+                decision: LocalizedText(
+                    nl: "De bron zegt dat combinaties voorkomen, en niet wanneer zij goed werken.",
+                    en: "The source says that combinations occur, and not when they work well."))
+        }
         return Term(
             rawValue, name,
             definition: LocalizedText(
                 nl: "Waar een vorm van governance volgens het Kompas goed bij werkt.",
                 en: "What a form of governance works well with according to the guide."),
-            citations: [.kompas("Stap 2")])
+            citations: [.kompas("Figuur 6")])
     }
 }
 

@@ -3,33 +3,36 @@ public import Domain
 extension Rule where Subject == NetworkGovernance {
     /// The form of governance fits the situation.
     ///
-    /// The figure says in which situation each form works best. That a form does not fit as soon as nothing of that is
-    /// there, or one thing that steering together leans on is not, is a reading of this SDK.
+    /// The figure says in which situation each of three forms works best. That a form does not fit as soon as one thing
+    /// of its row is not there is a reading of this SDK. Of a combination of forms the guide prints no situation.
     public static let formFitsSituation = Rule(
         RuleDescription(
             .kompas(27),
             title: LocalizedText(
-                nl: "De gekozen vorm van governance past bij het netwerk",
-                en: "The form of governance that was chosen fits the network"),
+                nl: "De gekozen vorm van governance past bij de situatie van het netwerk",
+                en: "The form of governance that was chosen fits the situation of the network"),
             asks: LocalizedText(
                 nl:
                     "Bij gedeelde sturing: weinig partijen, hoog vertrouwen en gedeelde doelen. Bij één organisatie: een "
-                    + "middelgroot netwerk of behoefte aan daadkracht. Bij een onafhankelijk bureau: een groot netwerk of "
-                    + "behoefte aan neutrale regie. Bij hybride: vormen staan bewust naast elkaar.",
+                    + "middelgroot netwerk en behoefte aan daadkracht. Bij een onafhankelijk bureau: een groot netwerk en "
+                    + "behoefte aan neutrale regie.",
                 en:
                     "For shared steering: few parties, high trust and shared goals. For one organisation: a medium-sized "
-                    + "network or a need for decisiveness. For an independent agency: a large network or a need for "
-                    + "neutral direction. For hybrid: forms stand beside each other on purpose."),
-            appliesWhen: LocalizedText(nl: "er een vorm is gekozen", en: "a form was chosen"),
+                    + "network and a need for decisiveness. For an independent agency: a large network and a need for "
+                    + "neutral direction."),
+            appliesWhen: LocalizedText(
+                nl: "gekozen is voor gedeelde sturing, één organisatie of een onafhankelijk bureau",
+                en: "shared steering, one organisation or an independent agency was chosen"),
             mend: LocalizedText(
                 nl: "Leg het overzicht van vormen ernaast en bespreek of een andere vorm nu beter werkt.",
                 en: "Lay the overview of forms beside it and discuss whether another form works better now."),
-            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            strength: .recommendation, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Typen netwerkgovernance"), .kompas("Figuur 6")],
             misuse: LocalizedText(
                 nl: "Een suggestie met redenen: het netwerk kan goede redenen hebben die hier niet staan.",
                 en: "A suggestion with reasons: the network may have good reasons that do not stand here."),
             policyKeys: [PolicyKey.sharedSteeringParties.name]),
-        applies: { governance, exam in exam.fact(governance.form, at: "form").exists }
+        applies: { governance, exam in exam.fact(governance.form, at: "form").satisfies { $0 != .hybrid } }
     ) { governance, exam in
         guard let form = exam.need(governance.form, at: "form") else { return }
         guard let known = form.member else {
@@ -48,27 +51,30 @@ extension Rule where Subject == NetworkGovernance {
             exam.require(
                 exam.holds(governance.hasSharedGoals, at: "hasSharedGoals"), at: "hasSharedGoals", seen: .truth(false))
         case .leadOrganisation:
+            let size = exam.fact(governance.size, at: "size")
+            exam.require(size == .medium, at: "size", seen: size.detail)
             exam.require(
-                exam.fact(governance.size, at: "size") == .medium
-                    || exam.holds(governance.needsDecisiveness, at: "needsDecisiveness"),
-                at: "form", seen: known.detail)
+                exam.holds(governance.needsDecisiveness, at: "needsDecisiveness"), at: "needsDecisiveness",
+                seen: .truth(false))
         case .independentAgency:
+            let size = exam.fact(governance.size, at: "size")
+            exam.require(size == .large, at: "size", seen: size.detail)
             exam.require(
-                exam.fact(governance.size, at: "size") == .large
-                    || exam.holds(governance.needsNeutralDirection, at: "needsNeutralDirection"),
-                at: "form", seen: known.detail)
-        case .hybrid:
-            exam.require(exam.holds(governance.combinesForms, at: "combinesForms"), at: "form", seen: known.detail)
+                exam.holds(governance.needsNeutralDirection, at: "needsNeutralDirection"),
+                at: "needsNeutralDirection", seen: .truth(false))
+        case .hybrid: return
         }
     }
 
-    /// Whether the form still fits is asked regularly, and again when the cooperation comes further.
+    /// Whether the form still fits ambitions and stage is asked regularly.
+    ///
+    /// That a review of an earlier stage does not tell whether the form fits the present one is a reading of this SDK.
     public static let formIsReviewed = Rule(
         RuleDescription(
             .kompas(28),
             title: LocalizedText(
-                nl: "Het netwerk vraagt zich geregeld af of de vorm nog past, en opnieuw in een volgende fase",
-                en: "The network asks itself regularly whether the form still fits, and again in a next stage"),
+                nl: "Het netwerk vraagt zich regelmatig af of zijn governance nog past bij zijn ambities en zijn fase",
+                en: "The network asks itself regularly whether its governance still fits its ambitions and its stage"),
             asks: LocalizedText(
                 nl:
                     "Er is binnen de gekozen tijd, een jaar als niets anders is gekozen, gevraagd of de vorm past, in de "
@@ -79,7 +85,16 @@ extension Rule where Subject == NetworkGovernance {
             mend: LocalizedText(
                 nl: "Zet op de agenda: past onze governance nog bij onze ambities en bij waar wij nu staan?",
                 en: "Put on the agenda: does our governance still fit our ambitions and where we are now?"),
-            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            strength: .recommendation, responsible: .networkTogether,
+            citations: [
+                .kompas("Stap 2, Governance ontwikkelt mee"),
+                .kompas("Stap 2, Governance checklist voor netwerksamenwerking"),
+            ],
+            misuse: LocalizedText(
+                nl: "Vragen of een vorm past is geen opdracht om te centraliseren; in het begin werkt een informeel "
+                    + "netwerk vaak goed.",
+                en: "To ask whether a form fits is no order to centralise; in the beginning an informal network often "
+                    + "works well."),
             policyKeys: [PolicyKey.governanceReviewMonths.name]),
         applies: { governance, exam in exam.fact(governance.form, at: "form").exists }
     ) { governance, exam in
@@ -112,7 +127,7 @@ extension PolicyKey where Value == Int {
     public static let governanceReviewMonths = PolicyKey(
         "governanceReviewMonths", default: 12,
         note: LocalizedText(
-            nl: "Binnen hoeveel maanden het netwerk vraagt of de vorm nog past. De bron zegt geregeld en noemt geen "
+            nl: "Binnen hoeveel maanden het netwerk vraagt of de vorm nog past. De bron zegt regelmatig en noemt geen "
                 + "tijd; een jaar is een keuze van deze SDK.",
             en: "Within how many months the network asks whether the form still fits. The source says regularly and "
                 + "names no time; a year is a choice of this SDK."))

@@ -13,12 +13,13 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Partijen handelen vanuit het perspectief en belang van het huishouden",
                 en: "Parties act from the perspective and interest of the household"),
             asks: LocalizedText(
-                nl: "Merk je dat organisaties samen doen wat goed is voor jou en je huishouden?",
-                en: "Do you notice that organisations together do what is good for you and your household?"),
+                nl: "Merk je dat organisaties steeds samen doen wat goed is voor jou en je huishouden?",
+                en: "Do you notice that organisations always do together what is good for you and your household?"),
             mend: LocalizedText(
                 nl: "Vraag huishoudens wat zij van de samenwerking merken, en begin daar.",
                 en: "Ask households what they notice of the cooperation, and begin there."),
-            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            strength: .method, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Mandaat, legitimiteit en besluitvorming")],
             misuse: LocalizedText(
                 nl: "Wie niet wil antwoorden hoeft dat niet, en merkt daar niets van.",
                 en: "Whoever does not want to answer need not, and notices nothing of it."),
@@ -37,16 +38,18 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Wie meepraat hoeft niet bang te zijn voor gevolgen",
                 en: "Whoever takes part in talks need not be afraid of consequences"),
             asks: LocalizedText(
-                nl: "Kun je hier zeggen wat je vindt, zonder bang te zijn dat het iets verandert aan de hulp of "
-                    + "bescherming van jou en je gezin?",
-                en: "Can you say here what you think, without being afraid that it changes anything about the help or "
-                    + "protection of you and your family?"),
+                nl: "Kun je hier zeggen wat je vindt, zonder bang te zijn voor gevolgen, bijvoorbeeld voor de hulp of "
+                    + "bescherming van jou en je huishouden?",
+                en:
+                    "Can you say here what you think, without being afraid of consequences, for instance for the help or "
+                    + "protection of you and your household?"),
             mend: LocalizedText(
                 nl:
                     "Houd wat iemand zegt los van elke casus, en spreek af bij wie die terechtkan als het toch misgaat.",
                 en: "Keep what somebody says apart from every case, and agree to whom that person can turn if it goes "
                     + "wrong after all."),
-            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            strength: .method, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Neem de stem van huishoudens en hun naasten mee")],
             misuse: LocalizedText(
                 nl: "Een antwoord hoort nooit in een dossier, en zwijgen is geen ja.",
                 en: "An answer never belongs in a file, and silence is no yes."),
@@ -63,18 +66,20 @@ extension Rule where Subject == NetworkGovernance {
         prompt: RuleDescription(
             .kompas(37),
             title: LocalizedText(
-                nl: "Professionals hebben ruimte en zeggenschap om te doen wat nodig is",
-                en: "Professionals have room and say to do what is needed"),
+                nl: "Professionals hebben ruimte en zeggenschap om naar eigen inzicht te werken",
+                en: "Professionals have room and say to work by their own judgement"),
             asks: LocalizedText(
                 nl:
-                    "Heb je de ruimte om je werk naar eigen inzicht te doen, met weinig regels die in de weg zitten en tijd "
-                    + "om te leren?",
-                en: "Do you have the room to do your work by your own judgement, with few rules in the way and time to "
-                    + "learn?"),
+                    "Heb je ruimte om naar eigen inzicht te werken, met weinig regels die in de weg zitten, en om te leren "
+                    + "en te reflecteren?",
+                en:
+                    "Do you have room to work by your own judgement, with few rules in the way, and to learn and reflect?"
+            ),
             mend: LocalizedText(
                 nl: "Vraag welke regel het meest in de weg zit, en haal die weg of leg haar voor aan wie erover gaat.",
                 en: "Ask which rule stands in the way most, and take it away or put it to those who decide on it."),
-            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 2")],
+            strength: .tip, responsible: .involvedOrganisations,
+            citations: [.kompas("Stap 2, Borg professionele ruimte")],
             whyNotComputed: LocalizedText(
                 nl: "Twee mensen met dezelfde regels kunnen heel verschillende ruimte voelen.",
                 en: "Two people with the same rules can feel very different room.")))
@@ -84,17 +89,19 @@ extension Rule where Subject == NetworkGovernance {
         prompt: RuleDescription(
             .kompas(38),
             title: LocalizedText(
-                nl: "Wat de uitvoering nodig heeft gaat voor op wat verantwoording vraagt",
-                en: "What doing the work needs comes before what accounting for it asks"),
+                nl: "Wat de uitvoering nodig heeft gaat voor op verantwoorden, en ook besluiten gaan vlot",
+                en: "What doing the work needs comes before accounting for it, and decisions are smooth too"),
             asks: LocalizedText(
-                nl: "Als doen wat nodig is en verantwoorden botsen, wat gaat dan voor? En gaan besluiten snel genoeg?",
+                nl: "Gaat doen wat nodig is voor als het botst met verantwoorden, en verlopen processen vlot, ook die "
+                    + "van besluiten?",
                 en:
-                    "When doing what is needed and accounting for it collide, which comes first? And are decisions fast "
-                    + "enough?"),
+                    "Does doing what is needed come first when it collides with accounting for it, and do processes run "
+                    + "smoothly, those of deciding too?"),
             mend: LocalizedText(
-                nl: "Zoek samen één verantwoording die niemand helpt, en stop ermee.",
-                en: "Find together one account that helps nobody, and stop giving it."),
-            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+                nl: "Zoek samen één verantwoording die niemand helpt en die niet hoeft, en stop ermee.",
+                en: "Find together one account that helps nobody and that nobody must give, and stop giving it."),
+            strength: .recommendation, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Governance is meer dan structuur")],
             whyNotComputed: LocalizedText(
                 nl: "Wat voorgaat blijkt op een drukke dag, en niet uit een beleidsstuk.",
                 en: "What comes first shows on a busy day, and not in a policy paper.")))
@@ -117,7 +124,7 @@ extension Rule where Subject == NetworkGovernance {
                     "Leg het platform voor aan wie ervoor verantwoordelijk is, met de handreiking over persoonsgegevens "
                     + "erbij.",
                 en: "Put the platform to whoever answers for it, with the guide on personal data at hand."),
-            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 7")],
+            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 7, Activiteitenplan")],
             misuse: LocalizedText(
                 nl: "Twijfel over een platform is geen reden om bij onveiligheid niets te delen.",
                 en: "Doubt about a platform is no reason to share nothing when somebody is unsafe."),
@@ -135,14 +142,20 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Governance krijgt ruimte om gaandeweg te groeien",
                 en: "Governance is given room to grow along the way"),
             asks: LocalizedText(
-                nl: "Governance ontstaat in de dagelijkse samenwerking en niet op papier. Wat vandaag geregeld is, mag "
-                    + "volgend jaar anders.",
-                en: "Governance comes about in daily cooperation and not on paper. What is arranged today may be "
-                    + "different next year."),
+                nl:
+                    "Governance die werkt ontstaat door elke dag samen te werken, niet op papier. Wat nu geregeld is, mag "
+                    + "later anders.",
+                en:
+                    "Governance that works comes about by cooperating every day, not on paper. What is arranged now may "
+                    + "be different later."),
             mend: LocalizedText(
                 nl: "Vraag bij elke afspraak wie haar mag aanpassen, en wanneer.",
                 en: "Ask with every agreement who may change it, and when."),
-            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            strength: .recommendation, responsible: .networkTogether,
+            citations: [
+                .kompas("Stap 2, Mandaat, legitimiteit en besluitvorming"),
+                .kompas("Stap 2, Governance ontwikkelt mee"),
+            ],
             whyNotComputed: LocalizedText(
                 nl: "Ruimte om te groeien die niemand gebruikt, is geen tekort.",
                 en: "Room to grow that nobody uses is no shortfall."),

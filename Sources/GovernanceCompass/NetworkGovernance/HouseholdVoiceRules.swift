@@ -2,6 +2,8 @@ public import Domain
 
 extension Rule where Subject == NetworkGovernance {
     /// The voice of households and those close to them has a place in governance.
+    ///
+    /// Experts by experience count with influence only: the figure names a symbolic seat as what it is not.
     public static let householdsHaveAVoice = Rule(
         RuleDescription(
             .kompas(33),
@@ -9,12 +11,15 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "De stem van huishoudens en naasten heeft een plek in de governance",
                 en: "The voice of households and those close to them has a place in the governance"),
             asks: LocalizedText(
-                nl: "Ten minste één manier om die stem te borgen is in gebruik.",
-                en: "At least one way to secure that voice is in use."),
+                nl: "Ten minste één manier om die stem te borgen is in gebruik; structurele betrokkenheid van "
+                    + "ervaringsdeskundigen telt alleen met invloed.",
+                en: "At least one way to secure that voice is in use; structural involvement of experts by experience "
+                    + "counts with influence only."),
             mend: LocalizedText(
                 nl: "Kies samen met ervaringsdeskundigen een manier die bij jullie huishoudens past.",
                 en: "Choose together with experts by experience a way that fits your households."),
-            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            strength: .method, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Neem de stem van huishoudens en hun naasten mee"), .kompas("Figuur 7")],
             misuse: LocalizedText(
                 nl: "Een manier die in gebruik is zegt nog niet dat iemand zich gehoord voelt.",
                 en: "A way that is in use does not say yet that anybody feels heard."),
@@ -22,9 +27,13 @@ extension Rule where Subject == NetworkGovernance {
     ) { governance, exam in
         var isInUse = Truth.false
         for voice in governance.voices {
+            let place: Address = "voices[\(voice.id)]"
+            let mechanism = exam.fact(voice.mechanism, at: "\(place).mechanism")
+            let isMoreThanASeat =
+                mechanism.satisfies { $0 != .structuralExperienceExperts }
+                || exam.holds(voice.hasInfluence, at: "\(place).hasInfluence")
             isInUse =
-                (exam.fact(voice.mechanism, at: "voices[\(voice.id)].mechanism").exists
-                    && exam.holds(voice.isInUse, at: "voices[\(voice.id)].isInUse")) || isInUse
+                (mechanism.exists && isMoreThanASeat && exam.holds(voice.isInUse, at: "\(place).isInUse")) || isInUse
         }
         exam.require(
             isInUse || exam.hasUnlisted(governance.voices, at: "voices.complete"), at: "voices", seen: .none)
@@ -46,7 +55,11 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Vraag hun waarover zij willen meebeslissen, en regel dat.",
                 en: "Ask them on what they want to decide too, and arrange it."),
             strength: .method, responsible: .networkTogether,
-            citations: [.kompas("Stap 2"), .kompas("Stap 8")], restates: .kompas(94)),
+            citations: [
+                .kompas("Stap 2, Neem de stem van huishoudens en hun naasten mee"), .kompas("Figuur 7"),
+                .kompas("Stap 8, Maak gebruik van ervaringskennis"),
+            ],
+            restates: .kompas(94)),
         applies: { governance, exam in
             var takesPart = Truth.false
             for voice in governance.voices { takesPart = exam.isOfExperts(voice) || takesPart }
@@ -73,7 +86,8 @@ extension Rule where Subject == NetworkGovernance {
             mend: LocalizedText(
                 nl: "Regel dit met ervaringsdeskundigen, voordat je mensen vraagt mee te doen.",
                 en: "Arrange this with experts by experience, before you ask people to take part."),
-            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")],
+            strength: .method, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Neem de stem van huishoudens en hun naasten mee")],
             misuse: LocalizedText(
                 nl: "Geregeld op papier is nog niet veilig: vraag het wie meedoet.",
                 en: "Arranged on paper is not safe yet: ask those who take part."))

@@ -36,13 +36,15 @@ extension PlaceNames {
         name(
             "decisionMaking.isWrittenDown", "of de manier van besluiten is opgeschreven",
             "whether the way of deciding was written down"),
-        name("decisionMaking.isClearWhoDecides", "of duidelijk is wie besluit", "whether it is clear who decides"),
         name(
-            "decisionMaking.weighsDissent", "of is afgesproken hoe afwijkende meningen wegen",
-            "whether it was agreed how dissenting opinions weigh"),
+            "decisionMaking.isClearWhoDecides", "of iedereen weet wie mag besluiten",
+            "whether everybody knows who may decide"),
         name(
-            "decisionMaking.hearsHouseholds", "of is afgesproken hoe de stem van huishoudens meetelt",
-            "whether it was agreed how the voice of households counts"),
+            "decisionMaking.weighsDissent", "of iedereen weet hoe afwijkende meningen wegen",
+            "whether everybody knows how dissenting opinions weigh"),
+        name(
+            "decisionMaking.hearsHouseholds", "of iedereen weet hoe de stem van huishoudens meetelt",
+            "whether everybody knows how the voice of households counts"),
         name("voices", "een manier om de stem van huishoudens te borgen", "a way to secure the voice of households"),
         name("voices.complete", "of alle manieren zijn vastgelegd", "whether all ways were recorded"),
         name("voices[].mechanism", "welke manier {1} is", "which way {1} is"),
@@ -50,7 +52,7 @@ extension PlaceNames {
         name("voices[].hasInfluence", "de invloed bij {1}", "the influence of {1}"),
         name("preconditions", "wat voor participatie is geregeld", "what was arranged for participation"),
         name("answers.complete", "of alle antwoorden van de checklist er zijn", "whether all answers are there"),
-        name("answers.culture", "een antwoord over cultuur", "an answer on culture"),
+        name("answers[].words", "wat er bij {1} staat", "what stands at {1}"),
         name("answers[].question", "op welke vraag {1} antwoordt", "which question {1} answers"),
         name("pitfalls.complete", "of alle signalen zijn vastgelegd", "whether all signals were recorded"),
         name("pitfalls", "de signalen van valkuilen", "the signals of pitfalls"),
@@ -58,8 +60,10 @@ extension PlaceNames {
         name("pitfalls[].isSeen", "of {1} wordt gesignaleerd", "whether {1} is signalled"),
         name("pitfalls[].answer", "wat bij {1} kan worden gedaan", "what can be done at {1}"),
         name("pitfalls[].answer.isActionNeeded", "of bij {1} actie nodig is", "whether {1} asks for action"),
+        name("pitfalls[].answer.words", "wat bij {1} de actie is", "what the action at {1} is"),
         name("agreements", "een overeenkomst tussen organisaties", "an agreement between organisations"),
         name("agreements.complete", "of alle overeenkomsten zijn vastgelegd", "whether all agreements were recorded"),
+        name("agreements[].parties", "van wie overeenkomst {1} is", "whose agreement {1} is"),
         name("agreements[].agreedOn", "de dag van overeenkomst {1}", "the day of agreement {1}"),
         name("standards", "de gezamenlijke standaarden", "the joint standards"),
         name("standards.complete", "of alle standaarden zijn vastgelegd", "whether all standards were recorded"),
@@ -67,12 +71,16 @@ extension PlaceNames {
             "standards[].allowsDeviation", "of van standaard {1} mag worden afgeweken",
             "whether standard {1} may be departed from"),
         name("channels", "de digitale kanalen", "the digital channels"),
+        name(
+            "channels.contact", "een kanaal voor contact tussen professionals",
+            "a channel for contact between professionals"),
         name("channels.complete", "of alle kanalen zijn vastgelegd", "whether all channels were recorded"),
         name("channels[].serves", "waarvoor kanaal {1} eerst dient", "what channel {1} serves first"),
         name(
             "channels[].isMadeWithUsers", "of kanaal {1} met eindgebruikers is gemaakt",
             "whether channel {1} was made with end users"),
         name("support", "de ondersteuning van de samenwerking", "the support of the cooperation"),
+        name("support.by", "wie de samenwerking ondersteunt", "who supports the cooperation"),
         name("support.tasks", "wat de ondersteuning doet", "what the support does"),
         name("consultation", "de regionale afspraak over consultatie van de ggz", "the regional agreement on the ggz"),
         name("consultation.parties", "wie de afspraak over consultatie maakten", "who agreed on consultation"),
@@ -99,6 +107,15 @@ extension PlaceNames {
                     Address.pitfall(pitfall).path,
                     LocalizedText(
                         nl: "een blik op de valkuil “" + name.nl + "”", en: "a look at the pitfall “" + name.en + "”")))
+        }
+        for question in ChecklistSection.culture.questions {
+            let name = question.term.name
+            names.append(
+                Name(
+                    Address.answer(to: question).path,
+                    LocalizedText(
+                        nl: "een antwoord op de vraag “" + name.nl + "”",
+                        en: "an answer to the question “" + name.en + "”")))
         }
         for kind in ConsultationArrangement.partners {
             let name = kind.term.name

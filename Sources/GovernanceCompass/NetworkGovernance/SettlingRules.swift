@@ -6,8 +6,9 @@ extension Rule where Subject == NetworkGovernance {
         RuleDescription(
             .kompas(26),
             title: LocalizedText(
-                nl: "De governance regelt wie waarover gaat, hoe besluiten tot stand komen en wie namens wie spreekt",
-                en: "The governance settles who decides on what, how decisions arise and who speaks for whom"),
+                nl:
+                    "De governance maakt duidelijk wie waarover beslist, langs welke weg, en wie voor een ander spreekt",
+                en: "The governance makes clear who decides on what, along which way, and who speaks for another"),
             asks: LocalizedText(
                 nl: "Van alle drie is vastgelegd dat het is geregeld.",
                 en: "Of all three it is recorded that it was settled."),
@@ -32,7 +33,8 @@ extension Rule where Subject == NetworkGovernance {
             mend: LocalizedText(
                 nl: "Zet dit onderwerp op de agenda van alle partijen.",
                 en: "Put this matter on the agenda of all parties."),
-            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")])
+            strength: .method, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Mandaat, legitimiteit en besluitvorming")])
     ) { governance, exam in
         exam.requireAll(in: governance.addressed, at: "addressed")
     }
@@ -56,7 +58,8 @@ extension Rule where Subject == NetworkGovernance {
             mend: LocalizedText(
                 nl: "Loop de besluiten langs en spreek per soort af wie het neemt.",
                 en: "Go through the decisions and agree for each type who takes it."),
-            strength: .recommendation, responsible: .networkTogether, citations: [.kompas("Stap 2")])
+            strength: .recommendation, responsible: .networkTogether,
+            citations: [.kompas("Stap 2, Mandaat, legitimiteit en besluitvorming")])
     ) { governance, exam in
         guard let decisions = exam.need(governance.decisions, at: "decisions") else { return }
         exam.require(!decisions.isEmpty, at: "decisions", seen: .none)
@@ -81,21 +84,29 @@ extension Rule where Subject == NetworkGovernance {
         RuleDescription(
             .kompas(31),
             title: LocalizedText(
-                nl: "Iedereen kan weten hoe en door wie wordt besloten, hoe afwijkende meningen wegen en hoe de stem "
-                    + "van huishoudens meetelt",
-                en: "Everybody can know how and by whom decisions are made, how dissenting opinions weigh and how the "
-                    + "voice of households counts"),
+                nl: "Iedereen weet hoe en door wie wordt besloten, hoe afwijkende meningen wegen en hoe de stem van "
+                    + "huishoudens en naasten meetelt",
+                en:
+                    "Everybody knows how and by whom decisions are made, how dissenting opinions weigh and how the voice "
+                    + "of households and those close to them counts"),
             asks: LocalizedText(
                 nl:
-                    "De manier van besluiten is gekozen en opgeschreven. Duidelijk is wie mag besluiten, hoe afwijkende "
-                    + "meningen worden gewogen en hoe de stem van huishoudens en naasten wordt meegenomen.",
+                    "De manier van besluiten is gekozen en opgeschreven. Iedereen weet wie mag besluiten en hoe "
+                    + "afwijkende meningen en de stem van huishoudens en naasten meetellen.",
                 en:
-                    "The way of deciding was chosen and written down. It is clear who may decide, how dissenting opinions "
-                    + "are weighed and how the voice of households and those close to them is taken in."),
+                    "The way of deciding was chosen and written down. Everybody knows who may decide, and how dissenting "
+                    + "opinions and the voice of households and those close to them count."),
             mend: LocalizedText(
                 nl: "Spreek dit samen af, schrijf het op en laat het iedereen weten.",
                 en: "Agree this together, write it down and let everybody know."),
-            strength: .method, responsible: .networkTogether, citations: [.kompas("Stap 2")])
+            strength: .method, responsible: .networkTogether,
+            citations: [
+                .kompas("Stap 2, Mandaat, legitimiteit en besluitvorming"),
+                .kompas("Stap 2, Governance checklist voor netwerksamenwerking"),
+            ],
+            misuse: LocalizedText(
+                nl: "Opschrijven maakt duidelijk hoe het gaat; dichttimmeren laat weinig ruimte voor maatwerk.",
+                en: "Writing down makes clear how it is done; sealing it up leaves little room to fit help to people."))
     ) { governance, exam in
         guard let making = exam.need(governance.decisionMaking, at: "decisionMaking") else { return }
         if let methods = exam.need(making.methods, at: "decisionMaking.methods") {
@@ -139,47 +150,63 @@ extension Rule where Subject == NetworkGovernance {
                 nl: "Iemand ondersteunt de samenwerking, zodat de uitvoering haar tijd aan huishoudens geeft",
                 en: "Somebody supports the cooperation, so that those who help give their time to households"),
             asks: LocalizedText(
-                nl: "Er is iemand die afspraken maakt, verslag legt of voorzit.",
-                en: "There is somebody who makes appointments, takes minutes or chairs."),
+                nl: "Vastgelegd is wie afspraken maakt, verslag legt of voorzit.",
+                en: "It is recorded who makes appointments, takes minutes or chairs."),
             mend: LocalizedText(
-                nl: "Spreek af wie afspraken maakt, verslag legt en voorzit, en wie dat betaalt.",
-                en: "Agree who makes appointments, takes minutes and chairs, and who pays for it."),
-            strength: .tip, responsible: .networkTogether, citations: [.kompas("Stap 2")])
+                nl: "Spreek af wie afspraken maakt, verslag legt of voorzit.",
+                en: "Agree who makes appointments, takes minutes or chairs."),
+            strength: .tip, responsible: .networkTogether,
+            citations: [.kompas("Stap 2"), .kompas("Stap 7, Nieuwe functies, rollen en competenties nodig")])
     ) { governance, exam in
         guard let support = exam.need(governance.support, at: "support") else { return }
+        exam.require(exam.fact(support.by, at: "support.by").exists, at: "support.by")
         guard let tasks = exam.need(support.tasks, at: "support.tasks") else { return }
         exam.require(!tasks.isEmpty, at: "support.tasks", seen: .none)
         exam.require(
             tasks.some { exam.fact($0, at: "support.tasks").exists } || Truth(tasks.isEmpty), at: "support.tasks")
     }
 
-    /// Digital communication across organisations serves professionals first, and is made with those who use it.
+    /// There is digital communication across organisations: it serves professionals first, and is made with those who
+    /// use it.
+    ///
+    /// A channel to share information is asked for elsewhere in the guide: what a channel may not be is one that registers
+    /// first.
     public static let channelsServeCommunication = Rule(
         RuleDescription(
             .kompas(41),
             title: LocalizedText(
                 nl:
-                    "Digitale communicatie over organisaties heen is er eerst voor het contact tussen professionals, en "
-                    + "wordt met hen gemaakt",
+                    "Er is digitale communicatie over organisaties heen, die eerst het contact tussen professionals dient "
+                    + "en met gebruikers is gemaakt",
                 en:
-                    "Digital communication across organisations is first for contact between professionals, and is made "
-                    + "with them"),
+                    "There is digital communication across organisations, which serves contact between professionals first "
+                    + "and is made with its users"),
             asks: LocalizedText(
-                nl: "Elk digitaal kanaal dient eerst de communicatie, en is met eindgebruikers ontwikkeld.",
-                en: "Every digital channel serves communication first, and was developed with end users."),
-            appliesWhen: LocalizedText(nl: "er digitale kanalen zijn", en: "there are digital channels"),
+                nl:
+                    "Ten minste één digitaal kanaal dient eerst het contact tussen professionals, en geen kanaal eerst de "
+                    + "registratie. Elk kanaal is met eindgebruikers ontwikkeld.",
+                en:
+                    "At least one digital channel serves contact between professionals first, and no channel registration "
+                    + "first. Every channel was developed with end users."),
             mend: LocalizedText(
                 nl: "Vraag wie het kanaal gebruikt wat hen helpt, en haal weg wat alleen registreert.",
                 en: "Ask those who use the channel what helps them, and take away what only registers."),
-            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 2")]),
-        applies: { governance, exam in exam.exists(governance.channels, at: "channels") }
+            strength: .tip, responsible: .involvedOrganisations, citations: [.kompas("Stap 2")])
     ) { governance, exam in
-        exam.require(exam.isComplete(governance.channels, at: "channels"), at: "channels")
-        for channel in governance.channels {
+        guard let channels = exam.need(governance.channels, at: "channels") else { return }
+        exam.require(exam.isComplete(channels, at: "channels"), at: "channels")
+        var isForContact = Truth.false
+        for channel in channels {
             let place: Address = "channels[\(channel.id)]"
             let serves = exam.fact(channel.serves, at: "\(place).serves")
-            exam.require(serves == .communication, at: "\(place).serves", seen: serves.detail)
+            isForContact = serves == .communication || isForContact
+            exam.require(serves.satisfies { $0 != .registration }, at: "\(place).serves", seen: serves.detail)
             exam.require(channel.isMadeWithUsers, is: true, at: "\(place).isMadeWithUsers")
         }
+        exam.require(
+            isForContact || exam.hasUnlisted(channels, at: "channels.complete"), at: "channels.contact", seen: .none,
+            mend: LocalizedText(
+                nl: "Vraag professionals hoe zij elkaar snel willen vinden, en regel dat.",
+                en: "Ask professionals how they want to find each other quickly, and arrange that."))
     }
 }

@@ -7,10 +7,12 @@ extension Rule where Subject == SituationAnalysis {
         RuleDescription(
             .kompas(50),
             title: LocalizedText(
-                nl: "De analyse toont het vraagstuk, de samenwerking, wat beschermt en wat niet, oplossingen, en "
-                    + "wetten die in de weg zitten",
-                en: "The analysis shows the issue, the cooperation, what protects and what does not, solutions, and "
-                    + "laws that stand in the way"),
+                nl:
+                    "De analyse toont de problematiek, de samenwerking, wat beschermt en wat onveiligheid bevordert, wat "
+                    + "daaraan te doen is, en welke wetten samenwerken beperken",
+                en:
+                    "The analysis shows the problem, the cooperation, what protects and what promotes unsafety, what can "
+                    + "be done about it, and which laws limit cooperation"),
             asks: LocalizedText(
                 nl: "Van alle vijf is vastgelegd dat de analyse ernaar kijkt.",
                 en: "Of all five it is recorded that the analysis looks at it."),
@@ -33,16 +35,18 @@ extension Rule where Subject == SituationAnalysis {
                 nl: "Er is een rapportage, en binnen- en buitenring hebben haar samen besproken",
                 en: "There is a report, and inner and outer ring discussed it together"),
             asks: LocalizedText(
-                nl: "Er is een rapportage en een bijeenkomst waar binnenring en buitenring bij waren en zeiden wat zij "
-                    + "ervan vinden.",
-                en: "There is a report and a meeting at which inner and outer ring were there and said what they think "
-                    + "of it."),
+                nl: "Er is een rapportage, geschreven op of vóór deze dag. Bij een bijeenkomst waren binnenring en "
+                    + "buitenring, en is gezegd wat men ervan vindt.",
+                en:
+                    "There is a report, written on or before this day. At a meeting were inner and outer ring, and it was "
+                    + "said what people think of it."),
             mend: LocalizedText(
                 nl: "Nodig binnen- en buitenring samen uit, en vraag wat zij herkennen en missen.",
                 en: "Invite inner and outer ring together, and ask what they recognise and miss."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 4")])
+            strength: .method, responsible: .coreGroup,
+            citations: [.kompas("Stap 4"), .kompas("Stap 4, Format voor een rapportage")])
     ) { analysis, exam in
-        _ = exam.need(analysis.report, at: "report", mend: .writeReport)
+        exam.requireReport(of: analysis)
         guard let meeting = exam.need(analysis.meeting, at: "meeting") else { return }
         if let on = exam.need(meeting.on, at: "meeting.on") {
             for bound in [on.earliest, on.latest] { exam.mayChange(on: bound) }
@@ -72,7 +76,7 @@ extension Rule where Subject == SituationAnalysis {
                 nl: "Een partij die niet achter de analyse staat, ziet misschien iets wat erin ontbreekt.",
                 en: "A party that is not behind the analysis perhaps sees something that it lacks."))
     ) { analysis, exam in
-        _ = exam.need(analysis.report, at: "report", mend: .writeReport)
+        exam.requireReport(of: analysis)
         guard let endorsements = exam.need(analysis.endorsements, at: "endorsements") else { return }
         exam.require(!endorsements.isEmpty, at: "endorsements", seen: .none)
         exam.require(exam.isComplete(endorsements, at: "endorsements"), at: "endorsements")
@@ -89,12 +93,13 @@ extension Rule where Subject == SituationAnalysis {
             .kompas(53),
             title: LocalizedText(
                 nl:
-                    "Naast cijfers staat het verhaal van mensen uit de praktijk en van huishoudens, naasten of inwoners",
-                en: "Beside figures stands the story of people from practice and of households, close ones or residents"
+                    "Naast cijfers staat het verhaal van mensen uit de praktijk en van huishoudens, naasten en inwoners",
+                en:
+                    "Beside figures stands the story of people from practice and of households, close ones and residents"
             ),
             asks: LocalizedText(
-                nl: "Mensen uit de praktijk zijn gevraagd, en ook huishoudens, naasten of inwoners.",
-                en: "People from practice were asked, and households, close ones or residents too."),
+                nl: "Mensen uit de praktijk zijn gevraagd, en ook huishoudens, naasten en inwoners.",
+                en: "People from practice were asked, and households, close ones and residents too."),
             appliesWhen: LocalizedText(nl: "de analyse cijfers gebruikt", en: "the analysis uses figures"),
             mend: LocalizedText(
                 nl: "Vraag welke signalen, vragen of problemen het meest voorkomen, bijvoorbeeld in een klantreis.",
@@ -103,9 +108,9 @@ extension Rule where Subject == SituationAnalysis {
             citations: [.kompas("Stap 4, Klantreis: Het verhaal achter de cijfers")], restates: .parallel(75)),
         applies: { analysis, exam in exam.hasSource(in: analysis) { $0.character == .quantitative } }
     ) { analysis, exam in
-        exam.require(
-            exam.hasSource(in: analysis) { $0 == .practitioners }, at: "sources.practice", seen: .none)
-        exam.require(exam.hasSource(in: analysis) { $0.isOfResidents }, at: "sources.residents", seen: .none)
+        for kind in AnalysisSourceKind.voices {
+            exam.require(exam.hasSource(in: analysis) { $0 == kind }, at: .source(kind), seen: .none)
+        }
     }
 
     /// Data that are missing are said to be missing.
@@ -113,7 +118,8 @@ extension Rule where Subject == SituationAnalysis {
         RuleDescription(
             .kompas(58),
             title: LocalizedText(
-                nl: "De rapportage zegt welke gegevens ontbreken", en: "The report says which data are missing"),
+                nl: "De rapportage zegt welke gegevens of bronnen ontbreken",
+                en: "The report says which data or sources are missing"),
             asks: LocalizedText(
                 nl: "De rapportage heeft een onderdeel over ontbrekende data, ook als er niets ontbreekt.",
                 en: "The report has a section on missing data, also if none are."),
@@ -122,7 +128,10 @@ extension Rule where Subject == SituationAnalysis {
                 nl: "Schrijf op wat jullie niet weten; neem het nooit voor nul.",
                 en: "Write down what you do not know; never take it for zero."),
             strength: .recommendation, responsible: .analysts,
-            citations: [.kompas("Stap 4, Format voor een rapportage")]),
+            citations: [.kompas("Stap 4, Format voor een rapportage")],
+            misuse: LocalizedText(
+                nl: "Het format is een hulp en geen eis: een rapportage mag anders zijn ingedeeld.",
+                en: "The format is a help and no demand: a report may be divided in another way.")),
         applies: { analysis, exam in exam.fact(analysis.report, at: "report").exists }
     ) { analysis, exam in
         guard let report = exam.need(analysis.report, at: "report") else { return }
@@ -130,6 +139,8 @@ extension Rule where Subject == SituationAnalysis {
     }
 
     /// The number of households is known, or said to be missing.
+    ///
+    /// Zero is no number here, by a decision of this SDK: no record is never read as no violence.
     public static let householdsAreCounted = Rule(
         RuleDescription(
             .kompas(117),
@@ -140,22 +151,24 @@ extension Rule where Subject == SituationAnalysis {
                 en: "It is known how many households meet unsafety or run a raised risk, or it says that this is not "
                     + "known"),
             asks: LocalizedText(
-                nl: "Er is een aantal, of het aantal huishoudens staat bij de ontbrekende data.",
-                en: "There is a number, or the number of households stands with the missing data."),
+                nl: "Er is een aantal van meer dan nul, of het aantal huishoudens staat bij de ontbrekende data.",
+                en: "There is a number above zero, or the number of households stands with the missing data."),
             mend: LocalizedText(
                 nl: "Zoek het aantal in de bronnen voor jullie gebied, of zet het bij de ontbrekende data.",
                 en: "Look for the number in the sources on your area, or put it with the missing data."),
             strength: .recommendation, responsible: .analysts, citations: [.kompas("Stap 4, Feiten en cijfers")],
             misuse: LocalizedText(
-                nl: "Een aantal van wie bekend is, is nooit het aantal van wie het overkomt.",
-                en: "A number of those who are known is never the number of those whom it happens to."))
+                nl: "Een aantal van wie bekend is, is nooit het aantal van wie het overkomt; nul betekent dat niemand "
+                    + "het zag.",
+                en: "A number of those who are known is never the number of those whom it happens to; zero means that "
+                    + "nobody saw it."))
     ) { analysis, exam in
         var isSaidToLack = Truth.false
         for datum in analysis.missingData {
             isSaidToLack = exam.fact(datum.topic, at: "missingData[\(datum.id)].topic") == .households || isSaidToLack
         }
         exam.require(
-            exam.fact(analysis.householdCount, at: "householdCount").exists || isSaidToLack
+            exam.isCounted(analysis.householdCount, at: "householdCount") || isSaidToLack
                 || exam.hasUnlisted(analysis.missingData, at: "missingData.complete"),
             at: "householdCount", seen: .none)
     }
@@ -175,7 +188,8 @@ extension Rule where Subject == SituationAnalysis {
             mend: LocalizedText(
                 nl: "Vraag organisaties welke tekorten zij verwachten en wat daaraan helpt.",
                 en: "Ask organisations which shortages they expect and what helps."),
-            strength: .recommendation, responsible: .analysts, citations: [.kompas("Stap 4, Feiten en cijfers")]),
+            strength: .recommendation, responsible: .analysts,
+            citations: [.kompas("Stap 4, Feiten en cijfers"), .kompas("Stap 4, Format voor een rapportage")]),
         applies: { analysis, exam in exam.fact(analysis.report, at: "report").exists }
     ) { analysis, exam in
         guard let report = exam.need(analysis.report, at: "report") else { return }
@@ -197,7 +211,14 @@ extension Examination {
     }
 }
 
+extension AnalysisSourceKind {
+    /// Those of whom the guide says that they are asked, in its order.
+    static let voices: [AnalysisSourceKind] = [.practitioners, .households, .closeOnes, .residents]
+}
+
 extension Address {
+    /// Where a kind of source is looked for; it is no identifier, and so it has a name of its own.
+    static func source(_ kind: AnalysisSourceKind) -> Address { "sources.\(kind)" }
     /// Where an aspect of the analysis is looked for; it is no identifier, and so it has a name of its own.
     static func aspect(_ aspect: AnalysisAspect) -> Address { "aspects.\(aspect)" }
     /// Where a section of the report is looked for.
@@ -205,6 +226,6 @@ extension Address {
 }
 
 extension LocalizedText {
-    fileprivate static let writeReport = LocalizedText(
+    static let writeReport = LocalizedText(
         nl: "Schrijf op wat jullie samen zien, hoe kort ook.", en: "Write down what you see together, however short.")
 }

@@ -46,6 +46,12 @@ public struct ClientJourney: Hashable, Identifiable, Transferable {
     /// Between how many people a journey is held, those who guide it not counted; the guide prints both numbers.
     public static let sizes: ClosedRange<Int> = 6...10
 
+    /// Whether it was held by a day, and not before another.
+    func wasHeld(since start: DateRange, on day: CalendarDate) -> Bool {
+        guard let held = on.value else { return false }
+        return held.isOnOrBefore(day) == true && start.isOnOrBefore(held) == true
+    }
+
     func asKnown(on day: CalendarDate) -> ClientJourney {
         var known = self
         known.on = on.asKnown(on: day)

@@ -3,6 +3,42 @@ internal import Domain
 // How rules read the analysis of a situation.
 
 extension Examination {
+    /// States that there is a report that was written by the reference day: one that is foreseen is not there yet.
+    mutating func requireReport(of analysis: SituationAnalysis) {
+        guard let report = need(analysis.report, at: "report", mend: .writeReport) else { return }
+        require(
+            hasCome(report.writtenOn, at: "report.writtenOn"), at: "report.writtenOn",
+            seen: report.writtenOn?.detail ?? .none, mend: .writeReport)
+    }
+
+    /// Whether there is a number above zero; zero says nothing of whom it happens to.
+    mutating func isCounted(_ count: Recorded<Int>, at place: Address) -> Truth {
+        let isZero = fact(count, at: place) == 0
+        return isZero.isTrue ? unknown(at: place) : fact(count, at: place).exists
+    }
+
+    /// Whether a journey is for clients and those close to them only, and no professional is recorded in it.
+    mutating func isSeparate(_ journey: ClientJourney) -> Truth {
+        holds(journey.isOfClientsOnly, at: "journeys[\(journey.id)].isOfClientsOnly")
+            && !hasRecorded(JourneyRole.professionals, in: journey)
+    }
+
+    /// Whether the repeat of a journey is still to come, or another journey was held since its day.
+    mutating func isRepeated(_ journey: ClientJourney, in analysis: SituationAnalysis) -> Truth {
+        let place: Address = "journeys[\(journey.id)].repeatOn"
+        let isPlanned = fact(journey.repeatOn, at: place).exists
+        let hasPassed = hasCome(journey.repeatOn, at: place)
+        let isToCome = isPlanned && !hasPassed
+        guard !hasPassed.isFalse, let planned = journey.repeatOn.asKnown(on: day).value else { return isToCome }
+        var isHeld = Truth.false
+        for other in analysis.journeys where other.id != journey.id {
+            let on: Address = "journeys[\(other.id)].on"
+            let isSince = isOnOrBefore(planned, at: place, other.on.asKnown(on: day).value, at: on)
+            isHeld = (hasCome(other.on, at: on) && isSince) || isHeld
+        }
+        return isToCome || isHeld || hasUnlisted(analysis.journeys, at: "journeys.complete")
+    }
+
     /// Whether a report has a section, or may have it.
     mutating func has(_ section: ReportSection, in report: SituationReport) -> Truth {
         var isThere = Truth.false

@@ -2,6 +2,9 @@ public import Domain
 
 extension Rule where Subject == SituationAnalysis {
     /// A client journey is held with six to ten people, of several roles.
+    ///
+    /// Whoever guides it does not count, by a decision of this SDK. A journey in which professionals take part is not
+    /// one of clients and close ones only, whatever was stated of it.
     public static let journeyIsMixed = Rule(
         RuleDescription(
             .kompas(54),
@@ -9,11 +12,11 @@ extension Rule where Subject == SituationAnalysis {
                 nl: "Een klantreis heeft zes tot tien deelnemers: uitvoerders, beleidsmakers en ervaringsdeskundigen",
                 en: "A client journey has six to ten participants: executors, policy makers and experts by experience"),
             asks: LocalizedText(
-                nl: "Elke klantreis heeft zes tot tien deelnemers. Er zijn uitvoerders, beleidsmakers en "
-                    + "ervaringsdeskundigen bij, behalve bij een aparte klantreis van cliënten en naasten.",
+                nl: "Elke klantreis heeft zes tot tien deelnemers, de begeleider niet meegeteld. Er zijn uitvoerders, "
+                    + "beleidsmakers en ervaringsdeskundigen bij, behalve bij een klantreis van alleen cliënten en naasten.",
                 en:
-                    "Every client journey has six to ten participants. Executors, policy makers and experts by experience "
-                    + "take part, but for a separate journey of clients and close ones."),
+                    "Every client journey has six to ten participants, the facilitator not counted. Executors, policy makers "
+                    + "and experts by experience take part, but for a journey of clients and close ones only."),
             appliesWhen: LocalizedText(nl: "er een klantreis is", en: "there is a client journey"),
             mend: LocalizedText(
                 nl: "Nodig uit wie nog ontbreekt, of verdeel de groep over twee klantreizen.",
@@ -33,8 +36,7 @@ extension Rule where Subject == SituationAnalysis {
                 seen: .count(size.counted, .participant))
             for role in JourneyRole.mixed {
                 exam.require(
-                    exam.holds(journey.isOfClientsOnly, at: "\(place).isOfClientsOnly")
-                        || exam.has([role], in: journey),
+                    exam.isSeparate(journey) || exam.has([role], in: journey),
                     at: .role(role, of: journey), seen: .none)
             }
         }
@@ -75,11 +77,15 @@ extension Rule where Subject == SituationAnalysis {
         RuleDescription(
             .kompas(57),
             title: LocalizedText(
-                nl: "Een klantreis met een open knelpunt wordt herhaald",
-                en: "A client journey with an open bottleneck is repeated"),
+                nl: "Zolang een klantreis een open knelpunt heeft, is er een herhaling gepland",
+                en: "As long as a client journey has an open bottleneck, a repeat is planned"),
             asks: LocalizedText(
-                nl: "Van elke klantreis met een knelpunt dat niet is opgelost, is een herhaling gepland.",
-                en: "Of every client journey with a bottleneck that is not solved, a repeat is planned."),
+                nl:
+                    "Van elke klantreis met een knelpunt dat niet is opgelost komt er nog een herhaling, of is er sinds de "
+                    + "dag daarvan weer een klantreis gehouden.",
+                en:
+                    "Of every client journey with a bottleneck that is not solved a repeat is still to come, or a journey "
+                    + "was held again since its day."),
             appliesWhen: LocalizedText(
                 nl: "een klantreis een open knelpunt heeft", en: "a client journey has an open bottleneck"),
             mend: LocalizedText(
@@ -97,8 +103,7 @@ extension Rule where Subject == SituationAnalysis {
         for journey in analysis.journeys {
             let place: Address = "journeys[\(journey.id)].repeatOn"
             exam.require(
-                !exam.hasOpenBottleneck(journey) || exam.fact(journey.repeatOn, at: place).exists, at: place,
-                seen: .none)
+                !exam.hasOpenBottleneck(journey) || exam.isRepeated(journey, in: analysis), at: place, seen: .none)
         }
     }
 }

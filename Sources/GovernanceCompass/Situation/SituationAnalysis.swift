@@ -55,14 +55,17 @@ public struct SituationAnalysis: Hashable, Identifiable, Transferable, ReviewSub
         return view
     }
 
-    /// The client journeys that ask to be repeated on a day: a bottleneck is open, and the repeat is not planned or its
-    /// day has come.
+    /// The client journeys that ask to be repeated on a day: a bottleneck is open, and the repeat is not planned, or its
+    /// day has come and no other journey was held since.
     public func journeysToRepeat(on day: CalendarDate) -> [Identifier<ClientJourney>] {
         var due: Set<Identifier<ClientJourney>> = []
-        for journey in view(for: .professional, on: day).journeys {
+        let journeys = view(for: .professional, on: day).journeys
+        for journey in journeys {
             guard journey.bottlenecks.contains(where: { $0.isSolved == false }) else { continue }
             switch journey.repeatOn {
             case .stated(let planned, _) where planned.isOnOrBefore(day) != true: break
+            case .stated(let planned, _)
+            where journeys.contains { $0.id != journey.id && $0.wasHeld(since: planned, on: day) }: break
             case .stated, .statedAsNone, .notRecorded: due.insert(journey.id)
             }
         }

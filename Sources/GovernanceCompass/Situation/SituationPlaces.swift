@@ -8,12 +8,9 @@ extension PlaceNames {
         name("missingData.complete", "of alle ontbrekende data zijn genoemd", "whether all missing data were named"),
         name("missingData[].topic", "waarover bij {1} gegevens ontbreken", "what data are missing about at {1}"),
         name("sources.complete", "of alle bronnen zijn vastgelegd", "whether all sources were recorded"),
-        name("sources.practice", "mensen uit de praktijk als bron", "people from practice as a source"),
-        name(
-            "sources.residents", "huishoudens, naasten of inwoners als bron",
-            "households, close ones or residents as a source"),
         name("sources[].kind", "wat voor bron {1} is", "what kind of source {1} is"),
         name("journeys", "de klantreizen", "the client journeys"),
+        name("journeys[].on", "de dag van klantreis {1}", "the day of client journey {1}"),
         name("journeys.complete", "of alle klantreizen zijn vastgelegd", "whether all client journeys were recorded"),
         name("journeys[].participants", "de deelnemers van klantreis {1}", "the participants of client journey {1}"),
         name(
@@ -33,6 +30,7 @@ extension PlaceNames {
             "whether bottleneck {2} of client journey {1} was solved"),
         name("journeys[].repeatOn", "de herhaling van klantreis {1}", "the repeat of client journey {1}"),
         name("report", "de rapportage", "the report"),
+        name("report.writtenOn", "de dag van de rapportage", "the day of the report"),
         name(
             "report.sections.complete", "of alle onderdelen van de rapportage zijn vastgelegd",
             "whether all sections of the report were recorded"),
@@ -64,6 +62,13 @@ extension PlaceNames {
                 Name(
                     Address.aspect(aspect).path,
                     LocalizedText(nl: "in de analyse: " + name.nl, en: "in the analysis: " + name.en)))
+        }
+        for kind in AnalysisSourceKind.voices {
+            let name = kind.term.name
+            names.append(
+                Name(
+                    Address.source(kind).path,
+                    LocalizedText(nl: "als bron: " + name.nl, en: "as a source: " + name.en)))
         }
         for section in ReportSection.allCases {
             let name = section.term.name

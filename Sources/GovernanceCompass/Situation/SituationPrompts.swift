@@ -38,10 +38,11 @@ extension Rule where Subject == SituationAnalysis {
                 en: "Places that people enter easily are known and belong to the network, for recovery too"),
             asks: LocalizedText(
                 nl:
-                    "Weten jullie waar mensen hier makkelijk naartoe gaan, ook als het gevaar voorbij is, en werken jullie "
-                    + "met die plekken samen?",
-                en: "Do you know where people here go easily, also when the danger is over, and do you work with those "
-                    + "places?"),
+                    "Weten jullie waar mensen hier makkelijk naartoe gaan, ook voor herstel na de acute situatie, en werken "
+                    + "jullie met die plekken samen?",
+                en:
+                    "Do you know where people here go easily, also for recovery after the acute situation, and do you work "
+                    + "with those places?"),
             mend: LocalizedText(
                 nl: "Vraag bewoners en ervaringsdeskundigen naar die plekken, en nodig ze uit.",
                 en: "Ask residents and experts by experience about those places, and invite them."),
@@ -61,12 +62,12 @@ extension Rule where Subject == SituationAnalysis {
                 nl: "Hulp is direct en eenvoudig te bereiken, en sluit vroeg aan bij de leefwereld van mensen",
                 en: "Help can be reached directly and simply, and joins people's own world early"),
             asks: LocalizedText(
-                nl: "Was het makkelijk om hulp te vinden en te vragen, op een manier die bij jou paste?",
-                en: "Was it easy to find and ask for help, in a way that fitted you?"),
+                nl: "Was het makkelijk om op tijd hulp te vinden en te vragen, op een manier die bij jou paste?",
+                en: "Was it easy to find and ask for help in time, in a way that fitted you?"),
             mend: LocalizedText(
                 nl: "Vraag mensen die hulp zochten wat hen tegenhield, en begin daar.",
                 en: "Ask people who sought help what held them back, and begin there."),
-            strength: .recommendation, responsible: .networkTogether,
+            strength: .recommendation, responsible: .thoseWhoReachOut,
             citations: [.kompas("Stap 7, Vergeet laagdrempelige hulp niet")],
             misuse: LocalizedText(
                 nl: "Dat niemand klaagt zegt niets: wie zwijgt heeft vaak reden.",

@@ -32,6 +32,9 @@ extension RuleExamples where Subject == NetworkGovernance {
         ) {
             $0.subject.pitfalls.change("verantwoording") { $0.answer.change { $0.isActionNeeded = nil } }
         }
+        .undecided(
+            "actie nodig, en niet vastgelegd wat jullie kunnen doen", missing: ["pitfalls[verantwoording].answer.words"]
+        ) { $0.subject.pitfalls.change("verantwoording") { $0.answer.change { $0.words = nil } } }
         .undecided("niet vastgelegd over welke valkuil het gaat", missing: ["pitfalls[opgelegd].pitfall"]) {
             $0.subject.pitfalls.change("opgelegd") { $0.pitfall = nil }
         }
@@ -41,20 +44,33 @@ extension RuleExamples where Subject == NetworkGovernance {
 
     /// Examples of culture beside structure.
     static let cultureCountsToo = RuleExamples(of: .kompas(113), from: NetworkGovernanceInOrder.situation)
-        .met("over waarden is nu gesproken", wrong: { $0.subject.leaveOut(.culture) }) {
-            $0.subject.answers.entries.append(ChecklistAnswer("nieuw", to: .valuesDiscussed, knownOn: "2026-10-01"))
+        .met("over waarden is nu gesproken", wrong: { $0.subject.answers.drop("valuesDiscussed") }) {
+            $0.subject.answers.entries.append(
+                ChecklistAnswer("nieuw", to: .valuesDiscussed, words: "Elk kwartaal.", knownOn: "2026-10-01"))
         }
-        .notMet("alleen naar structuur gekeken", at: ["answers.culture"]) { $0.subject.leaveOut(.culture) }
+        .notMet(
+            "alleen naar structuur gekeken",
+            at: [
+                "answers.cultureStrengthened", "answers.informalAlignment", "answers.shortLines",
+                "answers.valuesDiscussed",
+            ]
+        ) { $0.subject.leaveOut(.culture) }
+        .notMet("over waarden en vertrouwen is niets gezegd", at: ["answers.valuesDiscussed"]) {
+            $0.subject.answers.drop("valuesDiscussed")
+        }
+        .undecided("niet vastgelegd wat over waarden is gezegd", missing: ["answers[valuesDiscussed].words"]) {
+            $0.subject.answers.change("valuesDiscussed") {
+                $0.words = nil
+                $0.isAction = nil
+            }
+        }
         .undecided(
             "misschien is naar cultuur gekeken", missing: ["answers.complete"],
             wrong: { $0.subject.leaveOut(.culture) }
         ) { $0.subject.answers.complete = nil }
-        .undecided(
-            "niet vastgelegd op welke vraag dit antwoordt", missing: ["answers[shortLines].question"],
-            wrong: {
-                $0.subject.answers.drop { $0.question?.member?.section == .culture && $0.id != "shortLines" }
-            }
-        ) { $0.subject.answers.change("shortLines") { $0.question = nil } }
+        .undecided("niet vastgelegd op welke vraag dit antwoordt", missing: ["answers[shortLines].question"]) {
+            $0.subject.answers.change("shortLines") { $0.question = nil }
+        }
         .notApplicable("over structuur is niets beantwoord") { $0.subject.leaveOut(.structure) }
 
     /// Examples of agreements.
@@ -68,6 +84,12 @@ extension RuleExamples where Subject == NetworkGovernance {
         }
         .notMet("wordt volgende maand gesloten", at: ["agreements"]) {
             $0.subject.agreements.change("convenant") { $0.agreedOn = .stated(.day("2026-12-15")) }
+        }
+        .notMet("een convenant van één organisatie", at: ["agreements"]) {
+            $0.subject.agreements.change("convenant") { $0.parties = ["gi", "gi"] }
+        }
+        .undecided("niet vastgelegd wie het convenant sloten", missing: ["agreements[convenant].parties"]) {
+            $0.subject.agreements.change("convenant") { $0.parties = nil }
         }
         .undecided("de dag is niet vastgelegd", missing: ["agreements[convenant].agreedOn"]) {
             $0.subject.agreements.change("convenant") { $0.agreedOn = .notRecorded }

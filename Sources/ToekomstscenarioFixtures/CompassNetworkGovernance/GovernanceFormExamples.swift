@@ -30,34 +30,44 @@ extension RuleExamples where Subject == NetworkGovernance {
 
     /// Examples of a form that fits, of the other forms.
     static let otherFormsFit = RuleExamples(of: .kompas(27), from: NetworkGovernanceInOrder.situation)
-        .met("een bureau voor een groot netwerk", wrong: { $0.subject.choose(.independentAgency) }) {
-            $0.subject.size = .stated(.known(.large), NetworkGovernanceInOrder.known)
+        .met(
+            "een bureau voor een groot netwerk dat neutrale regie wil",
+            wrong: { $0.subject.choose(.independentAgency, size: .large) }
+        ) { $0.subject.needsNeutralDirection = .stated(true, NetworkGovernanceInOrder.known) }
+        .met(
+            "één organisatie voor een middelgroot netwerk met behoefte aan daadkracht",
+            wrong: { $0.subject.choose(.leadOrganisation, size: .medium) }
+        ) { $0.subject.needsDecisiveness = .stated(true, NetworkGovernanceInOrder.known) }
+        .notMet(
+            "één organisatie, middelgroot, zonder behoefte aan daadkracht", at: ["needsDecisiveness"],
+            wrong: { $0.subject.chooseOneOrganisation() }
+        ) { $0.subject.needsDecisiveness = .stated(false, NetworkGovernanceInOrder.known) }
+        .notMet(
+            "één organisatie met behoefte aan daadkracht, in een klein netwerk", at: ["size"],
+            wrong: { $0.subject.chooseOneOrganisation() }
+        ) { $0.subject.size = .stated(.known(.small), NetworkGovernanceInOrder.known) }
+        .notMet("een bureau voor een groot netwerk dat geen neutrale regie zoekt", at: ["needsNeutralDirection"]) {
+            $0.subject.choose(.independentAgency, size: .large)
         }
-        .met("één organisatie bij behoefte aan daadkracht", wrong: { $0.subject.choose(.leadOrganisation) }) {
-            $0.subject.needsDecisiveness = .stated(true, NetworkGovernanceInOrder.known)
+        .notMet("een bureau zonder dat iets daarom vraagt", at: ["needsNeutralDirection", "size"]) {
+            $0.subject.choose(.independentAgency)
         }
-        .met("bewust gemengd", wrong: { $0.subject.choose(.hybrid) }) {
-            $0.subject.combinesForms = .stated(true, NetworkGovernanceInOrder.known)
-        }
-        .notMet("één organisatie zonder dat iets daarom vraagt", at: ["form"]) {
-            $0.subject.choose(.leadOrganisation)
-        }
-        .notMet("een bureau zonder dat iets daarom vraagt", at: ["form"]) { $0.subject.choose(.independentAgency) }
         .undecided(
             "niet vastgelegd of daadkracht nodig is", missing: ["needsDecisiveness"],
-            wrong: { $0.subject.choose(.leadOrganisation) }
+            wrong: { $0.subject.choose(.leadOrganisation, size: .medium) }
         ) { $0.subject.needsDecisiveness = .notRecorded }
         .undecided(
             "niet vastgelegd of neutrale regie nodig is", missing: ["needsNeutralDirection"],
-            wrong: { $0.subject.choose(.independentAgency) }
+            wrong: { $0.subject.choose(.independentAgency, size: .large) }
         ) { $0.subject.needsNeutralDirection = .notRecorded }
-        .undecided("omvang niet vastgelegd", missing: ["size"], wrong: { $0.subject.choose(.independentAgency) }) {
-            $0.subject.size = .notRecorded
-        }
         .undecided(
-            "niet vastgelegd of vormen bewust naast elkaar staan", missing: ["combinesForms"],
-            wrong: { $0.subject.choose(.hybrid) }
-        ) { $0.subject.combinesForms = .notRecorded }
+            "omvang niet vastgelegd", missing: ["size"],
+            wrong: {
+                $0.subject.choose(.independentAgency)
+                $0.subject.needsNeutralDirection = .stated(true, NetworkGovernanceInOrder.known)
+            }
+        ) { $0.subject.size = .notRecorded }
+        .notApplicable("vormen staan naast elkaar") { $0.subject.choose(.hybrid) }
 
     /// Examples of a form that is reviewed.
     static let formIsReviewed = RuleExamples(of: .kompas(28), from: NetworkGovernanceInOrder.situation)
@@ -93,6 +103,17 @@ extension NetworkGovernance {
     fileprivate mutating func choose(_ form: NetworkGovernanceForm?) {
         let provenance = Provenance(heldOn: .day("2026-01-15"), knownOn: "2026-01-15")
         self.form = Timeline([form.map { .stated(.known($0), provenance) } ?? .statedAsNone(provenance)])
+    }
+
+    fileprivate mutating func choose(_ form: NetworkGovernanceForm, size: NetworkSize) {
+        choose(form)
+        self.size = .stated(.known(size), NetworkGovernanceInOrder.known)
+    }
+
+    /// Chooses one organisation, in the situation in which that fits.
+    fileprivate mutating func chooseOneOrganisation() {
+        choose(.leadOrganisation, size: .medium)
+        needsDecisiveness = .stated(true, NetworkGovernanceInOrder.known)
     }
 
     fileprivate mutating func review(on day: CalendarDate) { formReviews.change("voorjaar") { $0.on = .day(day) } }

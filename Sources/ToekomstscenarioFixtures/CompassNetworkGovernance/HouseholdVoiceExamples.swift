@@ -8,6 +8,12 @@ extension RuleExamples where Subject == NetworkGovernance {
             $0.subject.voices.change("jongerenraad") { $0.isInUse = true }
         }
         .notMet("alleen een plan voor een jongerenraad", at: ["voices"]) { $0.subject.voices.drop("stuurgroep") }
+        .notMet("alleen een symbolische stoel", at: ["voices"]) {
+            $0.subject.voices.change("stuurgroep") { $0.hasInfluence = false }
+        }
+        .undecided("niet vastgelegd of zij invloed hebben", missing: ["voices[stuurgroep].hasInfluence"]) {
+            $0.subject.voices.change("stuurgroep") { $0.hasInfluence = nil }
+        }
         .notMet("geen enkele manier", at: ["voices"]) { $0.subject.voices = .recordedNone }
         .undecided(
             "niet vastgelegd of het in gebruik is", missing: ["voices[stuurgroep].isInUse"]
@@ -46,6 +52,7 @@ extension RuleExamples where Subject == NetworkGovernance {
         .notMet("voor veiligheid is niets geregeld", at: ["preconditions.safety"]) {
             $0.subject.preconditions.change { $0.removeFirst() }
         }
+        .notMet("er is niets geregeld", at: ["preconditions"]) { $0.subject.preconditions = .recordedNone }
         .undecided("niet vastgelegd wat is geregeld", missing: ["preconditions"]) {
             $0.subject.preconditions = .notRecorded
         }

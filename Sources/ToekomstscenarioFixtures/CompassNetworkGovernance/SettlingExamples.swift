@@ -114,6 +114,9 @@ extension RuleExamples where Subject == NetworkGovernance {
         .undecided("niet vastgelegd wat zij doet", missing: ["support.tasks"]) {
             $0.subject.support.change { $0.tasks = nil }
         }
+        .undecided("niet vastgelegd wie ondersteunt", missing: ["support.by"]) {
+            $0.subject.support.change { $0.by = nil }
+        }
         .undecided("niet vastgelegd of er iemand is", missing: ["support"]) { $0.subject.support = .notRecorded }
 
     /// Examples of channels.
@@ -122,8 +125,21 @@ extension RuleExamples where Subject == NetworkGovernance {
             "het kanaal is omgebouwd",
             wrong: { $0.subject.channels.change("berichten") { $0.serves = .known(.registration) } }
         ) { $0.subject.channels.change("berichten") { $0.serves = .known(.communication) } }
-        .notMet("het kanaal registreert alleen", at: ["channels[berichten].serves"]) {
+        .met("er is ook een platform om informatie te delen", wrong: { $0.subject.channels = .recordedNone }) {
+            $0.subject.channels = Listed(
+                [
+                    DigitalChannel("berichten", serves: .communication, isMadeWithUsers: true),
+                    DigitalChannel("platform", serves: .informationSharing, isMadeWithUsers: true),
+                ], complete: NetworkGovernanceInOrder.known)
+        }
+        .notMet("het kanaal registreert alleen", at: ["channels.contact", "channels[berichten].serves"]) {
             $0.subject.channels.change("berichten") { $0.serves = .known(.registration) }
+        }
+        .notMet("er is alleen een platform om informatie te delen", at: ["channels.contact"]) {
+            $0.subject.channels.change("berichten") { $0.serves = .known(.informationSharing) }
+        }
+        .notMet("er zijn geen digitale kanalen", at: ["channels.contact"]) {
+            $0.subject.channels = .recordedNone
         }
         .notMet("zonder eindgebruikers gemaakt", at: ["channels[berichten].isMadeWithUsers"]) {
             $0.subject.channels.change("berichten") { $0.isMadeWithUsers = false }
@@ -137,5 +153,5 @@ extension RuleExamples where Subject == NetworkGovernance {
         .undecided("misschien zijn er meer kanalen", missing: ["channels.complete"]) {
             $0.subject.channels.complete = nil
         }
-        .notApplicable("er zijn geen digitale kanalen") { $0.subject.channels = .recordedNone }
+        .undecided("niet vastgelegd of er kanalen zijn", missing: ["channels"]) { $0.subject.channels = [] }
 }

@@ -24,8 +24,11 @@ extension FictionalRegion {
         map.steering = Listed(
             [
                 SharedSteering(
-                    "overleg-per-gemeente", on: .local, layers: [.manager, .director], knownOn: mapDrawnOn),
-                SharedSteering("regiotafel", on: .regional, layers: [.director], knownOn: mapDrawnOn),
+                    "overleg-per-gemeente", on: .local, layers: [.manager, .director],
+                    parties: ["gemeente-noord", "lokaal"], knownOn: mapDrawnOn),
+                SharedSteering(
+                    "regiotafel", on: .regional, layers: [.director], parties: ["gemeente-noord", "gi", "vt"],
+                    knownOn: mapDrawnOn),
             ], complete: known)
         map.waits = Listed(waits(knownOn: mapDrawnOn), complete: known)
         map.firstSteps = Listed([], complete: known)

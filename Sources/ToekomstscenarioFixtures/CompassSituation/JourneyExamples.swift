@@ -14,6 +14,18 @@ extension RuleExamples where Subject == SituationAnalysis {
         .notMet("een klantreis zonder beleidsmaker", at: ["journeys[gemengd].roles.policyMaker"]) {
             $0.subject.swap("d3", .executor)
         }
+        .notMet(
+            "een aparte klantreis met een beleidsmaker erbij",
+            at: ["journeys[eigen-kring].roles.executor", "journeys[eigen-kring].roles.expertByExperience"]
+        ) {
+            $0.subject.journeys.change("eigen-kring") {
+                $0.participants.change("k6") { $0.role = .known(.policyMaker) }
+            }
+        }
+        .undecided(
+            "niet vastgelegd of bij de aparte klantreis een professional was",
+            missing: ["journeys[eigen-kring].participants[k6].role"]
+        ) { $0.subject.journeys.change("eigen-kring") { $0.participants.change("k6") { $0.role = nil } } }
         .notMet("vijf deelnemers", at: ["journeys[gemengd].participants"]) {
             $0.subject.journeys.change("gemengd") { $0.participants.drop("d6") }
         }
@@ -74,6 +86,19 @@ extension RuleExamples where Subject == SituationAnalysis {
         .notMet("een open knelpunt, en geen herhaling", at: ["journeys[gemengd].repeatOn"]) {
             $0.subject.journeys.change("gemengd") { $0.repeatOn = .recordedNone }
         }
+        .met("sindsdien is weer een klantreis gehouden", wrong: { $0.subject.plan(for: "2026-10-01") }) {
+            var again = ClientJourney("opnieuw")
+            again.on = .stated(.day("2026-10-08"))
+            again.bottlenecks = .recordedNone
+            $0.subject.journeys.entries.append(again)
+        }
+        .notMet("de dag van de herhaling ging voorbij", at: ["journeys[gemengd].repeatOn"]) {
+            $0.subject.plan(for: "2026-10-01")
+        }
+        .undecided(
+            "misschien was de andere klantreis de herhaling", missing: ["journeys[eigen-kring].on"],
+            wrong: { $0.subject.plan(for: "2026-10-01") }
+        ) { $0.subject.journeys.change("eigen-kring") { $0.on = .notRecorded } }
         .undecided("niet vastgelegd of er een herhaling is", missing: ["journeys[gemengd].repeatOn"]) {
             $0.subject.journeys.change("gemengd") { $0.repeatOn = .notRecorded }
         }
@@ -129,6 +154,11 @@ extension SituationAnalysis {
     /// Gives a participant of the mixed journey another role.
     fileprivate mutating func swap(_ participant: Identifier<JourneyParticipant>, _ role: JourneyRole) {
         journeys.change("gemengd") { $0.participants.change(participant) { $0.role = .known(role) } }
+    }
+
+    /// Plans the repeat of the mixed journey for a day.
+    fileprivate mutating func plan(for day: CalendarDate) {
+        journeys.change("gemengd") { $0.repeatOn = .stated(.day(day)) }
     }
 
     fileprivate mutating func onlyProfessionals() {

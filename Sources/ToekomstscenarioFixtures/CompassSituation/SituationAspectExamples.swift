@@ -40,6 +40,12 @@ extension RuleExamples where Subject == SituationAnalysis {
         .undecided("niet vastgelegd of men iets terugzei", missing: ["meeting.hadFeedback"]) {
             $0.subject.meeting.change { $0.hadFeedback = nil }
         }
+        .notMet("de rapportage komt nog", at: ["report.writtenOn"]) {
+            $0.subject.report.change { $0.writtenOn = .day("2027-01-15") }
+        }
+        .undecided("niet vastgelegd wanneer de rapportage er was", missing: ["report.writtenOn"]) {
+            $0.subject.report.change { $0.writtenOn = nil }
+        }
         .undecided("de dag is niet vastgelegd", missing: ["meeting.on"]) {
             $0.subject.meeting.change { $0.on = nil }
         }
@@ -62,6 +68,9 @@ extension RuleExamples where Subject == SituationAnalysis {
         }
         .notMet("geen enkele partij", at: ["endorsements"]) { $0.subject.endorsements = .recordedNone }
         .notMet("er is geen rapportage", at: ["report"]) { $0.subject.report = .recordedNone }
+        .notMet("de rapportage komt nog", at: ["report.writtenOn"]) {
+            $0.subject.report.change { $0.writtenOn = .day("2027-01-15") }
+        }
         .undecided("niet vastgelegd of men erachter staat", missing: ["endorsements[e-vt].isBehindIt"]) {
             $0.subject.endorsements.change("e-vt") { $0.isBehindIt = nil }
         }
@@ -76,13 +85,17 @@ extension RuleExamples where Subject == SituationAnalysis {
 
     /// Examples of a story behind figures.
     static let figuresHaveAStory = RuleExamples(of: .kompas(53), from: SituationInOrder.situation)
-        .met("inwoners zijn gevraagd", wrong: { $0.subject.sources.drop("gesprekken") }) {
-            $0.subject.sources.entries.append(AnalysisSource("buurt", .residents))
+        .met("inwoners zijn gevraagd", wrong: { $0.subject.sources.drop("buurtavond") }) {
+            $0.subject.sources.entries.append(AnalysisSource("markt", .residents))
         }
-        .notMet("alleen cijfers", at: ["sources.practice", "sources.residents"]) {
-            $0.subject.sources.drop { $0.id != "impact" }
+        .notMet(
+            "alleen cijfers",
+            at: ["sources.closeOnes", "sources.households", "sources.practitioners", "sources.residents"]
+        ) { $0.subject.sources.drop { $0.id != "impact" } }
+        .notMet("wel inwoners en naasten, geen huishoudens gevraagd", at: ["sources.households"]) {
+            $0.subject.sources.drop("gesprekken")
         }
-        .notMet("huishoudens zijn niet gevraagd", at: ["sources.residents"]) { $0.subject.sources.drop("gesprekken") }
+        .notMet("naasten zijn niet gevraagd", at: ["sources.closeOnes"]) { $0.subject.sources.drop("naastenkring") }
         .undecided("niet vastgelegd wat voor bron dit is", missing: ["sources[gesprekken].kind"]) {
             $0.subject.sources.change("gesprekken") { $0.kind = nil }
         }
@@ -118,6 +131,9 @@ extension RuleExamples where Subject == SituationAnalysis {
         }
         .notMet("er is geen aantal, en dat staat er niet", at: ["householdCount"]) {
             $0.subject.householdCount = .recordedNone
+        }
+        .undecided("een aantal van nul zegt niet dat het niemand overkomt", missing: ["householdCount"]) {
+            $0.subject.householdCount = .stated(0)
         }
         .undecided("het aantal is niet vastgelegd", missing: ["householdCount"]) {
             $0.subject.householdCount = .notRecorded

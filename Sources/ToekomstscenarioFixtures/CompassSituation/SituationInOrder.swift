@@ -33,6 +33,8 @@ public enum SituationInOrder: Sendable {
                 AnalysisSource("impact", .impactMonitor, knownOn: knownOn),
                 AnalysisSource("wijkteams", .practitioners, knownOn: knownOn),
                 AnalysisSource("gesprekken", .households, knownOn: knownOn),
+                AnalysisSource("naastenkring", .closeOnes, knownOn: knownOn),
+                AnalysisSource("buurtavond", .residents, knownOn: knownOn),
             ], complete: known)
         analysis.journeys = Listed([journey, separateJourney], complete: known)
         analysis.report = .stated(

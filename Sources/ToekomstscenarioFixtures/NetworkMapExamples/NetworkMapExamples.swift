@@ -101,6 +101,18 @@ extension RuleExamples where Subject == NetworkMap {
             $0.subject.reflection = .stated(
                 [.known(.goesWell), .known(.canImprove), .known(.nextSteps)], Provenance(knownOn: "2026-09-17"))
         }
+        .notMet("de afsluiting was die van de vorige kaart", at: ["closedOn"]) {
+            $0.subject.closedOn = .stated(.day("2026-03-12"), Provenance(knownOn: "2026-09-17"))
+        }
+        .undecided("een van de vragen heeft een code van een latere versie", missing: ["reflection"]) {
+            $0.subject.reflection = .stated(
+                [.known(.goesWell), .known(.canImprove), .unknown(code: "later"), .known(.nextSteps)],
+                Provenance(knownOn: "2026-09-17"))
+        }
+        .undecided("de dag van de kaart is niet vastgelegd", missing: ["drawnOn"]) { $0.subject.drawnOn = .notRecorded }
+        .undecided("misschien staat een partij niet op de kaart", missing: ["parties.complete"]) {
+            $0.subject.parties.complete = nil
+        }
         .undecided("Veilig Thuis zei niet hoe het een lijn ziet", missing: ["lines[raad][vt].seenBy[vt]"]) {
             $0.subject.see(nil, by: "vt", with: "raad")
         }
@@ -124,6 +136,7 @@ extension RuleExamples where Subject == NetworkMap {
             $0.subject.draw(on: .day("2026-09-17"))
         }
         .notMet("de kaart is van dit voorjaar", at: ["drawnOn"]) { $0.subject.draw(on: .day("2026-04-10")) }
+        .notMet("de kaart heeft een dag die nog komt", at: ["drawnOn"]) { $0.subject.draw(on: .day("2027-01-14")) }
         .notMet("gekozen is elke twee maanden", at: ["drawnOn"]) {
             try? $0.context.policy.choose(.networkMapMonths, 2, because: "synthetisch voorbeeld")
         }

@@ -31,6 +31,12 @@ extension RuleExamples where Subject == NetworkMap {
                 "steering.national.manager", "steering.regional.director", "steering.regional.manager",
             ]
         ) { $0.subject.steering = .recordedNone }
+        .notMet(
+            "lokaal stuurt één partij alleen", at: ["steering.local.director", "steering.local.manager"]
+        ) { $0.subject.steering.change("lokaal-overleg") { $0.parties = ["gemeente-noord"] } }
+        .undecided("niet vastgelegd welke partijen lokaal sturen", missing: ["steering[lokaal-overleg].parties"]) {
+            $0.subject.steering.change("lokaal-overleg") { $0.parties = nil }
+        }
         .undecided("niet vastgelegd wie er lokaal sturen", missing: ["steering[lokaal-overleg].layers"]) {
             $0.subject.steering.change("lokaal-overleg") { $0.layers = nil }
         }

@@ -89,10 +89,17 @@ public enum RegionInOrder: Sendable {
 
     private static var steering: [SharedSteering] {
         [
-            SharedSteering("lokaal-overleg", on: .local, layers: [.manager, .director], knownOn: drawnOn),
-            SharedSteering("regiotafel", on: .regional, layers: [.manager, .director], knownOn: drawnOn),
-            SharedSteering("landelijke-tafel", on: .national, layers: [.director], knownOn: drawnOn),
-            SharedSteering("landelijke-werkgroep", on: .national, layers: [.manager, .policy], knownOn: drawnOn),
+            SharedSteering(
+                "lokaal-overleg", on: .local, layers: [.manager, .director], parties: ["gemeente-noord", "lokaal"],
+                knownOn: drawnOn),
+            SharedSteering(
+                "regiotafel", on: .regional, layers: [.manager, .director], parties: ["gemeente-zuid", "gi", "vt"],
+                knownOn: drawnOn),
+            SharedSteering(
+                "landelijke-tafel", on: .national, layers: [.director], parties: ["justitie", "raad"], knownOn: drawnOn),
+            SharedSteering(
+                "landelijke-werkgroep", on: .national, layers: [.manager, .policy], parties: ["politie", "raad"],
+                knownOn: drawnOn),
         ]
     }
 

@@ -55,6 +55,8 @@ public enum AgreementContent: String, ClosedList, Transferable {
             }
         return Term(
             rawValue, names.name, definition: names.definition,
-            citations: [.kompas("Stap 2, Governance checklist voor netwerksamenwerking"), .kompas("Stap 7")])
+            citations: [
+                .kompas("Stap 2, Governance checklist voor netwerksamenwerking"), .kompas("Stap 7, Activiteitenplan"),
+            ])
     }
 }

@@ -36,6 +36,7 @@ public enum ChannelPurpose: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2"), .kompas("Stap 7")])
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2"), .kompas("Stap 7, Activiteitenplan")])
     }
 }

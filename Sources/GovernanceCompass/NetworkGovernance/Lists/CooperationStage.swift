@@ -39,6 +39,9 @@ public enum CooperationStage: String, ClosedList, Transferable {
             }
         return Term(
             rawValue, names.name, definition: names.definition,
-            citations: [.kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
+            citations: [.kompas("Stap 2, Governance checklist voor netwerksamenwerking")],
+            decision: LocalizedText(
+                nl: "De bron noemt de drie zonder uitleg; de omschrijving is van deze SDK.",
+                en: "The source names the three without explanation; the definition is of this SDK."))
     }
 }

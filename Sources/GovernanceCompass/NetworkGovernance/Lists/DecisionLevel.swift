@@ -31,10 +31,15 @@ public enum DecisionLevel: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "op individueel niveau", en: "on the level of a person"),
                     LocalizedText(
-                        nl: "Wie het werk doet besluit zelf.",
-                        en: "Whoever does the work decides.")
+                        nl: "Een persoon besluit zelf.",
+                        en: "A person decides alone.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2, Mandaat, legitimiteit en besluitvorming")],
+            decision: LocalizedText(
+                nl: "De bron noemt de drie zonder uitleg; de omschrijving is van deze SDK.",
+                en: "The source names the three without explanation; the definition is of this SDK."))
     }
 }

@@ -48,6 +48,12 @@ public enum DecisionMethod: String, ClosedList, Transferable {
             }
         return Term(
             rawValue, names.name, definition: names.definition,
-            citations: [.kompas("Stap 2"), .kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
+            citations: [
+                .kompas("Stap 2, Mandaat, legitimiteit en besluitvorming"),
+                .kompas("Stap 2, Governance checklist voor netwerksamenwerking"),
+            ],
+            decision: LocalizedText(
+                nl: "De bron noemt de vier zonder uitleg; de omschrijving is van deze SDK.",
+                en: "The source names the four without explanation; the definition is of this SDK."))
     }
 }

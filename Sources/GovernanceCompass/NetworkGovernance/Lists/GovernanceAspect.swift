@@ -24,8 +24,13 @@ public enum GovernanceAspect: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "legitimiteit", en: "legitimacy"),
                     LocalizedText(
-                        nl: "Of mensen zich met het netwerk verbonden voelen en er in hun organisatie over spreken.",
-                        en: "Whether people feel connected with the network and speak of it in their organisation.")
+                        nl:
+                            "Of mensen zich met het netwerk verbonden voelen, de waarde ervan zien en er in hun organisatie "
+                            + "over spreken.",
+                        en:
+                            "Whether people feel connected with the network, see its value and speak of it in their "
+                            + "organisation."
+                    )
                 )
             case .decisionMaking:
                 (
@@ -35,6 +40,8 @@ public enum GovernanceAspect: String, ClosedList, Transferable {
                         en: "How decisions are made, and by whom.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2, Mandaat, legitimiteit en besluitvorming")])
     }
 }

@@ -19,17 +19,20 @@ public enum GovernancePitfall: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "opgelegde governance", en: "mandated governance"),
                     LocalizedText(
-                        nl: "De overheid legt netwerk en governance vooraf vast, en dat remt wie mee moet doen.",
+                        nl:
+                            "De overheid legt netwerk en governance vooraf vast; dat kan motivatie, energie en maatwerk in "
+                            + "de weg zitten.",
                         en:
-                            "Government fixes network and governance beforehand, and that holds back those who must join."
+                            "Government fixes network and governance beforehand; that can stand in the way of motivation, "
+                            + "energy and tailored help."
                     )
                 )
             case .overAccountability:
                 (
                     LocalizedText(nl: "te veel nadruk op verantwoording", en: "too much emphasis on accounting"),
                     LocalizedText(
-                        nl: "Verantwoorden maakt mensen huiverig om te handelen.",
-                        en: "Accounting makes people reluctant to act.")
+                        nl: "Te veel nadruk op verantwoorden maakt mensen huiverig om te handelen.",
+                        en: "Too much emphasis on accounting makes people reluctant to act.")
                 )
             case .overFormalised:
                 (
@@ -41,6 +44,9 @@ public enum GovernancePitfall: String, ClosedList, Transferable {
             }
         return Term(
             rawValue, names.name, definition: names.definition,
-            citations: [.kompas("Stap 2"), .kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
+            citations: [
+                .kompas("Stap 2, Veelvoorkomende valkuilen"),
+                .kompas("Stap 2, Governance checklist voor netwerksamenwerking"),
+            ])
     }
 }

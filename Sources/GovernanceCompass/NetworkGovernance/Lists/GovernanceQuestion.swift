@@ -114,8 +114,8 @@ public enum GovernanceQuestion: String, ClosedList, Transferable {
             (
                 LocalizedText(nl: "stem van huishoudens benutten", en: "using the voice of households"),
                 LocalizedText(
-                    nl: "Hoe de stem van huishoudens en naasten wordt benut.",
-                    en: "How the voice of households and those close to them is used.")
+                    nl: "Hoe de stem van huishoudens en naasten zo goed mogelijk wordt benut.",
+                    en: "How the voice of households and those close to them is used as well as can be.")
             )
         case .participantsHaveMandate:
             (

@@ -51,6 +51,9 @@ public enum NetworkGovernanceForm: String, ClosedList, Transferable {
             }
         return Term(
             rawValue, names.name, definition: names.definition,
-            citations: [.kompas("Stap 2"), .kompas("Stap 2, Governance checklist voor netwerksamenwerking")])
+            citations: [
+                .kompas("Stap 2, Typen netwerkgovernance"), .kompas("Figuur 6"),
+                .kompas("Stap 2, Governance checklist voor netwerksamenwerking"),
+            ])
     }
 }

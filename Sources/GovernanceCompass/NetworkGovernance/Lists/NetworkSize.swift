@@ -26,8 +26,8 @@ public enum NetworkSize: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "middelgroot netwerk", en: "medium-sized network"),
                     LocalizedText(
-                        nl: "Meer partijen dan samen aan één tafel sturen.",
-                        en: "More parties than steer together at one table.")
+                        nl: "Tussen weinig en veel partijen in.",
+                        en: "Between few and many parties.")
                 )
             case .large:
                 (
@@ -37,6 +37,11 @@ public enum NetworkSize: String, ClosedList, Transferable {
                         en: "Many parties.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Figuur 6")],
+            decision: LocalizedText(
+                nl: "De bron noemt middelgroot en groot zonder aantal; klein is hier waar zij weinig partijen zegt.",
+                en: "The source names medium-sized and large without a number; small is here where it says few parties."
+            ))
     }
 }

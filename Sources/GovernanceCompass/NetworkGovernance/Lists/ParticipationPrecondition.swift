@@ -24,17 +24,22 @@ public enum ParticipationPrecondition: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "representativiteit", en: "representativeness"),
                     LocalizedText(
-                        nl: "Ook wie niet kan of wil meedoen, wordt vertegenwoordigd.",
-                        en: "Those who cannot or do not want to take part are represented too.")
+                        nl:
+                            "Ook wie niet kan of wil meedoen telt mee, bijvoorbeeld door getrainde ervaringsdeskundigen.",
+                        en:
+                            "Those who cannot or do not want to take part count too, for instance by trained experts by experience."
+                    )
                 )
             case .anchoring:
                 (
                     LocalizedText(nl: "verankering", en: "anchoring"),
                     LocalizedText(
-                        nl: "De stem hoort vast bij de besluitvorming.",
-                        en: "The voice is a fixed part of decision-making.")
+                        nl: "De stem hoort vast bij de besluitvorming, en dat is in de governance geregeld.",
+                        en: "The voice is a fixed part of decision-making, and the governance arranges that.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 2, Neem de stem van huishoudens en hun naasten mee")])
     }
 }

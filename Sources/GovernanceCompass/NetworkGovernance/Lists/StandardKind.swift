@@ -17,8 +17,8 @@ public enum StandardKind: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "heldere taakverdeling", en: "clear division of tasks"),
                     LocalizedText(
-                        nl: "Wie wat doet in een team van meer organisaties.",
-                        en: "Who does what in a team of several organisations.")
+                        nl: "Wie wat doet in een multidisciplinair team.",
+                        en: "Who does what in a multidisciplinary team.")
                 )
             case .commonProtocol:
                 (
@@ -31,10 +31,12 @@ public enum StandardKind: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "gestandaardiseerd instrument", en: "standardised instrument"),
                     LocalizedText(
-                        nl: "Een vast hulpmiddel, zoals moreel beraad.",
-                        en: "A fixed aid, such as moral deliberation.")
+                        nl: "Een vast hulpmiddel dat houvast geeft, zoals moreel beraad.",
+                        en: "A fixed aid to hold on to, such as moral deliberation.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 7")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 7, Zorg voor een juiste mix van sturing en ruimte")])
     }
 }

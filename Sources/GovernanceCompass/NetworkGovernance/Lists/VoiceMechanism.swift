@@ -29,11 +29,11 @@ public enum VoiceMechanism: String, ClosedList, Transferable {
             case .careReflections:
                 (
                     LocalizedText(
-                        nl: "reflecties op hulpverlening als sturingsinformatie",
-                        en: "reflections on help as steering information"),
+                        nl: "reflecties op hulpverlening als input voor sturingsinformatie",
+                        en: "reflections on help as input for steering information"),
                     LocalizedText(
-                        nl: "Wat huishoudens over de hulp vertellen is een bron om op te sturen.",
-                        en: "What households tell of help is a source to steer by.")
+                        nl: "Wat huishoudens en naasten over de hulp vertellen is een bron om op te sturen.",
+                        en: "What households and those close to them tell of help is a source to steer by.")
                 )
             case .childYouthParticipation:
                 (
@@ -47,19 +47,24 @@ public enum VoiceMechanism: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "lokale cliëntenraad", en: "local client council"),
                     LocalizedText(
-                        nl: "Ervaringsdeskundigen, huishoudens en naasten kijken geregeld terug op besluiten.",
+                        nl:
+                            "Ervaringsdeskundigen, huishoudens en naasten kijken geregeld terug op besluiten in complexe "
+                            + "situaties.",
                         en:
-                            "Experts by experience, households and those close to them look back on decisions regularly."
+                            "Experts by experience, households and those close to them look back regularly on decisions in "
+                            + "complex situations."
                     )
                 )
             case .clientFeedbackIndicator:
                 (
-                    LocalizedText(nl: "cliëntfeedback als indicator", en: "client feedback as an indicator"),
+                    LocalizedText(
+                        nl: "cliëntfeedback als indicator voor netwerkfunctioneren",
+                        en: "client feedback as an indicator of how the network works"),
                     LocalizedText(
                         nl: "Wat cliënten na afloop terugzeggen telt mee voor hoe het netwerk werkt.",
                         en: "What clients say back afterwards counts for how the network works.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 2")])
+        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Figuur 7")])
     }
 }

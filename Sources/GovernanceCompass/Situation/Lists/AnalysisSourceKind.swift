@@ -44,9 +44,6 @@ public enum AnalysisSourceKind: String, ClosedList, Transferable {
         }
     }
 
-    /// Whether those who tell are households, those close to them or residents.
-    var isOfResidents: Bool { self == .households || self == .closeOnes || self == .residents }
-
     /// The term.
     public var term: Term {
         let name =

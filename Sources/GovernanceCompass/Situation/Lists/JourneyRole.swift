@@ -59,11 +59,18 @@ public enum JourneyRole: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "procesbegeleider", en: "facilitator"),
                     LocalizedText(
-                        nl: "Begeleidt de bijeenkomst en telt niet als deelnemer.",
-                        en: "Guides the session and does not count as a participant.")
+                        nl: "Begeleidt de bijeenkomst.",
+                        en: "Guides the session.")
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 4, Draaiboek Klantreis")])
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 4, Draaiboek Klantreis")],
+            decision: self == .facilitator
+                ? LocalizedText(
+                    nl: "De bron zegt niet of wie begeleidt meetelt bij de zes tot tien; hier telt die niet mee.",
+                    en:
+                        "The source does not say whether who guides counts among the six to ten; here that one does not."
+                )
+                : nil)
     }
 }

@@ -19,8 +19,8 @@ public enum JourneyStart: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "een getekende persoon", en: "a person whom participants drew"),
                     LocalizedText(
-                        nl: "Een bedachte persoon die baat heeft bij de uitkomst.",
-                        en: "An imagined person who benefits from the outcome.")
+                        nl: "Een of meer personen die baat hebben bij de uitkomst.",
+                        en: "One or more persons who benefit from the outcome.")
                 )
             case .ownLife:
                 (
@@ -45,6 +45,12 @@ public enum JourneyStart: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 4, Draaiboek Klantreis")])
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 4, Draaiboek Klantreis")],
+            decision: self == .existingCase
+                ? LocalizedText(
+                    nl: "Dat niet te herkennen is om wie het gaat, vraagt deze SDK; de bron vraagt vertrouwelijkheid.",
+                    en: "That it is not recognisable whom it is about is asked by this SDK; the source asks "
+                        + "confidentiality.")
+                : nil)
     }
 }

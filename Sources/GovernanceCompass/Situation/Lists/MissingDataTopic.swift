@@ -48,6 +48,9 @@ public enum MissingDataTopic: String, ClosedList, Transferable {
             }
         return Term(
             rawValue, names.name, definition: names.definition,
-            citations: [.kompas("Stap 4, Format voor een rapportage"), .kompas("Stap 4, Feiten en cijfers")])
+            citations: [.kompas("Stap 4, Format voor een rapportage"), .kompas("Stap 4, Feiten en cijfers")],
+            decision: LocalizedText(
+                nl: "De bron geeft geen lijst van wat kan ontbreken; deze vier zijn van deze SDK.",
+                en: "The source gives no list of what may lack; these four are of this SDK."))
     }
 }
