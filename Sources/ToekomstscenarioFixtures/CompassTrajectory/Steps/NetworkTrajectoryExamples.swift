@@ -268,6 +268,10 @@ extension RuleExamples where Subject == NetworkTrajectory {
         .undecided("misschien was er nog een ronde", missing: ["repeats"], wrong: { $0.subject.withoutCloseOnes() }) {
             $0.subject.repeats.complete = nil
         }
+        .undecided(
+            "niet vastgelegd of de strategie er is", missing: ["strategySet"],
+            wrong: { $0.subject.withoutCloseOnes() }
+        ) { $0.subject.strategySet = .notRecorded }
         .notApplicable("er is nog geen strategie") {
             $0.subject.strategySet = .statedAsNone(TrajectoryInOrder.known)
         }
