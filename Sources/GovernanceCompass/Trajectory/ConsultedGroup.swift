@@ -57,7 +57,12 @@ public enum ConsultedGroup: String, ClosedList, Transferable {
                 )
             }
         return Term(
-            rawValue, names.name, definition: names.definition, citations: [.kompas("Leeswijzer"), .kompas("Stap 6")])
+            rawValue, names.name, definition: names.definition,
+            citations: [
+                .kompas("Leeswijzer, Wie doet wat?"),
+                .kompas("Stap 5, Samen een ambitie formuleren aan de hand van waarderende interviews"),
+                .kompas("Stap 6, Voorbeeldindicatoren"),
+            ])
     }
 
     /// With whom policy and board work out the first six steps.

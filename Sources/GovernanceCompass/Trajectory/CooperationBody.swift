@@ -46,6 +46,8 @@ public enum CooperationBody: String, ClosedList, Transferable {
                         en: "Group that carries out a part of the activity plan.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 1")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: self == .workingGroup ? [.kompas("Stap 7")] : [.kompas("Stap 1, Hoe begin je?")])
     }
 }

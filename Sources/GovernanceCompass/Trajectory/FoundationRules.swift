@@ -18,7 +18,8 @@ extension Rule where Subject == NetworkTrajectory {
             mend: LocalizedText(
                 nl: "Spreek af dat de samenwerking er ook voor deze mensen is, en wie hen bereikt.",
                 en: "Agree that the cooperation is there for these people too, and who reaches them."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Inleiding")])
+            strength: .method, responsible: .coreGroup,
+            citations: [.kompas("Inleiding, Van -10 maanden tot 100")])
     ) { trajectory, exam in
         guard let group = exam.need(trajectory.targetGroup, at: "targetGroup") else { return }
         exam.require(
@@ -77,7 +78,7 @@ extension Rule where Subject == NetworkTrajectory {
                 en:
                     "Form a core group from municipalities and the region after all, and look back on this step together."
             ),
-            strength: .method, responsible: .municipality, citations: [.kompas("Stap 1")]),
+            strength: .method, responsible: .municipality, citations: [.kompas("Stap 1, Hoe begin je?")]),
         applies: { trajectory, exam in exam.hasBegun(oneOf: KompasStep.afterTheFirst, in: trajectory) }
     ) { trajectory, exam in
         guard let formed = exam.need(trajectory.coreGroupFormedOn, at: "coreGroupFormedOn") else { return }
@@ -87,7 +88,7 @@ extension Rule where Subject == NetworkTrajectory {
             let record = trajectory.record(of: step)
             exam.require(
                 !hasBegun || exam.isInTime(formed, at: "coreGroupFormedOn", before: step, record),
-                at: "\(Address.step(step)).coreGroup", seen: formed.detail)
+                at: "\(Address.step(step)).coreGroup", seen: formed.detail, mend: .lookBack)
         }
     }
 
@@ -142,10 +143,13 @@ extension Rule where Subject == NetworkTrajectory {
             mend: LocalizedText(
                 nl: "Plan één gesprek met wie nog niet aan tafel zat.",
                 en: "Plan one talk with those who were not at the table yet."),
-            strength: .tip, responsible: .coreGroup, citations: [.kompas("Stap 3")],
+            strength: .tip, responsible: .coreGroup, citations: [.kompas("Stap 3, Niets over ons zonder ons")],
             whyNotComputed: LocalizedText(
-                nl: "De bron geeft een advies door; geen verslag toont dat men een opgave daarna beter ziet.",
-                en: "The source passes on advice; no report shows that a task is seen better afterwards.")))
+                nl: "De bron geeft een advies van de Nederlandse Zorgautoriteit door; geen verslag toont dat men een "
+                    + "opgave daarna beter ziet.",
+                en:
+                    "The source passes on advice of the Dutch Healthcare Authority; no report shows that a task is seen "
+                    + "better afterwards.")))
 }
 
 extension KompasStep {
@@ -154,6 +158,9 @@ extension KompasStep {
 }
 
 extension LocalizedText {
+    fileprivate static let lookBack = LocalizedText(
+        nl: "Leg aan de kerngroep voor wat in deze stap al is besloten, en kijk er samen op terug.",
+        en: "Put to the core group what was decided in this step already, and look back on it together.")
     fileprivate static let takeHousehold = LocalizedText(
         nl: "Kies het huishouden als eenheid: alle samenlevingsvormen, met en zonder kinderen.",
         en: "Take the household as the unit: all forms of living together, with and without children.")

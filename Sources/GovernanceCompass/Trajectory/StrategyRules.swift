@@ -47,7 +47,12 @@ extension Rule where Subject == NetworkTrajectory {
             mend: LocalizedText(
                 nl: "Plan een ronde met deze groep, en spreek af wie terugvertelt wat ermee gebeurt.",
                 en: "Plan a round with this group, and agree who tells back what comes of it."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 6")],
+            strength: .method, responsible: .coreGroup,
+            citations: [.kompas("Stap 6, Voorbeeldindicatoren"), .kompas("Stap 7, Activiteitenplan")],
+            misuse: LocalizedText(
+                nl: "Wie zich uitspreekt, mag daar geen last van krijgen: wat een huishouden zegt, komt niet bij een "
+                    + "casus terecht.",
+                en: "Who speaks out must not suffer for it: what a household says does not end up with a case."),
             policyKeys: [PolicyKey.repeatMonths.name]),
         applies: { trajectory, exam in
             let isSet = exam.fact(trajectory.strategySet, at: "strategySet").exists

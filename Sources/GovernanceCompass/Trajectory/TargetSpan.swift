@@ -30,7 +30,7 @@ public enum TargetSpan: String, ClosedList, Transferable {
             case .minors:
                 (
                     LocalizedText(nl: "kinderen en jongeren", en: "children and young people"),
-                    LocalizedText(nl: "Wie nog geen 18 is.", en: "Those under 18.")
+                    LocalizedText(nl: "Wie nog niet volwassen is.", en: "Those who are not adults yet.")
                 )
             case .adults:
                 (
@@ -54,6 +54,15 @@ public enum TargetSpan: String, ClosedList, Transferable {
                         nl: "Huishoudens waarin geen kinderen wonen.", en: "Households in which no children live.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Inleiding")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Inleiding, Van -10 maanden tot 100")],
+            decision: LocalizedText(
+                nl:
+                    "De bron noemt mensen van rond zwangerschap en kinderwens tot hoge leeftijd, met en zonder kinderen; de "
+                    + "indeling in zessen is van deze SDK.",
+                en:
+                    "The source names people from around pregnancy and the wish for a child to old age, with and without "
+                    + "children; the division in six is of this SDK."))
     }
 }

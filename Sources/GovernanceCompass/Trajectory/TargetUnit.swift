@@ -40,6 +40,13 @@ public enum TargetUnit: String, ClosedList, Transferable {
                     LocalizedText(nl: "Wie bij één organisatie bekend is.", en: "Who is known to one organisation.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Inleiding")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Inleiding, Van -10 maanden tot 100")],
+            decision: self == .household
+                ? nil
+                : LocalizedText(
+                    nl: "De bron noemt alleen het huishouden; dit is wat een samenwerking in plaats daarvan neemt.",
+                    en: "The source names the household only; this is what a cooperation takes instead."))
     }
 }

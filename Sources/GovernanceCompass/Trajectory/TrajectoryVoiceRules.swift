@@ -15,7 +15,7 @@ extension Rule where Subject == NetworkTrajectory {
             mend: LocalizedText(
                 nl: "Vraag huishoudens hoe zij het ervaren, en vertel hun wat jullie ermee doen.",
                 en: "Ask households how they experience it, and tell them what you do with it."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Leeswijzer")],
+            strength: .method, responsible: .coreGroup, citations: [.kompas("Leeswijzer, Wie doet wat?")],
             misuse: LocalizedText(
                 nl:
                     "Wie niets wil zeggen, mag daar niets van merken. Wat iemand zegt, komt niet bij een casus terecht.",
@@ -64,7 +64,13 @@ extension Rule where Subject == NetworkTrajectory {
             mend: LocalizedText(
                 nl: "Leg deze stap alsnog voor aan deze groep, en neem mee wat zij zegt.",
                 en: "Put this step to this group after all, and take along what it says."),
-            strength: .method, responsible: .policyAndBoard, citations: [.kompas("Leeswijzer")]),
+            strength: .method, responsible: .policyAndBoard, citations: [.kompas("Leeswijzer, Wie doet wat?")],
+            misuse: LocalizedText(
+                nl:
+                    "Aan zet zijn is niet opleggen: wat de overheid vooraf vastlegt, kan een netwerk energie en maatwerk "
+                    + "kosten.",
+                en: "To act first is not to impose: what government defines beforehand may cost a network energy and "
+                    + "tailored work.")),
         applies: { trajectory, exam in exam.hasBegun(oneOf: KompasStep.ofPolicyAndBoard, in: trajectory) }
     ) { trajectory, exam in
         for step in KompasStep.ofPolicyAndBoard {
@@ -91,10 +97,10 @@ extension Rule where Subject == NetworkTrajectory {
         RuleDescription(
             .kompas(8),
             title: LocalizedText(
-                nl: "In de laatste twee stappen treden professionals en ervaringsdeskundigen meer op de voorgrond, en "
-                    + "kunnen zij knelpunten teruggeven aan beleid en bestuur",
-                en: "In the last two steps professionals and experts by experience come more to the fore, and can give "
-                    + "bottlenecks back to policy and board"),
+                nl: "In de laatste twee stappen zijn professionals en ervaringsdeskundigen prominenter, en kunnen zij "
+                    + "knelpunten die hun invloed overstijgen teruggeven aan beleid en bestuur",
+                en: "In the last two steps professionals and experts by experience are more prominent, and can give "
+                    + "bottlenecks beyond their influence back to policy and board"),
             asks: LocalizedText(
                 nl:
                     "Bij elk van deze stappen die is begonnen, hebben beide groepen een grotere rol. Er is een weg terug "
@@ -107,7 +113,7 @@ extension Rule where Subject == NetworkTrajectory {
             mend: LocalizedText(
                 nl: "Geef deze groep een rol in deze stap, en vraag wat zij daarvoor nodig heeft.",
                 en: "Give this group a part in this step, and ask what it needs for that."),
-            strength: .method, responsible: .policyAndBoard, citations: [.kompas("Leeswijzer")]),
+            strength: .method, responsible: .policyAndBoard, citations: [.kompas("Leeswijzer, Wie doet wat?")]),
         applies: { trajectory, exam in exam.hasBegun(oneOf: KompasStep.ofProfessionals, in: trajectory) }
     ) { trajectory, exam in
         for step in KompasStep.ofProfessionals {

@@ -40,6 +40,7 @@ import ToekomstscenarioFixtures
         #expect(KompasStep(asking: .kompas(25)) == .governance)
         #expect(KompasStep(asking: .kompas(94)) == .learningNetwork)
         #expect(KompasStep(asking: .domein(7)) == .learningNetwork)
+        #expect(KompasStep(asking: .kompas(6)) == nil)
         #expect(KompasStep(asking: .kompas(7)) == nil)
         #expect(KompasStep(asking: .parallel(52)) == nil)
         #expect(KompasStep(asking: .sturen(5)) == nil)

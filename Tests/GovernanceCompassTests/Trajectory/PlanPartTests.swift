@@ -44,6 +44,18 @@ import ToekomstscenarioFixtures
         #expect(PlanInOrder.plan.dueParts(on: PlanInOrder.day) == [])
     }
 
+    @Test func `a part that was filled only before its step was done may hold what that yielded, or not`() throws {
+        for (filled, isFilled) in [("2026-03-25", nil), ("2026-03-26", true)] as [(CalendarDate, Bool?)] {
+            var plan = PlanInOrder.plan
+            for index in plan.parts.entries.indices where plan.parts.entries[index].part == .currentSituation {
+                plan.parts.entries[index].filledOn = .stated(DateRange(exactly: filled))
+            }
+            let state = try #require(plan.parts(on: PlanInOrder.day).first { $0.part == .currentSituation })
+            #expect(state.isFilled == isFilled && state.isDue == true)
+            #expect(plan.dueParts(on: PlanInOrder.day) == (isFilled == nil ? [.currentSituation] : []))
+        }
+    }
+
     @Test func `an ambition that is only foreseen is not in the plan`() throws {
         var plan = PlanInOrder.plan
         plan.ambition = .stated(

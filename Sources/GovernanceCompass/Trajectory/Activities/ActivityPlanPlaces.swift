@@ -17,8 +17,11 @@ extension PlaceNames {
         name("planBasis.ambition", "de ambitie als grondslag", "the ambition as a basis"),
         name("planBasis.strategy", "de strategie als grondslag", "the strategy as a basis"),
         name("networkTimeline", "het tijdspad voor het hele netwerk", "the timeline for the whole network"),
+        name("networkTimeline.until", "tot wanneer het netwerk plant", "until when the network plans"),
         name("organisations", "de organisaties in het activiteitenplan", "the organisations in the activity plan"),
         name("organisations[].timeline", "het tijdspad van organisatie {1}", "the timeline of organisation {1}"),
+        name(
+            "organisations[].timeline.until", "tot wanneer organisatie {1} plant", "until when organisation {1} plans"),
         name(
             "activityPlan.support[]", "of organisatie {1} het activiteitenplan draagt",
             "whether organisation {1} carries the activity plan"),

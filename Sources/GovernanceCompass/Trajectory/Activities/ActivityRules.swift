@@ -15,7 +15,13 @@ extension Rule where Subject == ActivityPlan {
             mend: LocalizedText(
                 nl: "Vraag bij dit doel: wat merkt een huishouden ervan?",
                 en: "Ask of this goal: what will a household notice of it?"),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Inleiding")]),
+            strength: .method, responsible: .coreGroup, citations: [.kompas("Inleiding")],
+            misuse: LocalizedText(
+                nl:
+                    "Een doel over samenwerken mag er staan, met erbij wat er thuis door verandert; een netwerk krijgt hier "
+                    + "geen cijfer.",
+                en: "A goal about cooperation may stand here, with what changes at home by it; a network gets no mark "
+                    + "here.")),
         applies: { plan, exam in exam.exists(plan.goals, at: "goals") }
     ) { plan, exam in
         exam.require(!exam.hasUnlisted(plan.goals, at: "goals"), at: "goals")
@@ -30,11 +36,10 @@ extension Rule where Subject == ActivityPlan {
         RuleDescription(
             .kompas(73),
             title: LocalizedText(
-                nl:
-                    "De strategie is uitgewerkt in concrete acties met een tijdspad, van het netwerk en van organisaties",
-                en:
-                    "The strategy is worked out in concrete activities with a timeline, of the network and of organisations"
-            ),
+                nl: "De strategie is uitgewerkt in concrete acties met een tijdspad, van het netwerk of van een "
+                    + "organisatie zelf",
+                en: "The strategy is worked out in concrete activities with a timeline, of the network or of an "
+                    + "organisation itself"),
             asks: LocalizedText(
                 nl: "Er zijn acties. Elke actie zegt wat er gebeurt en wanneer.",
                 en: "There are activities. Each activity says what is done and when."),
@@ -71,17 +76,18 @@ extension Rule where Subject == ActivityPlan {
             mend: LocalizedText(
                 nl: "Bespreek met deze organisatie wat zij wanneer kan doen.",
                 en: "Discuss with this organisation what it can do when."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 7")]),
+            strength: .method, responsible: .coreGroup,
+            citations: [.kompas("Stap 7"), .kompas("Stap 7, Activiteitenplan")]),
         applies: { plan, exam in exam.isMade(plan) }
     ) { plan, exam in
         exam.requireAll(in: plan.basis, at: "planBasis", mend: .laySideBySide)
-        _ = exam.need(plan.networkTimeline, at: "networkTimeline", mend: .makeTimeline)
+        exam.requireTimeline(plan.networkTimeline, at: "networkTimeline", mend: .makeTimeline)
         if let organisations = exam.need(plan.organisations, at: "organisations") {
             exam.require(!organisations.isEmpty, at: "organisations", seen: .none)
             exam.require(!exam.hasUnlisted(organisations, at: "organisations"), at: "organisations")
             for organisation in organisations {
                 let place: Address = "organisations[\(organisation.id)]"
-                _ = exam.need(organisation.timeline, at: "\(place).timeline", mend: .makeTimeline)
+                exam.requireTimeline(organisation.timeline, at: "\(place).timeline", mend: .makeTimeline)
                 exam.require(
                     exam.supports(organisation.id, in: plan.support, at: "activityPlan.support"),
                     at: "activityPlan.support[\(organisation.id)]")
@@ -128,8 +134,8 @@ extension Rule where Subject == ActivityPlan {
         RuleDescription(
             .kompas(120),
             title: LocalizedText(
-                nl: "Voor nieuwe functies, rollen en competenties staat scholing in het plan",
-                en: "For new functions, roles and competences there is training in the plan"),
+                nl: "Het plan bevat scholing in de nieuwe competenties die werken over domeinen heen vraagt",
+                en: "The plan holds training in the new competences that working across domains asks for"),
             asks: LocalizedText(
                 nl: "Ten minste één actie is scholing in iets wat voor mensen nieuw is.",
                 en: "At least one activity is training in something that is new to people."),

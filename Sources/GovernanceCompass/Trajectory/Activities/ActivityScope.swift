@@ -23,6 +23,8 @@ public enum ActivityScope: String, ClosedList, Transferable {
                     LocalizedText(nl: "Een actie van één organisatie.", en: "An activity of one organisation.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 7")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 7, Activiteitenplan")])
     }
 }

@@ -20,6 +20,14 @@ extension Examination {
         require(fact(activity.due, at: "\(place).due").exists, at: "\(place).due", seen: .none)
     }
 
+    /// States that there is a timeline, and until when it runs: one without an end tells nobody when things are done.
+    mutating func requireTimeline(
+        _ timeline: Recorded<PlanTimeline>, at place: Address, mend: @autoclosure () -> LocalizedText? = nil
+    ) {
+        guard let timeline = need(timeline, at: place, mend: mend()) else { return }
+        require(fact(timeline.until, at: "\(place).until").exists, at: "\(place).until")
+    }
+
     /// Whether an activity of the plan takes up a barrier; one that is named and not in the plan is none of its
     /// activities.
     mutating func isInPlan(

@@ -23,7 +23,13 @@ extension Rule where Subject == ActivityPlan {
             mend: LocalizedText(
                 nl: "Laat wie het gaat doen het plan nalezen en herschrijven.",
                 en: "Let those who will do it read and rewrite the plan."),
-            strength: .recommendation, responsible: .coreGroup, citations: [.kompas("Stap 7")]),
+            strength: .recommendation, responsible: .coreGroup,
+            citations: [.kompas("Stap 7, Aan de slag"), .kompas("Stap 7")],
+            misuse: LocalizedText(
+                nl:
+                    "Meer dan één groep is het minste dat deze SDK vraagt, en nog geen goede mix: kijk samen wie ontbreekt.",
+                en: "More than one group is the least that this SDK asks, and no good mix yet: look together who is "
+                    + "absent.")),
         applies: { plan, exam in exam.exists(plan.subPlans, at: "subPlans") }
     ) { plan, exam in
         exam.require(!exam.hasUnlisted(plan.subPlans, at: "subPlans"), at: "subPlans")
@@ -61,7 +67,7 @@ extension Rule where Subject == ActivityPlan {
             mend: LocalizedText(
                 nl: "Plan een bijeenkomst, en vraag wat er beter kan.",
                 en: "Plan a meeting, and ask what can be better."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 7")],
+            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 7, Aan de slag")],
             policyKeys: [PolicyKey.repeatMonths.name]),
         applies: { plan, exam in exam.isMade(plan) }
     ) { plan, exam in
@@ -94,7 +100,11 @@ extension Rule where Subject == ActivityPlan {
             mend: LocalizedText(
                 nl: "Bespreek wie hierover gaat, geef het met onderbouwing door, en vertel het wie het inbracht.",
                 en: "Discuss who decides on this, pass it on with reasons, and tell those who raised it."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 7"), .kompas("Leeswijzer")],
+            strength: .method, responsible: .coreGroup,
+            citations: [
+                .kompas("Stap 7, Aan de slag"), .kompas("Stap 7, Activiteitenplan"),
+                .kompas("Leeswijzer, Wie doet wat?"),
+            ],
             misuse: LocalizedText(
                 nl: "Dat iets is doorgegeven, is geen reden om intussen niet te doen wat een huishouden nodig heeft.",
                 en: "That something was passed on is no reason not to do meanwhile what a household needs.")),
@@ -105,11 +115,11 @@ extension Rule where Subject == ActivityPlan {
         for barrier in plan.barriers {
             let place: Address = "barriers[\(barrier.id)]"
             let isPassedOn = exam.hasCome(barrier.escalatedOn, at: "\(place).escalatedOn")
-            let isTakenUp =
-                exam.holds(barrier.isSolvableHere, at: "\(place).isSolvableHere")
-                && exam.isInPlan(barrier, among: activities, of: plan)
+            let isSolvable = exam.holds(barrier.isSolvableHere, at: "\(place).isSolvableHere")
+            let isTakenUp = isSolvable && exam.isInPlan(barrier, among: activities, of: plan)
             let state = barrier.state(on: exam.day)
-            exam.require(isPassedOn || isTakenUp, at: place, seen: state.detail)
+            exam.require(
+                isPassedOn || isTakenUp, at: place, seen: state.detail, mend: isSolvable.isTrue ? .takeItUp : nil)
         }
     }
 
@@ -150,6 +160,9 @@ extension RuleSet where Subject == ActivityPlan {
 }
 
 extension LocalizedText {
+    fileprivate static let takeItUp = LocalizedText(
+        nl: "Neem een actie hiervoor op in het plan, en vertel het wie het inbracht.",
+        en: "Take an activity for this into the plan, and tell those who raised it.")
     fileprivate static let mixPeople = LocalizedText(
         nl: "Nodig mensen van een andere groep uit om mee te schrijven.",
         en: "Invite people of another group to write along.")

@@ -32,6 +32,8 @@ public enum StrategicGoal: String, ClosedList, Transferable {
                         nl: "Het netwerk werkt goed samen en leert.", en: "The network cooperates well and learns.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 7")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 7, Activiteitenplan")])
     }
 }

@@ -39,6 +39,8 @@ public enum TrainedCompetence: String, ClosedList, Transferable {
                     LocalizedText(nl: "Iets anders wat mensen nodig hebben.", en: "Something else that people need.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 7")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 7, Nieuwe functies, rollen en competenties nodig")])
     }
 }

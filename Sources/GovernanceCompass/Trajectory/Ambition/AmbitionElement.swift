@@ -76,6 +76,8 @@ public enum AmbitionElement: String, ClosedList, Transferable {
                         en: "One network, as long as people need it.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 5")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 5, Samen een ambitie formuleren aan de hand van waarderende interviews")])
     }
 }

@@ -36,19 +36,22 @@ extension Rule where Subject == Ambition {
                     + "concerned carry it"),
             asks: LocalizedText(
                 nl:
-                    "Professionals, ervaringsdeskundigen, beleidsmakers en huishoudens gaven input. Alle vier de groepen "
-                    + "dragen de ambitie.",
+                    "Professionals, ervaringsdeskundigen, beleidsmakers en huishoudens gaven input. Bestuurders, "
+                    + "binnenring, buitenring en overige betrokkenen dragen de ambitie.",
                 en:
-                    "Professionals, experts by experience, policy makers and households gave input. All four groups carry "
-                    + "the ambition."),
+                    "Professionals, experts by experience, policy makers and households gave input. Board members, inner "
+                    + "ring, outer ring and others concerned carry the ambition."),
             appliesWhen: .ambitionIsThere,
             mend: LocalizedText(
                 nl: "Vraag deze groep wat zij mist, en pas de ambitie samen aan.",
                 en: "Ask this group what it misses, and change the ambition together."),
             strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 5")],
             misuse: LocalizedText(
-                nl: "Dragen is geen stemming: een groep die twijfelt, wijst op iets.",
-                en: "To carry is no vote: a group that doubts points to something.")),
+                nl:
+                    "Dragen is geen stemming: een groep die twijfelt, wijst op iets. Dat vier groepen voor ieders inbreng "
+                    + "staan, is een keuze van deze SDK.",
+                en: "To carry is no vote: a group that doubts points to something. That four groups stand for "
+                    + "everybody's input is a choice of this SDK.")),
         applies: { ambition, exam in exam.hasCome(ambition.formulatedOn, at: "formulatedOn") }
     ) { ambition, exam in
         exam.requireAll(ConsultedGroup.ofAmbition, in: ambition.inputs, at: "ambitionInputs")
@@ -91,25 +94,25 @@ extension Rule where Subject == Ambition {
             .kompas(63),
             title: LocalizedText(
                 nl:
-                    "Hulp vragen en krijgen is gewoon: zonder oordeel, met eigen keuzes, op maat, en mensen weten waar ze "
-                    + "terechtkunnen",
-                en:
-                    "To ask and get help is normal: without judgement, with own choices, tailored, and people know where "
-                    + "to go"),
+                    "Hulp vragen en krijgen is gewoon: zonder oordeel, met eigen keuzes, op maat, zonder steeds hetzelfde "
+                    + "verhaal te doen, en mensen weten waar ze terechtkunnen",
+                en: "To ask and get help is normal: without judgement, with own choices, tailored, without telling the "
+                    + "same story over and over, and people know where to go"),
             asks: LocalizedText(
-                nl: "Wist je waar je terechtkon, zonder dat iemand je veroordeelde? Hoefde je je verhaal niet steeds "
-                    + "opnieuw te doen, en paste de hulp bij jullie?",
-                en:
-                    "Did you know where to go, without anybody judging you? Did you not have to tell your story over and "
-                    + "over, and did the help fit you?"),
+                nl: "Wist je waar je terechtkon, zonder dat iemand je veroordeelde? Kon je zelf kiezen wat bij jullie "
+                    + "past, en hoefde je je verhaal niet steeds opnieuw te doen?",
+                en: "Did you know where to go, without anybody judging you? Could you choose yourselves what fits you, "
+                    + "and did you not have to tell your story over and over?"),
             mend: LocalizedText(
                 nl: "Vraag mensen wat het moeilijk maakte, en begin met één ding.",
                 en: "Ask people what made it hard, and begin with one thing."),
             strength: .recommendation, responsible: .networkTogether,
             citations: [.kompas("Stap 5, Samenvatting ambitie Toekomstscenario")],
             misuse: LocalizedText(
-                nl: "Alleen huishoudens zelf antwoorden, ieder voor zich, en dat mag ook niet.",
-                en: "Only households themselves answer, each alone, and they may also not."),
+                nl: "Alleen huishoudens zelf antwoorden, ieder voor zich. Niet antwoorden mag ook, en niemand mag er "
+                    + "iets van merken.",
+                en: "Only households themselves answer, each for itself. Not to answer is fine too, and nobody must "
+                    + "suffer for it."),
             whyNotComputed: LocalizedText(
                 nl: "Schaamte, en de weg niet weten, ervaren huishoudens zelf; niemand anders weet hoe het voor "
                     + "hen is.",
@@ -121,12 +124,10 @@ extension Rule where Subject == Ambition {
         RuleDescription(
             .kompas(64),
             title: LocalizedText(
-                nl:
-                    "Aan de waarderende interviews deed een diverse groep mee, ten minste de buitenring, in een veilige en "
-                    + "open sfeer",
-                en:
-                    "A diverse group took part in the appreciative interviews, at least the outer ring, in a safe and open "
-                    + "atmosphere"),
+                nl: "Aan de waarderende interviews deed een diverse groep mee, de buitenring was uitgenodigd, en de "
+                    + "sfeer was veilig en open",
+                en: "A diverse group took part in the appreciative interviews, the outer ring was invited, and the "
+                    + "atmosphere was safe and open"),
             asks: LocalizedText(
                 nl:
                     "De buitenring is uitgenodigd, meer dan één groep deed mee, en deelnemers vonden het veilig en open.",
@@ -142,7 +143,12 @@ extension Rule where Subject == Ambition {
             strength: .method, responsible: .coreGroup,
             citations: [
                 .kompas("Stap 5, Samen een ambitie formuleren aan de hand van waarderende interviews")
-            ]),
+            ],
+            misuse: LocalizedText(
+                nl: "Meer dan één groep is het minste dat deze SDK vraagt; of de blik breed genoeg was, weten de "
+                    + "deelnemers.",
+                en: "More than one group is the least that this SDK asks; whether the view was broad enough the "
+                    + "participants know.")),
         applies: { ambition, exam in
             let exist = exam.fact(ambition.interviews, at: "interviews").exists
             guard exist.isTrue else { return exist }

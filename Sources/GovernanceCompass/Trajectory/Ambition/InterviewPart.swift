@@ -44,6 +44,8 @@ public enum InterviewPart: String, ClosedList, Transferable {
                         en: "Making a picture of the future, wording the ambition and looking at support.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 5")])
+        return Term(
+            rawValue, names.name, definition: names.definition,
+            citations: [.kompas("Stap 5, Samen een ambitie formuleren aan de hand van waarderende interviews")])
     }
 }

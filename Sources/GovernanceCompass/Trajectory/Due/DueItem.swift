@@ -17,8 +17,9 @@ public struct DueItem: Hashable, Sendable {
 extension NetworkTrajectory {
     /// What is due on a day: each repeat of a step that was begun, the first due first, and what was never held last.
     ///
-    /// Of the network map the time is ``Domain/PolicyKey/networkMapMonths``, half a year by default; of everything else
-    /// ``Domain/PolicyKey/repeatMonths``, a year by default. Both defaults are of this SDK, not of the source.
+    /// Of the network map the time is ``Domain/PolicyKey/networkMapMonths``, half a year by default; of the form of
+    /// governance ``Domain/PolicyKey/governanceReviewMonths`` and of everything else
+    /// ``Domain/PolicyKey/repeatMonths``, a year by default. All defaults are of this SDK, not of the source.
     public func dueList(on day: CalendarDate, policy: Policy = Policy()) -> [DueItem] {
         let view = view(for: .professional, on: day)
         var items: [DueItem] = []

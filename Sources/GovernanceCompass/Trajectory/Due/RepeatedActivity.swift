@@ -92,7 +92,8 @@ public enum RepeatedActivity: String, ClosedList, Transferable {
     var months: PolicyKey<Int> {
         switch self {
         case .networkMap: .networkMapMonths
-        case .governanceFit, .planRevision, .clientJourney, .feedbackRound, .monitoringMeeting, .reflection:
+        case .governanceFit: .governanceReviewMonths
+        case .planRevision, .clientJourney, .feedbackRound, .monitoringMeeting, .reflection:
             .repeatMonths
         }
     }

@@ -13,8 +13,10 @@ extension Rule where Subject == PlanOfApproach {
                     "The core group made a short work plan with a draft goal, a timeline, an estimate of the time and the "
                     + "governance agreements"),
             asks: LocalizedText(
-                nl: "Het concept is van de kerngroep, en alle vier staan erin.",
-                en: "The draft is of the core group, and all four stand in it."),
+                nl: "Het concept is van de kerngroep en bondig. Doel, tijdspad, inschatting van de tijd en "
+                    + "governanceafspraken staan erin.",
+                en: "The draft is of the core group and concise. Goal, timeline, estimate of the time and governance "
+                    + "agreements stand in it."),
             appliesWhen: .planIsDrafted,
             mend: LocalizedText(
                 nl: "Vul het plan hiermee aan, kort en in eigen woorden.",
@@ -24,7 +26,13 @@ extension Rule where Subject == PlanOfApproach {
     ) { plan, exam in
         let body = exam.fact(plan.draftedBy, at: "draft.by")
         exam.require(body == .innerRing, at: "draft.by", seen: body.detail, mend: .letCoreGroupDraft)
-        exam.requireAll(PlanElement.ofDraft, in: plan.elements, at: "planElements")
+        exam.requireConcise(plan)
+        guard let elements = exam.need(plan.elements, at: "planElements") else { return }
+        // A goal that all share has come in the place of the draft of one.
+        exam.require(
+            exam.names(oneOf: [.draftGoal, .jointGoal], in: elements, at: "planElements"),
+            at: "planElements.\(PlanElement.draftGoal)", seen: .none)
+        exam.requireAll(PlanElement.ofDraftBesidesGoal, in: elements, at: "planElements")
     }
 
     /// All involved agreed to a concise plan with a joint goal and clear roles.
@@ -32,18 +40,17 @@ extension Rule where Subject == PlanOfApproach {
         RuleDescription(
             .kompas(45),
             title: LocalizedText(
-                nl:
-                    "Alle betrokkenen zijn akkoord met een bondig plan, met een gezamenlijk doel, een tijdspad, heldere "
-                    + "rollen en zeggenschap van huishoudens",
-                en: "All involved agree to a concise plan, with a joint goal, a timeline, clear roles and a say of "
-                    + "households"),
+                nl: "Alle betrokkenen zijn akkoord met een bondig plan, met een gezamenlijk doel, tijdspad, heldere "
+                    + "rollen, en participatie en zeggenschap van huishoudens en naasten",
+                en: "All involved agree to a concise plan, with a joint goal, timeline, clear roles, and participation "
+                    + "and say of households and close ones"),
             asks: LocalizedText(
                 nl:
                     "Elke partij in het plan draagt het. Het is bondig, en doel, tijdspad, rollen, verantwoordelijkheden, "
-                    + "taken en zeggenschap staan erin.",
+                    + "taken, participatie en zeggenschap staan erin.",
                 en:
-                    "Each party in the plan carries it. It is concise, and goal, timeline, roles, responsibilities, tasks "
-                    + "and say stand in it."),
+                    "Each party in the plan carries it. It is concise, and goal, timeline, roles, responsibilities, tasks, "
+                    + "participation and say stand in it."),
             appliesWhen: .planIsDrafted,
             mend: LocalizedText(
                 nl: "Bespreek wat er nog nodig is, en pas het plan samen aan.",
@@ -62,9 +69,7 @@ extension Rule where Subject == PlanOfApproach {
             exam.require(
                 exam.supports(party, in: plan.agreement, at: "planAgreement"), at: "planAgreement[\(party)]")
         }
-        if let isConcise = exam.need(plan.isConcise, at: "isConcise") {
-            exam.require(isConcise, at: "isConcise", seen: isConcise.detail)
-        }
+        exam.requireConcise(plan)
         exam.requireAll(PlanElement.ofAgreedPlan, in: plan.elements, at: "planElements")
     }
 
@@ -82,7 +87,12 @@ extension Rule where Subject == PlanOfApproach {
                 nl: "Vraag huishoudens en ervaringsdeskundigen hoe en wanneer zij mee willen doen, en schrijf dat op.",
                 en: "Ask households and experts by experience how and when they want to take part, and write that down."
             ),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 3, Niets over ons zonder ons")]),
+            strength: .method, responsible: .coreGroup,
+            citations: [.kompas("Stap 3, Niets over ons zonder ons"), .kompas("Stap 3, Format Plan van aanpak")],
+            misuse: LocalizedText(
+                nl:
+                    "Niet iedereen kan of wil meedoen. Wie dat niet doet, of juist iets zegt, mag daar niets van merken.",
+                en: "Not everybody can or wants to take part. Who does not, or who speaks, must not suffer for it.")),
         applies: { plan, exam in exam.isDrafted(plan) }
     ) { plan, exam in exam.requireFilled(.householdVoice, of: plan) }
 
@@ -119,7 +129,13 @@ extension Rule where Subject == PlanOfApproach {
             mend: LocalizedText(
                 nl: "Vraag elke partij wat zij inzet: mensen, middelen of geld.",
                 en: "Ask each party what it puts in: people, means or money."),
-            strength: .recommendation, responsible: .coreGroup, citations: [.kompas("Stap 3, Format Plan van aanpak")]),
+            strength: .recommendation, responsible: .coreGroup, citations: [.kompas("Stap 3, Format Plan van aanpak")],
+            misuse: LocalizedText(
+                nl:
+                    "Geld dat nog niet geregeld is, is geen reden om te wachten: passende structurele bekostiging is er "
+                    + "volgens de bron nog niet.",
+                en: "Money that is not arranged yet is no reason to wait: by the source fitting structural funding is "
+                    + "not there yet.")),
         applies: { plan, exam in exam.isDrafted(plan) }
     ) { plan, exam in exam.requireFilled(.contributions, of: plan) }
 
@@ -129,8 +145,10 @@ extension Rule where Subject == PlanOfApproach {
             .kompas(115),
             title: LocalizedText(
                 nl:
-                    "Huishoudens weten wie wat doet, bereiken hun hulpverleners makkelijk, krijgen uitleg en besluiten mee",
-                en: "Households know who does what, reach their helpers easily, get information and co-decide"),
+                    "Het plan regelt wat jongeren en ouders vragen: duidelijke afspraken, makkelijk contact, uitleg over "
+                    + "wat hulpverleners doen en waarom, en besluiten met hen",
+                en: "The plan arranges what young people and parents ask for: clear agreements, easy contact, "
+                    + "information on what helpers do and why, and decisions with them"),
             asks: LocalizedText(
                 nl: "Alle vier de wensen van jongeren en ouders zijn in het plan geregeld.",
                 en: "All four wishes of young people and parents are arranged in the plan."),

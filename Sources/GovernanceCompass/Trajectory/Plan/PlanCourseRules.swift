@@ -9,8 +9,11 @@ extension Rule where Subject == PlanOfApproach {
                 nl: "Het plan is voorgelegd aan de projectgroep of de buitenring, die het kon aanvullen en goedkeurde",
                 en: "The plan was put to the project group or the outer ring, which could complete it and approved it"),
             asks: LocalizedText(
-                nl: "Van één van beide is vastgelegd dat het plan er lag, kon worden aangevuld en is goedgekeurd.",
-                en: "Of one of both it is recorded that the plan was put to it, could be completed and was approved."),
+                nl: "Van één van beide is vastgelegd dat het concept er lag, kon worden aangevuld, en op die dag of "
+                    + "later is goedgekeurd.",
+                en:
+                    "Of one of both it is recorded that the draft was put to it, could be completed, and was approved on "
+                    + "that day or later."),
             appliesWhen: .planIsDrafted,
             mend: LocalizedText(
                 nl: "Leg het plan voor, vraag wat eraan ontbreekt, en vraag daarna om goedkeuring.",
@@ -28,7 +31,8 @@ extension Rule where Subject == PlanOfApproach {
             isApproved =
                 (isToBody && exam.hasCome(submission.on, at: "\(place).on")
                     && exam.holds(submission.couldComplete, at: "\(place).couldComplete")
-                    && exam.hasCome(submission.approvedOn, at: "\(place).approvedOn")) || isApproved
+                    && exam.hasCome(submission.approvedOn, at: "\(place).approvedOn")
+                    && exam.isInOrder(submission, of: plan)) || isApproved
         }
         exam.require(
             isApproved || exam.hasUnlisted(plan.submissions, at: "planSubmissions"), at: "planSubmissions",
@@ -43,19 +47,21 @@ extension Rule where Subject == PlanOfApproach {
                 nl: "Het plan groeit mee: wat een stap oplevert, staat daarna in het plan",
                 en: "The plan grows along: what a step yields stands in the plan afterwards"),
             asks: LocalizedText(
-                nl:
-                    "Onderdeel 7 is gevuld na stap 4, onderdeel 8 na stap 5, onderdeel 9 na stap 6 en 7, onderdeel 11 na "
-                    + "stap 8.",
+                nl: "Onderdeel 7 is gevuld of aangevuld sinds stap 4 klaar is, onderdeel 8 sinds stap 5, onderdeel 9 "
+                    + "sinds stap 6 en 7, onderdeel 11 sinds stap 8.",
                 en:
-                    "Part 7 is filled after step 4, part 8 after step 5, part 9 after steps 6 and 7, part 11 after step 8."
-            ),
+                    "Part 7 was filled, or filled further, since step 4 was done; part 8 since step 5, part 9 since steps "
+                    + "6 and 7, part 11 since step 8."),
             appliesWhen: LocalizedText(
                 nl: "een stap is afgerond waarvan het plan iets overneemt",
                 en: "a step is done of which the plan takes something over"),
             mend: LocalizedText(
                 nl: "Neem over wat de stap opleverde, in een paar zinnen.",
                 en: "Take over what the step yielded, in a few sentences."),
-            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 3, Format Plan van aanpak")]),
+            strength: .method, responsible: .coreGroup, citations: [.kompas("Stap 3, Format Plan van aanpak")],
+            misuse: LocalizedText(
+                nl: "Wat is gevuld voordat de stap klaar was, is geen tekort: kijk of het er al in staat.",
+                en: "What was filled before the step was done is no gap: look whether it stands in it already.")),
         applies: { plan, exam in
             var isDue = Truth.false
             for part in PlanPart.thatUseSteps {
@@ -69,7 +75,7 @@ extension Rule where Subject == PlanOfApproach {
             let isDue = exam.isDue(part, of: plan)
             if isDue.isFalse { continue }
             exam.require(
-                !isDue || exam.isFilled(part, of: plan), at: .planPart(part), seen: .none)
+                !isDue || exam.takesOverSteps(part, of: plan), at: .planPart(part), seen: .none)
         }
     }
 
@@ -88,7 +94,10 @@ extension Rule where Subject == PlanOfApproach {
                 nl: "Vraag iedereen om akkoord, en zet de ambitie dan in het plan.",
                 en: "Ask everybody for agreement, and put the ambition in the plan then."),
             strength: .method, responsible: .coreGroup,
-            citations: [.kompas("Stap 5"), .kompas("Stap 3, Format Plan van aanpak")]),
+            citations: [
+                .kompas("Stap 5, Samen een ambitie formuleren aan de hand van waarderende interviews"),
+                .kompas("Stap 3, Format Plan van aanpak"),
+            ]),
         applies: { plan, exam in exam.fact(plan.ambition, at: "planAmbition").exists }
     ) { plan, exam in
         guard let ambition = exam.need(plan.ambition, at: "planAmbition") else { return }

@@ -73,8 +73,8 @@ public enum PlanElement: String, ClosedList, Transferable {
         return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 3")])
     }
 
-    /// What stands in the draft of the core group.
-    static let ofDraft: [PlanElement] = [.draftGoal, .timeline, .timeInvestment, .governanceAgreements]
+    /// What stands in the draft of the core group beside its goal.
+    static let ofDraftBesidesGoal: [PlanElement] = [.timeline, .timeInvestment, .governanceAgreements]
     /// What stands in the plan that all agreed.
     static let ofAgreedPlan: [PlanElement] = [
         .jointGoal, .timeline, .roles, .responsibilities, .tasks, .participationAndSay,

@@ -4,7 +4,7 @@ public import Domain
 public struct PlanPartState: Hashable, Sendable {
     /// The part.
     public let part: PlanPart
-    /// Whether it is filled; `nil` if that was not recorded.
+    /// Whether it is filled; `nil` if that was not recorded, or if it was filled only before a step that it uses was done.
     public let isFilled: Bool?
     /// Whether the steps that it uses are done, so that it is due.
     ///
@@ -19,7 +19,7 @@ extension PlanOfApproach {
         let view = view(for: .professional, on: day)
         return PlanPart.allCases.map { part in
             PlanPartState(
-                part: part, isFilled: Self.isDone(view.filling(of: part), on: day),
+                part: part, isFilled: view.isFilled(part, on: day),
                 isDue: part.uses.isEmpty
                     ? false : Self.areDone(part.uses.map { Self.isDone(view.doneOn($0), on: day) }))
         }
@@ -42,6 +42,17 @@ extension PlanOfApproach {
         let entries = stepsDone.filter { $0.step == step }
         if entries.isEmpty, let complete = stepsDone.complete { return .statedAsNone(complete) }
         return Recorded.agreed(entries.map { $0.on })
+    }
+
+    /// Whether a part is filled, and since the steps that it uses were done; `nil` where that is not known.
+    private func isFilled(_ part: PlanPart, on day: CalendarDate) -> Bool? {
+        let filling = filling(of: part)
+        guard let isFilled = Self.isDone(filling, on: day), isFilled else { return Self.isDone(filling, on: day) }
+        for step in part.uses {
+            guard case .stated(let done, _) = doneOn(step), case .stated(let filled, _) = filling else { continue }
+            if done.isOnOrBefore(day) ?? true, !(done.isOnOrBefore(filled) ?? false) { return nil }
+        }
+        return true
     }
 
     private static func isDone(_ moment: Recorded<DateRange>, on day: CalendarDate) -> Bool? {

@@ -111,8 +111,8 @@ public enum PlanPart: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "looptijd en revisieafspraken", en: "term and revision"),
                     LocalizedText(
-                        nl: "Hoelang het plan geldt en wanneer men het herziet.",
-                        en: "How long the plan holds and when they revise it.")
+                        nl: "Hoelang het plan geldt, en wanneer men het herziet en de samenwerking evalueert.",
+                        en: "How long the plan holds, and when they revise it and evaluate the cooperation.")
                 )
             case .preconditionsAndRisks:
                 (
@@ -124,7 +124,9 @@ public enum PlanPart: String, ClosedList, Transferable {
             case .actionsAndTimeline:
                 (
                     LocalizedText(nl: "actie- en tijdslijn", en: "actions and timeline"),
-                    LocalizedText(nl: "Wie wat wanneer doet.", en: "Who does what when.")
+                    LocalizedText(
+                        nl: "Wie wat wanneer doet, en met welke inzet en middelen.",
+                        en: "Who does what when, and with which effort and means.")
                 )
             case .signatures:
                 (

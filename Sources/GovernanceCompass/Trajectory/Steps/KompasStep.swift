@@ -14,7 +14,7 @@ public enum KompasStep: String, ClosedList, Transferable {
     case sharedAmbition
     /// Stap 6, formuleer een strategie en indicatoren.
     case strategyAndIndicators
-    /// Stap 7, formuleer een activiteitenplan.
+    /// Stap 7, formuleer een activiteitenplan om de strategie te realiseren.
     case activityPlan
     /// Stap 8, draag zorg voor een cyclisch lerend netwerk en vier successen.
     case learningNetwork

@@ -70,7 +70,7 @@ extension StepCheck {
         StepCheck(
             "C5-6", .sharedAmbition, 6, isGate: false,
             LocalizedText(nl: "Gaat de ambitie over de lange termijn?", en: "Is the ambition about the long run?"),
-            rules: [.kompas(59)]),
+            rules: []),
     ]
     /// The checks of step 6.
     static let ofStep6: [StepCheck] = [
@@ -199,7 +199,7 @@ extension StepCheck {
             "C8-6", .learningNetwork, 6, isGate: false,
             LocalizedText(
                 nl: "Horen huishoudens terug wat er met hun inbreng is gedaan?",
-                en: "Do households hear what was done with their input?"), rules: [.kompas(6)]),
+                en: "Do households hear what was done with their input?"), rules: []),
         StepCheck(
             "C8-7", .learningNetwork, 7, isGate: false,
             LocalizedText(

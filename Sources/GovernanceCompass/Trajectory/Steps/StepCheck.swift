@@ -16,7 +16,7 @@ public struct StepCheck: Hashable, Identifiable, Sendable {
     public let isGate: Bool
     /// The question.
     public let asks: LocalizedText
-    /// The rules that look at it too, where their facts are recorded.
+    /// The rules that look at it too, where their facts are recorded; empty if none does.
     public let rules: [RuleID]
 
     init(

@@ -69,7 +69,10 @@ extension StepGuide {
         ],
         tools: [
             LocalizedText(nl: "Governance checklist.", en: "Governance checklist."),
-            LocalizedText(nl: "Mandateringsmatrix.", en: "Mandate matrix."),
+            LocalizedText(nl: "Overzicht van governancevormen.", en: "Overview of forms of governance."),
+            LocalizedText(
+                nl: "Manieren om de stem van huishoudens en naasten te borgen.",
+                en: "Ways to secure the voice of households and close ones."),
         ],
         result: LocalizedText(
             nl: "De handreiking noemt bij deze stap geen resultaat; deze SDK neemt daarvoor een ingevulde "

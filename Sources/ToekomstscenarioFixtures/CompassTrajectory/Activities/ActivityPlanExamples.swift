@@ -33,6 +33,7 @@ extension RuleExamples where Subject == ActivityPlan {
             $0.subject.goals.change("samen-leren") { $0.outcomes = nil }
         }
         .undecided("misschien zijn er meer doelen", missing: ["goals"]) { $0.subject.goals.complete = nil }
+        .undecided("niets vastgelegd van doelen", missing: ["goals"]) { $0.subject.goals = [] }
         .notApplicable("het plan heeft geen doelen") { $0.subject.goals = .recordedNone }
 
     /// Examples of concrete activities.
@@ -92,12 +93,26 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("niet vastgelegd of het netwerk een tijdspad heeft", missing: ["networkTimeline"]) {
             $0.subject.networkTimeline = .notRecorded
         }
+        .undecided("niet vastgelegd tot wanneer de ggz plant", missing: ["organisations[ggz].timeline.until"]) {
+            $0.subject.organisations.change("ggz") { $0.timeline.change { $0.until = nil } }
+        }
+        .undecided("niet vastgelegd tot wanneer het netwerk plant", missing: ["networkTimeline.until"]) {
+            $0.subject.networkTimeline.change { $0.until = nil }
+        }
         .undecided("misschien zijn er meer organisaties", missing: ["organisations"]) {
             $0.subject.organisations.complete = nil
         }
         .undecided("het doel van een actie staat er misschien niet bij", missing: ["goals"]) {
             $0.subject.goals.forget("samen-leren")
         }
+        .notMet("het plan noemt geen organisaties", at: ["organisations"]) {
+            $0.subject.organisations = .recordedNone
+        }
+        .undecided("niets vastgelegd van organisaties", missing: ["organisations"]) { $0.subject.organisations = [] }
+        .undecided(
+            "niet vastgelegd of het plan er is", missing: ["madeOn"],
+            wrong: { $0.subject.networkTimeline = .statedAsNone(ActivityPlanInOrder.known) }
+        ) { $0.subject.madeOn = .notRecorded }
         .notApplicable("er is nog geen plan") { $0.subject.madeOn = .statedAsNone(ActivityPlanInOrder.known) }
 
     /// Examples of rows of the form.
@@ -121,6 +136,10 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("niet vastgelegd wat er gebeurt", missing: ["activities[samen-oefenen].words"]) {
             $0.subject.activities.change("samen-oefenen") { $0.words = nil }
         }
+        .undecided(
+            "niet vastgelegd of het plan er is", missing: ["madeOn"],
+            wrong: { $0.subject.activities.change("samen-oefenen") { $0.responsible = [] } }
+        ) { $0.subject.madeOn = .notRecorded }
         .notApplicable("er is nog geen plan") { $0.subject.madeOn = .statedAsNone(ActivityPlanInOrder.known) }
 
     /// Examples of training.
@@ -135,5 +154,9 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("misschien is er nog een actie", missing: ["activities"]) {
             $0.subject.activities.forget("samen-oefenen")
         }
+        .undecided(
+            "niet vastgelegd of het plan er is", missing: ["madeOn"],
+            wrong: { $0.subject.activities.drop("samen-oefenen") }
+        ) { $0.subject.madeOn = .notRecorded }
         .notApplicable("er is nog geen plan") { $0.subject.madeOn = .statedAsNone(ActivityPlanInOrder.known) }
 }

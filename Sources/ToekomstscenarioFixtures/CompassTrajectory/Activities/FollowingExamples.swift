@@ -29,6 +29,7 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("misschien zijn er meer deelplannen", missing: ["subPlans"]) {
             $0.subject.subPlans.complete = nil
         }
+        .undecided("niets vastgelegd van deelplannen", missing: ["subPlans"]) { $0.subject.subPlans = [] }
         .notApplicable("er zijn geen deelplannen") { $0.subject.subPlans = .recordedNone }
 
     /// Examples of following the progress.
@@ -58,6 +59,10 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("misschien was er een bijeenkomst", missing: ["progressMeetings"]) {
             $0.subject.progressMeetings.forget("kwartaal")
         }
+        .undecided(
+            "niet vastgelegd of het plan er is", missing: ["madeOn"],
+            wrong: { $0.subject.progressMeetings = .recordedNone }
+        ) { $0.subject.madeOn = .notRecorded }
         .notApplicable("er is nog geen plan") { $0.subject.madeOn = .statedAsNone(ActivityPlanInOrder.known) }
 
     /// Examples of barriers of the system.
@@ -94,6 +99,7 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("misschien zijn er meer belemmeringen", missing: ["barriers"]) {
             $0.subject.barriers.complete = nil
         }
+        .undecided("niets vastgelegd van belemmeringen", missing: ["barriers"]) { $0.subject.barriers = [] }
         .notApplicable("er zijn geen belemmeringen ingebracht") { $0.subject.barriers = .recordedNone }
 
     /// Examples of starting help after a signal.
@@ -114,5 +120,9 @@ extension RuleExamples where Subject == ActivityPlan {
         .undecided("niet vastgelegd of het wordt gevolgd", missing: ["startTerm.isMonitored"]) {
             $0.subject.startTerm.change { $0.isMonitored = nil }
         }
+        .undecided(
+            "niet vastgelegd of het plan er is", missing: ["madeOn"],
+            wrong: { $0.subject.startTerm = .statedAsNone(ActivityPlanInOrder.known) }
+        ) { $0.subject.madeOn = .notRecorded }
         .notApplicable("er is nog geen plan") { $0.subject.madeOn = .statedAsNone(ActivityPlanInOrder.known) }
 }

@@ -62,6 +62,10 @@ extension RuleExamples where Subject == Ambition {
             $0.subject.carriers = .notRecorded
         }
         .undecided("niet vastgelegd wie input gaf", missing: ["ambitionInputs"]) { $0.subject.inputs = .notRecorded }
+        .undecided(
+            "niet vastgelegd of zij is verwoord", missing: ["formulatedOn"],
+            wrong: { $0.subject.carriers = .statedAsNone(AmbitionInOrder.known) }
+        ) { $0.subject.formulatedOn = .notRecorded }
         .notApplicable("er is nog geen ambitie") {
             $0.subject.formulatedOn = .statedAsNone(AmbitionInOrder.known)
         }
@@ -87,6 +91,10 @@ extension RuleExamples where Subject == Ambition {
         .undecided("niet vastgelegd welke accenten er zijn", missing: ["ambitionEmphases"]) {
             $0.subject.emphases = .notRecorded
         }
+        .undecided(
+            "niet vastgelegd of zij is verwoord", missing: ["formulatedOn"],
+            wrong: { $0.subject.emphases = .statedAsNone(AmbitionInOrder.known) }
+        ) { $0.subject.formulatedOn = .notRecorded }
         .notApplicable("er is nog geen ambitie") {
             $0.subject.formulatedOn = .statedAsNone(AmbitionInOrder.known)
         }
@@ -140,6 +148,9 @@ extension RuleExamples where Subject == Ambition {
             "niet vastgelegd wanneer", missing: ["interviews.on"],
             wrong: { $0.subject.interviews.change { $0.wasSafeAndOpen = false } }
         ) { $0.subject.interviews.change { $0.on = nil } }
+        .undecided("niet vastgelegd of er interviews waren", missing: ["interviews"]) {
+            $0.subject.interviews = .notRecorded
+        }
         .notApplicable("de interviews zijn nog niet gehouden") {
             $0.subject.interviews.change { $0.on = .day("2026-12-08") }
         }

@@ -26,6 +26,18 @@ extension RuleExamples where Subject == PlanOfApproach {
             "het tijdspad kwam erbij",
             wrong: { $0.subject.elements.change { $0.removeAll { $0 == .known(.timeline) } } }
         ) { $0.subject.elements.change { $0.append(.known(.timeline)) } }
+        .met(
+            "het conceptdoel werd een gezamenlijk doel",
+            wrong: {
+                $0.subject.elements.change { $0.removeAll { $0 == .known(.draftGoal) || $0 == .known(.jointGoal) } }
+            }
+        ) { $0.subject.elements.change { $0.append(.known(.jointGoal)) } }
+        .notMet("zonder doel", at: ["planElements.draftGoal"]) {
+            $0.subject.elements.change { $0.removeAll { $0 == .known(.draftGoal) || $0 == .known(.jointGoal) } }
+        }
+        .notMet("het is een dik boek", at: ["isConcise"]) {
+            $0.subject.isConcise = .stated(false, PlanInOrder.known)
+        }
         .notMet("zonder inschatting van de tijd", at: ["planElements.timeInvestment"]) {
             $0.subject.elements.change { $0.removeAll { $0 == .known(.timeInvestment) } }
         }
@@ -33,6 +45,7 @@ extension RuleExamples where Subject == PlanOfApproach {
             $0.subject.draft.change { $0.by = .known(.projectGroup) }
         }
         .undecided("niet vastgelegd wat erin staat", missing: ["planElements"]) { $0.subject.elements = .notRecorded }
+        .undecided("niet vastgelegd of het bondig is", missing: ["isConcise"]) { $0.subject.isConcise = .notRecorded }
         .undecided("niet vastgelegd van wie het concept is", missing: ["draft.by"]) {
             $0.subject.draft.change { $0.by = nil }
         }
@@ -69,6 +82,12 @@ extension RuleExamples where Subject == PlanOfApproach {
         .notMet("het wordt nog voorgelegd", at: ["planSubmissions"]) {
             $0.subject.submissions.change("winter") { $0.on = .day("2026-12-17") }
         }
+        .notMet("een eerder concept is voorgelegd, dit niet", at: ["planSubmissions"]) {
+            $0.subject.draft.change { $0.on = .day("2026-02-02") }
+        }
+        .notMet("goedgekeurd voordat het werd voorgelegd", at: ["planSubmissions"]) {
+            $0.subject.submissions.change("winter") { $0.approvedOn = .stated(.day("2025-12-10"), PlanInOrder.known) }
+        }
         .undecided("niet vastgelegd aan wie", missing: ["planSubmissions[winter].to"]) {
             $0.subject.submissions.change("winter") { $0.to = nil }
         }
@@ -82,6 +101,12 @@ extension RuleExamples where Subject == PlanOfApproach {
             $0.subject.submissions.change("winter") { $0.approvedOn = .notRecorded }
         }
         .undecided("niets vastgelegd van voorleggen", missing: ["planSubmissions"]) { $0.subject.submissions = [] }
+        .undecided(
+            "niet vastgelegd of er een concept is", missing: ["draft"],
+            wrong: { $0.subject.submissions = .recordedNone }
+        ) {
+            $0.subject.draft = .notRecorded
+        }
         .notApplicable("er is nog geen concept") { $0.subject.draft = .statedAsNone(PlanInOrder.known) }
 
     /// Examples of the plan that all agree to.
@@ -112,6 +137,12 @@ extension RuleExamples where Subject == PlanOfApproach {
         .undecided(
             "van een partij is niets bekend", missing: ["planAgreement[gi]"]
         ) { $0.subject.agreement.forget("gi") }
+        .undecided("niets vastgelegd van partijen", missing: ["planParties"]) { $0.subject.parties = [] }
+        .undecided(
+            "niet vastgelegd of er een concept is", missing: ["draft"], wrong: { $0.subject.parties = .recordedNone }
+        ) {
+            $0.subject.draft = .notRecorded
+        }
         .notApplicable("er is nog geen concept") { $0.subject.draft = .statedAsNone(PlanInOrder.known) }
 
     /// Examples of the voice of households in the plan.
@@ -134,6 +165,16 @@ extension RuleExamples where Subject == PlanOfApproach {
         }
         .notMet("na stap 8 is onderdeel 11 leeg", at: ["planParts.termAndRevision"]) {
             $0.subject.finish(.learningNetwork, .stated(.day("2026-11-10"), PlanInOrder.known))
+        }
+        .met(
+            "onderdeel 8 is aangevuld sinds stap 5 klaar is",
+            wrong: { $0.subject.fill(.visionAndValues, .stated(.day("2025-12-04"), PlanInOrder.known)) }
+        ) { $0.subject.fill(.visionAndValues, .stated(.day("2026-05-07"), PlanInOrder.known)) }
+        .undecided("onderdeel 7 is alleen gevuld voordat stap 4 klaar was", missing: ["planParts.currentSituation"]) {
+            $0.subject.fill(.currentSituation, .stated(.day("2025-12-04"), PlanInOrder.known))
+        }
+        .undecided("onderdeel 9 is gevuld tussen stap 6 en stap 7", missing: ["planParts.strategyAndIndicators"]) {
+            $0.subject.fill(.strategyAndIndicators, .stated(.day("2026-07-01"), PlanInOrder.known))
         }
         .undecided("niet vastgelegd of onderdeel 7 is gevuld", missing: ["planParts.currentSituation"]) {
             $0.subject.fill(.currentSituation, .notRecorded)
@@ -189,6 +230,12 @@ extension RuleExamples where Subject == PlanOfApproach {
             "een code van een latere versie", missing: ["arrangedForHouseholds"],
             wrong: { $0.subject.arrangedForHouseholds.change { $0.removeAll { $0 == .known(.easyContact) } } }
         ) { $0.subject.arrangedForHouseholds.change { $0.append(.unknown(code: "later")) } }
+        .undecided(
+            "niet vastgelegd of er een concept is", missing: ["draft"],
+            wrong: { $0.subject.arrangedForHouseholds = .statedAsNone(PlanInOrder.known) }
+        ) {
+            $0.subject.draft = .notRecorded
+        }
         .notApplicable("er is nog geen concept") { $0.subject.draft = .statedAsNone(PlanInOrder.known) }
 
     private static func filled(_ part: PlanPart, _ rule: RuleID) -> RuleExamples<PlanOfApproach> {

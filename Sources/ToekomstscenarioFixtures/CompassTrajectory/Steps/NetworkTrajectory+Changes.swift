@@ -7,6 +7,16 @@ extension NetworkTrajectory {
         for index in steps.entries.indices where steps.entries[index].step == step { change(&steps.entries[index]) }
     }
 
+    /// Forgets when a step was begun, and what came of it.
+    public mutating func forgetCourse(of step: KompasStep) {
+        change(step) { record in
+            record.begunOn = .notRecorded
+            record.draftedOn = .notRecorded
+            record.consultedOn = .notRecorded
+            record.endorsedOn = .notRecorded
+        }
+    }
+
     /// Makes it a trajectory of which no step from a number on was begun yet.
     public mutating func beNotBegun(from number: Int) {
         for index in steps.entries.indices where steps.entries[index].step.number >= number {

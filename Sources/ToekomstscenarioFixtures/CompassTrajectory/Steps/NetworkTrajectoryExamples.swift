@@ -91,7 +91,16 @@ extension RuleExamples where Subject == NetworkTrajectory {
         .undecided(
             "van stap 3 is niet vastgelegd of die is begonnen", missing: ["steps.planOfApproach.begunOn"],
             wrong: { $0.subject.change(.planOfApproach) { $0.feedback.drop("stemmen") } }
-        ) { $0.subject.change(.planOfApproach) { $0.begunOn = .notRecorded } }
+        ) { $0.subject.forgetCourse(of: .planOfApproach) }
+        .notMet(
+            "van stap 3 is alleen het draagvlak vastgelegd", at: ["steps.planOfApproach.feedback"],
+            wrong: { $0.subject.change(.planOfApproach) { $0.begunOn = .notRecorded } }
+        ) { $0.subject.change(.planOfApproach) { $0.feedback.drop("stemmen") } }
+        .notMet(
+            "van stap 3 is vastgelegd dat zij niet begon, en toch heeft zij draagvlak",
+            at: ["steps.planOfApproach.feedback"],
+            wrong: { $0.subject.change(.planOfApproach) { $0.begunOn = .statedAsNone(TrajectoryInOrder.known) } }
+        ) { $0.subject.change(.planOfApproach) { $0.feedback.drop("stemmen") } }
         .undecided(
             "van stap 8 is niets vastgelegd", missing: ["steps.learningNetwork", "steps.learningNetwork.feedback"]
         ) { $0.subject.steps.forget { $0.step == .learningNetwork } }
@@ -128,7 +137,7 @@ extension RuleExamples where Subject == NetworkTrajectory {
         .undecided(
             "niet vastgelegd of stap 5 is begonnen", missing: ["steps.sharedAmbition.begunOn"],
             wrong: { $0.subject.change(.sharedAmbition) { $0.ledBy = .recordedNone } }
-        ) { $0.subject.change(.sharedAmbition) { $0.begunOn = .notRecorded } }
+        ) { $0.subject.forgetCourse(of: .sharedAmbition) }
         .notApplicable("er is nog geen stap begonnen") { $0.subject.beNotBegun(from: 1) }
 
     /// Examples of professionals who come to the fore.
@@ -268,6 +277,10 @@ extension RuleExamples where Subject == NetworkTrajectory {
         .undecided("misschien was er nog een ronde", missing: ["repeats"], wrong: { $0.subject.withoutCloseOnes() }) {
             $0.subject.repeats.complete = nil
         }
+        .undecided(
+            "niet vastgelegd of de strategie er is", missing: ["strategySet"],
+            wrong: { $0.subject.withoutCloseOnes() }
+        ) { $0.subject.strategySet = .notRecorded }
         .notApplicable("er is nog geen strategie") {
             $0.subject.strategySet = .statedAsNone(TrajectoryInOrder.known)
         }
