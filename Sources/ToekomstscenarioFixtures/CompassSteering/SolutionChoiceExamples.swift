@@ -36,7 +36,16 @@ extension RuleExamples where Subject == SolutionChoice {
         ) {
             $0.subject.considered.change("meten") { $0.isChosen = true }
             $0.subject.answer("meten", .noExtraBurden, false)
+            $0.subject.answer("meten", .steerersGiveIn, true)
         }
+        .notMet(
+            "wie stuurt wil op eigen waarden niets inleveren",
+            at: ["considered[overdracht].conditions.steerersGiveIn"]
+        ) { $0.subject.answer("overdracht", .steerersGiveIn, false) }
+        .undecided(
+            "niet gevraagd of wie stuurt op eigen waarden wil inleveren",
+            missing: ["considered[overdracht].conditions.steerersGiveIn"]
+        ) { $0.subject.answer("overdracht", .steerersGiveIn, nil) }
         .notMet(
             "burgers worden aangespoord die het niet kunnen",
             at: ["considered[aansporen].conditions.citizensAreAble"],
@@ -126,7 +135,9 @@ extension RuleExamples where Subject == SolutionChoice {
         .notMet("alles gaat over regels", at: ["canvas.pitfalls.excessiveRuleFocus"]) {
             $0.subject.set(.excessiveRuleFocus, true)
         }
-        .notMet("gekozen, en niemand vulde een canvas in", at: ["canvas"]) { $0.subject.canvas = .recordedNone }
+        .undecided("gekozen, en niemand vulde een canvas in", missing: ["canvas"]) {
+            $0.subject.canvas = .recordedNone
+        }
         .undecided("niets vastgelegd van een canvas", missing: ["canvas"]) { $0.subject.canvas = .notRecorded }
         .undecided("een voorwaarde is niet ingevuld", missing: ["canvas.preconditions.viewIsClear"]) {
             $0.subject.set(.viewIsClear, nil)
@@ -136,7 +147,11 @@ extension RuleExamples where Subject == SolutionChoice {
         }
         .undecided(
             "niemand vulde een canvas in, en niet vastgelegd of dit gekozen is",
-            missing: ["considered[verbinden].isChosen"], wrong: { $0.subject.canvas = .recordedNone }
+            missing: ["considered[verbinden].isChosen"],
+            wrong: {
+                $0.subject.canvas = .recordedNone
+                $0.subject.choose { $0 != .interpretAndConnect }
+            }
         ) { $0.subject.considered.change("verbinden") { $0.isChosen = nil } }
         .notApplicable(
             "niet gekozen, en geen canvas", wrong: { $0.subject.canvas = .recordedNone }
@@ -231,7 +246,10 @@ extension SolutionChoice {
     fileprivate mutating func answer(
         _ direction: Identifier<ConsideredDirection>, _ condition: SolutionCondition, _ holds: Bool?
     ) {
-        considered.change(direction) { $0.conditions = Listed([ListAnswer(condition, holds: holds)]) }
+        considered.change(direction) { considered in
+            considered.conditions.drop { $0.about == .known(condition) }
+            considered.conditions.entries.append(ListAnswer(condition, holds: holds))
+        }
     }
 
     /// Leaves only directions of a kind among the chosen ones.
