@@ -63,7 +63,9 @@ extension RuleExamples where Subject == NetworkOrganisation {
     static let coreGroupIsSmall = RuleExamples(of: .kompas(14), from: OrganisationInOrder.situation)
         .met("weer zeven", wrong: { $0.subject.grow(by: 3) }) { $0.subject.coreGroup.entries.removeLast(2) }
         .notMet("negen mensen", at: ["coreGroup"]) { $0.subject.grow(by: 3) }
-        .notMet("vier mensen", at: ["coreGroup"]) { $0.subject.coreGroup.entries.removeLast(2) }
+        .met("vier mensen is niet te groot", wrong: { $0.subject.grow(by: 3) }) {
+            $0.subject.coreGroup.entries.removeLast(5)
+        }
         .notMet("gekozen is hooguit vijf", at: ["coreGroup"]) {
             try? $0.context.policy.choose(.coreGroupLargest, 5, because: "synthetisch voorbeeld")
         }
@@ -117,6 +119,9 @@ extension RuleExamples where Subject == NetworkOrganisation {
         .notMet("geen ervaringsdeskundige", at: ["coreGroup.experience"]) { $0.subject.coreGroup.drop("ervaring-1") }
         .notMet("de groep mist invloed", at: ["coreGroupQualities.influence"]) {
             $0.subject.coreGroupQualities = .stated([.known(.heartForTheCause)], OrganisationInOrder.known)
+        }
+        .notMet("de groep mist hart voor de zaak", at: ["coreGroupQualities.heartForTheCause"]) {
+            $0.subject.coreGroupQualities = .stated([.known(.influence)], OrganisationInOrder.known)
         }
         .undecided("niet vastgelegd of de zetel voor ervaring is", missing: ["coreGroup[ervaring-1].isForExperience"]) {
             $0.subject.coreGroup.change("ervaring-1") { $0.isForExperience = nil }

@@ -8,6 +8,19 @@ extension RuleExamples where Subject == NetworkOrganisation {
             $0.subject.outerRing.entries.append(OrganisationSeat("wonen"))
         }
         .notMet("er is geen buitenring", at: ["outerRing"]) { $0.subject.outerRing = .recordedNone }
+        .notMet("in de buitenring zit alleen wie al in de kerngroep zit", at: ["outerRing"]) {
+            $0.subject.outerRing.entries = Array($0.subject.coreGroup.entries.prefix(2))
+        }
+        .undecided("misschien zit wie in de buitenring zit ook in de kerngroep", missing: ["coreGroup"]) {
+            $0.subject.coreGroup.complete = nil
+        }
+        .undecided(
+            "misschien zit er nog iemand anders in de buitenring", missing: ["outerRing"],
+            wrong: { $0.subject.outerRing.entries = Array($0.subject.coreGroup.entries.prefix(2)) }
+        ) { $0.subject.outerRing.complete = nil }
+        .notMet("de buitenring adviseert niet", at: ["outerRingRoles.advises"]) {
+            $0.subject.outerRingRoles = .stated([.known(.isSoundingBoard)], OrganisationInOrder.known)
+        }
         .notMet("de buitenring is geen klankbord", at: ["outerRingRoles.isSoundingBoard"]) {
             $0.subject.outerRingRoles = .stated([.known(.advises)], OrganisationInOrder.known)
         }
@@ -103,6 +116,13 @@ extension RuleExamples where Subject == NetworkOrganisation {
         }
         .undecided("niet vastgelegd voor welke partij een zetel is", missing: ["outerRing[school-zuid].party"]) {
             $0.subject.outerRing.change("school-zuid") { $0.party = nil }
+        }
+        .undecided(
+            "in beide ringen zit geen partij die het kan steunen",
+            missing: ["coreGroup[ervaring-1].party", "outerRing[ervaring-2].party"]
+        ) {
+            $0.subject.coreGroup.drop { $0.id != "ervaring-1" }
+            $0.subject.outerRing.drop { $0.id != "ervaring-2" }
         }
         .undecided("niet vastgelegd of het op de agenda staat", missing: ["onAgendaSince"]) {
             $0.subject.onAgendaSince = .notRecorded

@@ -99,5 +99,25 @@ extension RuleExamples where Subject == NetworkOrganisation {
         .undecided("misschien doen er meer mee", missing: ["experiencePlaces"]) {
             $0.subject.experiencePlaces.complete = nil
         }
-        .notApplicable("er doen geen ervaringsdeskundigen mee") { $0.subject.experiencePlaces = .recordedNone }
+        .undecided(
+            "een ervaringsdeskundige met een zetel is niets gevraagd", missing: ["experiencePlaces[ervaring-1]"]
+        ) { $0.subject.experiencePlaces.drop("ervaring-1") }
+        .undecided(
+            "er zou niemand meedoen, en er zijn wel zetels van ervaringsdeskundigen",
+            missing: ["experiencePlaces[ervaring-1]", "experiencePlaces[ervaring-2]"]
+        ) { $0.subject.experiencePlaces = .recordedNone }
+        .undecided(
+            "niet vastgelegd of een zetel er een van een ervaringsdeskundige is",
+            missing: ["coreGroup[zorg].isForExperience", "experiencePlaces[zorg]"]
+        ) { $0.subject.coreGroup.change("zorg") { $0.isForExperience = nil } }
+        .notApplicable("er doen geen ervaringsdeskundigen mee") { $0.subject.leaveOutExperience() }
+}
+
+extension NetworkOrganisation {
+    fileprivate mutating func leaveOutExperience() {
+        experiencePlaces = .recordedNone
+        coreGroup.drop("ervaring-1")
+        outerRing.drop("ervaring-2")
+        projectGroup.drop("ervaring-2")
+    }
 }
