@@ -109,6 +109,16 @@ extension RuleExamples where Subject == SolutionChoice {
             "niet vastgelegd of de werkwijze is opgeschreven", missing: ["methodRecordedSince"],
             wrong: { $0.subject.trainedSince = .recordedNone }
         ) { $0.subject.methodRecordedSince = .notRecorded }
+        .undecided(
+            "van het opschrijven is alleen het jaar bekend", missing: ["methodRecordedSince"],
+            wrong: { $0.subject.trainedSince = .recordedNone }
+        ) {
+            guard let year = try? DateRange(year: 2026) else { return }
+            $0.subject.methodRecordedSince = .stated(year, ChoiceInOrder.known)
+        }
+        .notApplicable(
+            "het opschrijven begint pas later", wrong: { $0.subject.trainedSince = .recordedNone }
+        ) { $0.subject.methodRecordedSince = .stated(.day("2027-02-01"), ChoiceInOrder.known) }
         .notApplicable("de werkwijze is niet opgeschreven") { $0.subject.methodRecordedSince = .recordedNone }
 
     /// Examples of interpreting and connecting.
@@ -139,6 +149,9 @@ extension RuleExamples where Subject == SolutionChoice {
             $0.subject.canvas = .recordedNone
         }
         .undecided("niets vastgelegd van een canvas", missing: ["canvas"]) { $0.subject.canvas = .notRecorded }
+        .undecided("niet vastgelegd van wie het canvas is", missing: ["canvas.actor"]) {
+            $0.subject.canvas.change { $0.actor = nil }
+        }
         .undecided("een voorwaarde is niet ingevuld", missing: ["canvas.preconditions.viewIsClear"]) {
             $0.subject.set(.viewIsClear, nil)
         }

@@ -59,19 +59,26 @@ extension RuleExamples where Subject == SteeringArrangement {
             $0.subject.hold("geheel", by: "college")
         }
         .notMet(
-            "niemand is eindverantwoordelijk", at: ["responsibilities.finalResponsibility"]
+            "niemand is eindverantwoordelijk", at: ["relations[college-afdeling].finalResponsibility"]
         ) { $0.subject.responsibilities.drop("geheel") }
         .notMet(
             "het lokale team draagt het geheel: van onderop sturen",
-            at: ["relations[afdeling-lokaal].finalResponsibility", "responsibilities.finalResponsibility"]
+            at: ["relations[afdeling-lokaal].finalResponsibility", "relations[college-afdeling].finalResponsibility"]
         ) { $0.subject.hold("geheel", by: "lokaal-team") }
         .notMet(
-            "het geheel ligt bij een actor die niemand stuurt", at: ["responsibilities.finalResponsibility"]
+            "het geheel ligt bij een actor die niemand stuurt", at: ["relations[college-afdeling].finalResponsibility"]
         ) { $0.subject.hold("geheel", by: "raad") }
         .notMet(
             "de afdeling draagt het geheel, en stuurt niet wie haar stuurt",
             at: ["relations[college-afdeling].finalResponsibility"]
         ) { $0.subject.hold("geheel", by: "afdeling") }
+        .notMet(
+            "wie elkaar in een kring sturen, zijn geen van beiden eindverantwoordelijk",
+            at: ["relations[dienst-raad].finalResponsibility", "relations[raad-dienst].finalResponsibility"]
+        ) {
+            $0.subject.directBeside()
+            $0.subject.directBack()
+        }
         .notMet(
             "naast deze lijn stuurt iemand voor wie niemand instaat",
             at: ["relations[raad-dienst].finalResponsibility"]
@@ -224,6 +231,12 @@ extension SteeringArrangement {
     fileprivate mutating func directBeside() {
         guard let pair = try? SteeringPair(steerer: "raad", steered: "dienst") else { return }
         relations.entries.append(SteeringRelation("raad-dienst", between: pair))
+    }
+
+    /// Lets who is steered beside the line of the board steer back.
+    fileprivate mutating func directBack() {
+        guard let pair = try? SteeringPair(steerer: "dienst", steered: "raad") else { return }
+        relations.entries.append(SteeringRelation("dienst-raad", between: pair))
     }
 
     fileprivate mutating func directWithoutAccount() {

@@ -152,7 +152,7 @@ extension Examination {
         return holds || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
     }
 
-    /// Whether anybody who steers, or one of some who steer, is responsible in the end.
+    /// Whether one of some who steer is responsible in the end.
     ///
     /// A relation that was not recorded may bring in somebody who steers.
     mutating func isAnybodyFinallyResponsible(
@@ -188,9 +188,6 @@ extension SteeringRelation {
 }
 
 extension SteeringArrangement {
-    /// Those who steer somebody, each once, in alphabetical order.
-    var steerers: [Identifier<SteeringActor>] { Set(relations.map { $0.between.steerer }).sorted() }
-
     /// Who steers in a relation, and all who steer that actor, directly or through others, in alphabetical order.
     func steerers(above relation: SteeringRelation) -> [Identifier<SteeringActor>] {
         var found: Set<Identifier<SteeringActor>> = [relation.between.steerer]
@@ -200,6 +197,13 @@ extension SteeringArrangement {
             for other in relations where found.contains(other.between.steered) { found.insert(other.between.steerer) }
         }
         return found.sorted()
+    }
+
+    /// Whether nobody steers the steerer of a relation, or all who do steer each other in a circle.
+    func beginsLine(_ relation: SteeringRelation) -> Bool {
+        let above = steerers(above: relation)
+        if above == [relation.between.steerer] { return true }
+        return above.allSatisfy { actor in relations.contains { $0.between.steered == actor } }
     }
 
     /// The actors that stand in a relation, each once, in alphabetical order.

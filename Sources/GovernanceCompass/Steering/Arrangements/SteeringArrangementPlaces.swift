@@ -66,9 +66,6 @@ extension PlaceNames {
         name(
             "responsibilities.complete", "of alle verantwoordelijkheden zijn vastgelegd",
             "whether all responsibilities were recorded"),
-        name(
-            "responsibilities.finalResponsibility", "een stuurder die eindverantwoordelijk is",
-            "a steerer who has final responsibility"),
         name("responsibilities[].holder", "bij wie {1} ligt", "with whom {1} lies"),
         name(
             "responsibilities[].kind", "of {1} voor het geheel of voor een deel is",

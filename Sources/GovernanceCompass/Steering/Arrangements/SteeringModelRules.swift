@@ -77,8 +77,6 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Final responsibility is a task, and no answer to the question who is to blame.")),
         applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } }
     ) { arrangement, exam in
-        let isAnybody = exam.isAnybodyFinallyResponsible(of: arrangement.steerers, in: arrangement)
-        exam.require(isAnybody, at: "responsibilities.finalResponsibility", seen: .none)
         for relation in arrangement.relations {
             let place: Address = "\(relation.place).finalResponsibility"
             let isReversed =
@@ -87,8 +85,8 @@ extension Rule where Subject == SteeringArrangement {
             exam.require(
                 !isReversed, at: place, seen: relation.between.steered.detail,
                 needed: relation.between.steerer.detail)
-            // Where nobody is at all, that is the gap, and not each relation by itself.
-            guard !isAnybody.isFalse, !isReversed.isTrue else { continue }
+            // Whoever nobody steers answers for the line below it.
+            guard !isReversed.isTrue, arrangement.beginsLine(relation) else { continue }
             let isHeldAbove = exam.isAnybodyFinallyResponsible(
                 of: arrangement.steerers(above: relation), in: arrangement)
             exam.require(isHeldAbove, at: place, seen: .none)

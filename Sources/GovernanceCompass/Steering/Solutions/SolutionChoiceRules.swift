@@ -95,6 +95,8 @@ extension Rule where Subject == SolutionChoice {
         guard case .stated(let canvas, _) = choice.canvas.asKnown(on: exam.day) else {
             return exam.require(exam.unknown(at: "canvas"), at: "canvas")
         }
+        // Whose position it is: what holds of an actor that nobody named holds of nobody.
+        exam.require(exam.fact(canvas.actor, at: "canvas.actor").exists, at: "canvas.actor")
         for precondition in ConnectPrecondition.allCases {
             let place: Address = .onCanvas(precondition)
             exam.require(
