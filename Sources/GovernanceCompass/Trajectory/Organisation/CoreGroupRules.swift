@@ -18,8 +18,8 @@ extension Rule where Subject == NetworkOrganisation {
                 en: "Ask a municipality to direct, and agree what that means."),
             strength: .method, responsible: .municipality, citations: [.kompas("Stap 1")],
             misuse: LocalizedText(
-                nl: "Regie is geen opgelegde governance: die neemt het netwerk energie en maatwerk af.",
-                en: "To direct is not to impose a governance: that takes energy and fitting work from the network."),
+                nl: "Regie is geen opgelegde governance: die kan een netwerk energie en maatwerk afnemen.",
+                en: "To direct is not to impose a governance: that can take energy and fitting work from a network."),
             tensions: [
                 Tension(
                     with: .sturen(41),

@@ -28,6 +28,18 @@ extension Examination {
         return isThere || hasUnlisted(body, at: place)
     }
 
+    /// Whether one of the seats of a body is of a professional who has no seat as an expert by experience, or a seat that is
+    /// not recorded may be.
+    mutating func hasProfessionalSeat(of body: Listed<OrganisationSeat>, at place: Address) -> Truth {
+        var isThere = Truth.false
+        for seat in body {
+            let isProfessional = fact(seat.layer, at: "\(place)[\(seat.id)].layer") == .professional
+            let isForExperience = holds(seat.isForExperience, at: "\(place)[\(seat.id)].isForExperience")
+            isThere = (isProfessional && !isForExperience) || isThere
+        }
+        return isThere || hasUnlisted(body, at: place)
+    }
+
     /// Whether one of the seats of a body is of an expert by experience, or a seat that is not recorded may be.
     mutating func hasExperienceSeat(of body: Listed<OrganisationSeat>, at place: Address) -> Truth {
         var isThere = Truth.false

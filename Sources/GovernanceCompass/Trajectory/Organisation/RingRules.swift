@@ -76,7 +76,7 @@ extension Rule where Subject == NetworkOrganisation {
             domains.insert(domain)
         }
         exam.require(
-            exam.hasSeat(in: .professional, of: organisation.projectGroup, at: "projectGroup"),
+            exam.hasProfessionalSeat(of: organisation.projectGroup, at: "projectGroup"),
             at: "projectGroup.professionals", seen: .none)
         exam.require(
             exam.hasExperienceSeat(of: organisation.projectGroup, at: "projectGroup"), at: "projectGroup.experience",

@@ -140,6 +140,9 @@ extension Rule where Subject == NetworkOrganisation {
             exam.require(expert.feelsRecognised, is: true, at: "\(place).feelsRecognised")
             exam.requireAll(in: expert.agreements, at: "\(place).agreements")
         }
+        exam.require(!exam.hasUnlisted(organisation.coreGroup, at: "coreGroup"), at: "coreGroup")
+        exam.require(!exam.hasUnlisted(organisation.outerRing, at: "outerRing"), at: "outerRing")
+        exam.require(!exam.hasUnlisted(organisation.projectGroup, at: "projectGroup"), at: "projectGroup")
         for seat in organisation.seatsWithoutPlace {
             let isForExperience = exam.holds(seat.entry.isForExperience, at: "\(seat.place).isForExperience")
             exam.require(

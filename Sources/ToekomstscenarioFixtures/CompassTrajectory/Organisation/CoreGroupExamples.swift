@@ -40,6 +40,9 @@ extension RuleExamples where Subject == NetworkOrganisation {
         .notMet("niemand denkt na over de governance", at: ["coreGroupTasks.considersGovernance"]) {
             $0.subject.duties.change("governance") { $0.owners = [] }
         }
+        .notMet("wie het proces trekt, zit niet in de kerngroep", at: ["coreGroupTasks.drives"]) {
+            $0.subject.duties.change("trekken") { $0.owners = ["trekker"] }
+        }
         .notMet("bijeenkomsten worden elders georganiseerd", at: ["coreGroupTasks.organisesMeetings"]) {
             $0.subject.duties.change("bijeenkomsten") { $0.owners = ["onderzoeker"] }
         }
@@ -103,6 +106,12 @@ extension RuleExamples where Subject == NetworkOrganisation {
             $0.subject.coreGroup.entries.append(OrganisationSeat("beleid-zuid", in: .policy))
         }
         .notMet("beleid ontbreekt", at: ["coreGroup.layers.policy"]) { $0.subject.coreGroup.drop("beleid-noord") }
+        .notMet("niemand uit de uitvoering", at: ["coreGroup.layers.professional"]) {
+            $0.subject.coreGroup.drop { $0.layer == .known(.professional) }
+        }
+        .notMet("niemand uit het bestuur", at: ["coreGroup.layers.director"]) {
+            $0.subject.coreGroup.drop { $0.layer == .known(.director) }
+        }
         .undecided("niet vastgelegd uit welke laag", missing: ["coreGroup[beleid-noord].layer"]) {
             $0.subject.coreGroup.change("beleid-noord") { $0.layer = nil }
         }

@@ -55,6 +55,12 @@ extension RuleExamples where Subject == NetworkOrganisation {
             $0.subject.projectGroup.change("school-zuid") { $0.layer = .known(.policy) }
             $0.subject.projectGroup.change("ervaring-2") { $0.layer = .known(.policy) }
         }
+        .notMet("wie professional is, zit er alleen als ervaringsdeskundige", at: ["projectGroup.professionals"]) {
+            $0.subject.projectGroup.change("school-zuid") { $0.layer = .known(.policy) }
+        }
+        .undecided("niet vastgelegd uit welke laag iemand komt", missing: ["projectGroup[school-zuid].layer"]) {
+            $0.subject.projectGroup.change("school-zuid") { $0.layer = nil }
+        }
         .notMet("allemaal met dezelfde functie", at: ["hasSeveralFunctions"]) {
             $0.subject.hasSeveralFunctions = .stated(false, OrganisationInOrder.known)
         }
@@ -111,6 +117,10 @@ extension RuleExamples where Subject == NetworkOrganisation {
             $0.subject.onAgendaSince = .stated(.day("2027-01-12"), OrganisationInOrder.known)
         }
         .notMet("er is geen buitenring", at: ["outerRing"]) { $0.subject.outerRing = .recordedNone }
+        .notMet("er is geen kerngroep", at: ["coreGroup"]) { $0.subject.coreGroup = .recordedNone }
+        .undecided("misschien zijn er meer in de kerngroep", missing: ["coreGroup"]) {
+            $0.subject.coreGroup.complete = nil
+        }
         .undecided("de school zei nog niets", missing: ["beginning.support[school]"]) {
             $0.subject.support.change("school") { $0.isSupport = Timeline() }
         }
