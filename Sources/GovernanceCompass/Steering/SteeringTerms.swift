@@ -46,7 +46,7 @@ public enum SteeringTerms: Sendable {
         definition: LocalizedText(
             nl: "Zoveel verantwoorden dat het het doel verdringt.",
             en: "Accounting so much that it drives out the purpose."),
-        citations: [.kompas("Stap 2"), .parallel("Over eigen schaduw heen stappen"), .proeftuin("2.8")],
+        citations: [.kompas("Stap 2"), .parallel("Over eigen schaduw heen stappen"), .sturen("4.3")],
         aliases: [Term.Alias("te veel nadruk op verantwoording", in: .kompas)],
         related: ["Concept.performanceParadox"])
 

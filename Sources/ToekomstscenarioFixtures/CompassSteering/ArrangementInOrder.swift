@@ -66,7 +66,8 @@ public enum ArrangementInOrder: Sendable {
         var relation = relation(
             "afdeling-lokaal", "afdeling", "lokaal-team", on: .withinApproach,
             SteeringPractice(
-                [.network], models: [.expertise], acts: [.facilitates, .advises], facilitates: [.resources, .people]),
+                [.network], models: [.expertise], acts: [.facilitates, .advises], facilitates: FacilitatedMeans.allCases
+            ),
             .unclear, .aligned)
         relation?.steererKeepsDecision = .stated(false, known)
         return relation

@@ -44,6 +44,20 @@ extension RuleExamples where Subject == SteeringArrangement {
         .undecided("alleen wie stuurt oordeelde", missing: ["relations[college-afdeling].judgements"]) {
             $0.subject.relations.change("college-afdeling") { $0.judgements.drop { $0.id != "beleid-noord" } }
         }
+        .undecided(
+            "wie gestuurd wordt is niet gevraagd", missing: ["relations[college-afdeling].judgements.steered"]
+        ) { $0.subject.relations.change("college-afdeling") { $0.judgements.drop("teamleider-lokaal") } }
+        .undecided(
+            "wie stuurt is niet gevraagd", missing: ["relations[college-afdeling].judgements.steerer"]
+        ) { $0.subject.relations.change("college-afdeling") { $0.judgements.drop("beleid-noord") } }
+        .undecided(
+            "niet vastgelegd aan welke kant iemand staat",
+            missing: ["relations[college-afdeling].judgements[teamleider-lokaal].side"]
+        ) {
+            $0.subject.relations.change("college-afdeling") {
+                $0.judgements.change("teamleider-lokaal") { $0.side = nil }
+            }
+        }
         .undecided("niemand oordeelde", missing: ["relations[college-afdeling].judgements"]) {
             $0.subject.relations.change("college-afdeling") { $0.judgements = [] }
         }
@@ -108,6 +122,12 @@ extension RuleExamples where Subject == SteeringArrangement {
         }
         .notApplicable("er wordt niets gekocht") { $0.subject.use([.hierarchy], in: "afdeling-aanbieder") }
 
+    /// Examples of a market that only one side judged.
+    static let oneSideOfTheMarket = RuleExamples(of: .sturen(39), from: ArrangementInOrder.situation)
+        .undecided(
+            "wie verkoopt is niet gevraagd", missing: ["relations[afdeling-aanbieder].judgements.steered"]
+        ) { $0.subject.relations.change("afdeling-aanbieder") { $0.judgements.drop("teamleider-lokaal") } }
+
     /// The situation of a buyer who gets the speed that was asked, and costs that nobody wanted.
     static let boughtSpeed = RuleExamples(of: .sturen(39), from: SteeringSituations.speedIsBought)
         .met("de koper leerde waarom termijnen duur werden", wrong: { _ in }) {
@@ -130,6 +150,10 @@ extension RuleExamples where Subject == SteeringArrangement {
         .undecided("oordelen verschillen", missing: ["relations[afdeling-lokaal].values.agreement"]) {
             $0.subject.judge("afdeling-lokaal", by: "teamleider-lokaal", values: .known(.conflicting))
         }
+        .undecided(
+            "alleen wie stuurt en wie ernaast staat oordeelden",
+            missing: ["relations[afdeling-lokaal].judgements.steered"]
+        ) { $0.subject.relations.change("afdeling-lokaal") { $0.judgements.drop("teamleider-lokaal") } }
         .undecided("niemand oordeelde", missing: ["relations[afdeling-lokaal].judgements"]) {
             $0.subject.relations.change("afdeling-lokaal") { $0.judgements = [] }
         }

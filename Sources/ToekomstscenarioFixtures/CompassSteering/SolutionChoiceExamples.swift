@@ -36,7 +36,16 @@ extension RuleExamples where Subject == SolutionChoice {
         ) {
             $0.subject.considered.change("meten") { $0.isChosen = true }
             $0.subject.answer("meten", .noExtraBurden, false)
+            $0.subject.answer("meten", .steerersGiveIn, true)
         }
+        .notMet(
+            "wie stuurt wil op eigen waarden niets inleveren",
+            at: ["considered[overdracht].conditions.steerersGiveIn"]
+        ) { $0.subject.answer("overdracht", .steerersGiveIn, false) }
+        .undecided(
+            "niet gevraagd of wie stuurt op eigen waarden wil inleveren",
+            missing: ["considered[overdracht].conditions.steerersGiveIn"]
+        ) { $0.subject.answer("overdracht", .steerersGiveIn, nil) }
         .notMet(
             "burgers worden aangespoord die het niet kunnen",
             at: ["considered[aansporen].conditions.citizensAreAble"],
@@ -100,6 +109,16 @@ extension RuleExamples where Subject == SolutionChoice {
             "niet vastgelegd of de werkwijze is opgeschreven", missing: ["methodRecordedSince"],
             wrong: { $0.subject.trainedSince = .recordedNone }
         ) { $0.subject.methodRecordedSince = .notRecorded }
+        .undecided(
+            "van het opschrijven is alleen het jaar bekend", missing: ["methodRecordedSince"],
+            wrong: { $0.subject.trainedSince = .recordedNone }
+        ) {
+            guard let year = try? DateRange(year: 2026) else { return }
+            $0.subject.methodRecordedSince = .stated(year, ChoiceInOrder.known)
+        }
+        .notApplicable(
+            "het opschrijven begint pas later", wrong: { $0.subject.trainedSince = .recordedNone }
+        ) { $0.subject.methodRecordedSince = .stated(.day("2027-02-01"), ChoiceInOrder.known) }
         .notApplicable("de werkwijze is niet opgeschreven") { $0.subject.methodRecordedSince = .recordedNone }
 
     /// Examples of interpreting and connecting.
@@ -126,8 +145,13 @@ extension RuleExamples where Subject == SolutionChoice {
         .notMet("alles gaat over regels", at: ["canvas.pitfalls.excessiveRuleFocus"]) {
             $0.subject.set(.excessiveRuleFocus, true)
         }
-        .notMet("gekozen, en niemand vulde een canvas in", at: ["canvas"]) { $0.subject.canvas = .recordedNone }
+        .undecided("gekozen, en niemand vulde een canvas in", missing: ["canvas"]) {
+            $0.subject.canvas = .recordedNone
+        }
         .undecided("niets vastgelegd van een canvas", missing: ["canvas"]) { $0.subject.canvas = .notRecorded }
+        .undecided("niet vastgelegd van wie het canvas is", missing: ["canvas.actor"]) {
+            $0.subject.canvas.change { $0.actor = nil }
+        }
         .undecided("een voorwaarde is niet ingevuld", missing: ["canvas.preconditions.viewIsClear"]) {
             $0.subject.set(.viewIsClear, nil)
         }
@@ -136,7 +160,11 @@ extension RuleExamples where Subject == SolutionChoice {
         }
         .undecided(
             "niemand vulde een canvas in, en niet vastgelegd of dit gekozen is",
-            missing: ["considered[verbinden].isChosen"], wrong: { $0.subject.canvas = .recordedNone }
+            missing: ["considered[verbinden].isChosen"],
+            wrong: {
+                $0.subject.canvas = .recordedNone
+                $0.subject.choose { $0 != .interpretAndConnect }
+            }
         ) { $0.subject.considered.change("verbinden") { $0.isChosen = nil } }
         .notApplicable(
             "niet gekozen, en geen canvas", wrong: { $0.subject.canvas = .recordedNone }
@@ -231,7 +259,10 @@ extension SolutionChoice {
     fileprivate mutating func answer(
         _ direction: Identifier<ConsideredDirection>, _ condition: SolutionCondition, _ holds: Bool?
     ) {
-        considered.change(direction) { $0.conditions = Listed([ListAnswer(condition, holds: holds)]) }
+        considered.change(direction) { considered in
+            considered.conditions.drop { $0.about == .known(condition) }
+            considered.conditions.entries.append(ListAnswer(condition, holds: holds))
+        }
     }
 
     /// Leaves only directions of a kind among the chosen ones.

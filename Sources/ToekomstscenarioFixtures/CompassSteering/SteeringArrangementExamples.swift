@@ -14,7 +14,8 @@ public enum SteeringArrangementExamples: Sendable {
     #endif
 
     private static let ofRules: [RuleExamples<SteeringArrangement>] = [
-        .hierarchyRestsOnBoth, .hierarchyOfTeamLeader, .buyerKnowsWhatItBuys, .boughtSpeed, .networkRestsOnValues,
+        .hierarchyRestsOnBoth, .hierarchyOfTeamLeader, .buyerKnowsWhatItBuys, .oneSideOfTheMarket, .boughtSpeed,
+        .networkRestsOnValues,
         .networkOfLikePartners, .networkGivesUpDeciding, .partnersInterestsAreKnown, .expertiseIsFacilitated,
         .steererStaysResponsible, .directingIsAccountedTo, .formalAndMaterialAreApart, .partsAreLaidWithPartners,
         .severalFormsOnHierarchy, .severalFormsOnMarket, .severalFormsOnNetwork,

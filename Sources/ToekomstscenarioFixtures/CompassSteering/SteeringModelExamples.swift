@@ -4,19 +4,35 @@ import GovernanceCompass
 extension RuleExamples where Subject == SteeringArrangement {
     /// Examples of facilitation.
     static let expertiseIsFacilitated = RuleExamples(of: .sturen(45), from: ArrangementInOrder.situation)
-        .met("de afdeling regelt weer geld en mensen", wrong: { $0.subject.letGo() }) {
+        .met("de afdeling regelt weer ruimte, geld en mensen", wrong: { $0.subject.letGo() }) {
             $0.subject.practise("afdeling-lokaal") {
                 $0.acts = [.known(.facilitates), .known(.advises)]
-                $0.facilitates = [.known(.people)]
+                $0.facilitates = [.known(.legislation), .known(.resources), .known(.people)]
             }
         }
         .notMet(
             "loslaten zonder te faciliteren",
             at: [
                 "relations[afdeling-lokaal].material.acts.facilitates",
-                "relations[afdeling-lokaal].material.facilitates",
+                "relations[afdeling-lokaal].material.facilitates.legislation",
+                "relations[afdeling-lokaal].material.facilitates.people",
+                "relations[afdeling-lokaal].material.facilitates.resources",
             ]
         ) { $0.subject.letGo() }
+        .notMet(
+            "wel geld en mensen, geen ruimte in de regels",
+            at: ["relations[afdeling-lokaal].material.facilitates.legislation"]
+        ) { $0.subject.practise("afdeling-lokaal") { $0.facilitates = [.known(.resources), .known(.people)] } }
+        .notMet(
+            "wel ruimte en geld, geen mensen", at: ["relations[afdeling-lokaal].material.facilitates.people"]
+        ) { $0.subject.practise("afdeling-lokaal") { $0.facilitates = [.known(.legislation), .known(.resources)] } }
+        .notMet(
+            "wel ruimte en mensen, geen geld", at: ["relations[afdeling-lokaal].material.facilitates.resources"]
+        ) { $0.subject.practise("afdeling-lokaal") { $0.facilitates = [.known(.legislation), .known(.people)] } }
+        .undecided(
+            "een middel heeft een code van een latere versie",
+            missing: ["relations[afdeling-lokaal].material.facilitates"]
+        ) { $0.subject.practise("afdeling-lokaal") { $0.facilitates = [.unknown(code: "tijd")] } }
         .notMet("niemand vraagt het team om advies", at: ["relations[afdeling-lokaal].material.acts.advises"]) {
             $0.subject.practise("afdeling-lokaal") { $0.acts = [.known(.facilitates)] }
         }
@@ -43,12 +59,36 @@ extension RuleExamples where Subject == SteeringArrangement {
             $0.subject.hold("geheel", by: "college")
         }
         .notMet(
-            "niemand is eindverantwoordelijk", at: ["responsibilities.finalResponsibility"]
+            "niemand is eindverantwoordelijk", at: ["relations[college-afdeling].finalResponsibility"]
         ) { $0.subject.responsibilities.drop("geheel") }
         .notMet(
             "het lokale team draagt het geheel: van onderop sturen",
-            at: ["relations[afdeling-lokaal].finalResponsibility"]
+            at: ["relations[afdeling-lokaal].finalResponsibility", "relations[college-afdeling].finalResponsibility"]
         ) { $0.subject.hold("geheel", by: "lokaal-team") }
+        .notMet(
+            "het geheel ligt bij een actor die niemand stuurt", at: ["relations[college-afdeling].finalResponsibility"]
+        ) { $0.subject.hold("geheel", by: "raad") }
+        .notMet(
+            "de afdeling draagt het geheel, en stuurt niet wie haar stuurt",
+            at: ["relations[college-afdeling].finalResponsibility"]
+        ) { $0.subject.hold("geheel", by: "afdeling") }
+        .notMet(
+            "wie elkaar in een kring sturen, zijn geen van beiden eindverantwoordelijk",
+            at: ["relations[dienst-raad].finalResponsibility", "relations[raad-dienst].finalResponsibility"]
+        ) {
+            $0.subject.directBeside()
+            $0.subject.directBack()
+        }
+        .notMet(
+            "naast deze lijn stuurt iemand voor wie niemand instaat",
+            at: ["relations[raad-dienst].finalResponsibility"]
+        ) { $0.subject.directBeside() }
+        .undecided(
+            "naast deze lijn stuurt iemand, en misschien stuurt er nog een boven", missing: ["relations.complete"]
+        ) {
+            $0.subject.directBeside()
+            $0.subject.relations.complete = nil
+        }
         .undecided("niet vastgelegd bij wie het geheel ligt", missing: ["responsibilities[geheel].holder"]) {
             $0.subject.hold("geheel", by: nil)
         }
@@ -101,8 +141,14 @@ extension RuleExamples where Subject == SteeringArrangement {
             "er is alsnog gekeken hoe het gaat",
             wrong: { $0.subject.relations.change("college-afdeling") { $0.material = .recordedNone } }
         ) {
-            $0.subject.relations.change("college-afdeling") { $0.material = .stated(SteeringPractice()) }
+            $0.subject.relations.change("college-afdeling") { $0.material = .stated(SteeringPractice([.hierarchy])) }
         }
+        .undecided(
+            "er staat dat er gekeken is, en niet wat er te zien was", missing: ["relations[college-afdeling].material"]
+        ) { $0.subject.relations.change("college-afdeling") { $0.material = .stated(SteeringPractice()) } }
+        .undecided(
+            "er staat dat het bedoeld is, en niet hoe", missing: ["relations[afdeling-lokaal].formal"]
+        ) { $0.subject.relations.change("afdeling-lokaal") { $0.formal = .stated(SteeringPractice()) } }
         .notMet("niemand keek hoe het echt gaat", at: ["relations[college-afdeling].material"]) {
             $0.subject.relations.change("college-afdeling") { $0.material = .recordedNone }
         }
@@ -132,6 +178,14 @@ extension RuleExamples where Subject == SteeringArrangement {
         .notMet(
             "samen verantwoordelijk, en niemand voor een deel", at: ["relations[afdeling-lokaal].partialResponsibility"]
         ) { $0.subject.responsibilities.drop { $0.kind == .known(.partialResponsibility) } }
+        .notMet(
+            "iedereen is voor het geheel verantwoordelijk, en niemand voor een deel",
+            at: ["relations[afdeling-lokaal].partialResponsibility"]
+        ) { $0.subject.responsibilities.change("uitvoering") { $0.kind = .known(.finalResponsibility) } }
+        .undecided(
+            "niet vastgelegd of de partner voor een deel verantwoordelijk is",
+            missing: ["responsibilities[uitvoering].kind"]
+        ) { $0.subject.responsibilities.change("uitvoering") { $0.kind = nil } }
         .notMet("er is geen projectmatige organisatie", at: ["projectOrganisation"]) {
             $0.subject.projectOrganisation = .recordedNone
         }
@@ -171,6 +225,18 @@ extension SteeringArrangement {
             $0.acts = [.known(.advises)]
             $0.facilitates = []
         }
+    }
+
+    /// Adds a line of its own, beside that of the board.
+    fileprivate mutating func directBeside() {
+        guard let pair = try? SteeringPair(steerer: "raad", steered: "dienst") else { return }
+        relations.entries.append(SteeringRelation("raad-dienst", between: pair))
+    }
+
+    /// Lets who is steered beside the line of the board steer back.
+    fileprivate mutating func directBack() {
+        guard let pair = try? SteeringPair(steerer: "dienst", steered: "raad") else { return }
+        relations.entries.append(SteeringRelation("dienst-raad", between: pair))
     }
 
     fileprivate mutating func directWithoutAccount() {

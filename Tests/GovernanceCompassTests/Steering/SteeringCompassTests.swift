@@ -154,6 +154,15 @@ import ToekomstscenarioFixtures
         #expect(PolicyKey.compassJudges.standard == 2)
     }
 
+    @Test func `one side alone cannot say that facts and values are shared`() throws {
+        for side in [SteeringSide.steerer, .steered] {
+            var relation = try #require(ArrangementInOrder.arrangement.relations.first)
+            relation.judgements.entries.removeAll { $0.side == .known(side) }
+            let reading = relation.compass(on: ArrangementInOrder.day)
+            #expect(reading.positions.count == 2 && !reading.isComplete && reading.cell == nil)
+        }
+    }
+
     @Test func `each form in use is laid beside the compass on its own`() throws {
         let arrangement = SteeringSituations.severalForms.subject
         let relation = try #require(arrangement.relations.first)

@@ -81,6 +81,7 @@ import Testing
         }
         for condition in SolutionCondition.allCases { #expect(!condition.directions.isEmpty, "\(condition)") }
         #expect(SolutionDirection.responsibilisation.conditions.count == 4)
+        #expect(SolutionCondition.steerersGiveIn.directions == Array(SolutionDirection.inPractice.prefix(3)))
         #expect(SolutionDirection.doTheDinges.caveat != nil && SolutionDirection.liveWithProblems.caveat != nil)
     }
 

@@ -58,7 +58,8 @@ import ToekomstscenarioFixtures
 
         var choice = ChoiceInOrder.choice
         choice.considered.entries[0].conditions.entries = [
-            ListAnswer(.professionalsStayCentral, holds: true, knownOn: "2026-12-01")
+            ListAnswer(.professionalsStayCentral, holds: true, knownOn: "2026-12-01"),
+            ListAnswer(.steerersGiveIn, holds: true),
         ]
         #expect(SteeringSupport.review(choice)[.sturen(53)]?.state == .undecided)
         #expect(SteeringSupport.review(choice, on: "2026-12-01")[.sturen(53)]?.state == .met)

@@ -80,9 +80,10 @@ import ToekomstscenarioFixtures
         let answers: [Bool?] = [true, false, nil]
         for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
             var choice = ChoiceInOrder.choice
-            choice.considered.entries[0].conditions.entries = order.map {
-                ListAnswer(.professionalsStayCentral, holds: answers[$0])
-            }
+            choice.considered.entries[0].conditions.entries =
+                order.map { ListAnswer(.professionalsStayCentral, holds: answers[$0]) } + [
+                    ListAnswer(.steerersGiveIn, holds: true)
+                ]
             let finding = try #require(SteeringSupport.review(choice)[.sturen(53)])
             #expect(
                 finding.outcome.missing.map { $0.at.path } == [

@@ -77,17 +77,18 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Facts not clear and values in conflict: none of the three forms suffices alone"),
             asks: LocalizedText(
                 nl:
-                    "Waar allen die oordeelden een dubbele uitdaging zien, vraagt het meer. Bekijk de oplossingsrichtingen, elk "
-                    + "met de voorwaarde waaronder zij verstandig is.",
+                    "Waar allen die oordeelden een dubbele uitdaging zien, vraagt het meer. Bekijk de oplossingsrichtingen, en "
+                    + "waar elk van afhangt.",
                 en:
-                    "Where all who judged see a double challenge, more is asked. Look at the solution directions, each with the "
-                    + "condition under which it is wise."),
+                    "Where all who judged see a double challenge, more is asked. Look at the solution directions, and at what "
+                    + "each depends on."),
             appliesWhen: .inCell(.doubleChallenge),
             mend: LocalizedText(
                 nl: "Bekijk samen de oplossingsrichtingen en wat elk van jullie vraagt.",
                 en: "Look at the solution directions together and at what each asks of you."),
             strength: .theory, responsible: .steerer,
-            citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("4.3"), .sturen("5.1")], misuse: .noWinner,
+            citations: [.sturen("2.2.2"), .sturen("2.3"), .sturen("2.4"), .sturen("4.3"), .sturen("5.1")],
+            misuse: .noWinner,
             whyNotComputed: LocalizedText(
                 nl: "Een dubbele uitdaging is een stand van zaken; wie erin zit, doet niets verkeerd.",
                 en: "A double challenge is a state of affairs; whoever is in it does nothing wrong."),
@@ -154,17 +155,20 @@ extension Rule where Subject == SteeringArrangement {
         guidance: RuleDescription(
             .sturen(46),
             title: LocalizedText(
-                nl: "Waar geen of veel minder expertise nodig is, kan het beheersingsmodel",
-                en: "Where no or much less expertise is needed, the control model is possible"),
+                nl: "Beheersen is mogelijk waar de expertise van het veld niet of veel minder nodig is",
+                en: "Control is possible where the expertise of the field is not needed, or much less"),
             asks: LocalizedText(
                 nl:
-                    "Waar allen die oordeelden de feiten eenduidig vinden, is het beheersingsmodel een mogelijkheid en geen plicht.",
-                en: "Where all who judged find the facts clear, the control model is a possibility and no duty."),
+                    "Vinden allen de feiten eenduidig, dan is het beheersingsmodel een mogelijkheid en geen plicht. Waar waarden "
+                    + "botsen spreekt beheersen ook dan niet vanzelf.",
+                en:
+                    "If all find the facts clear, the control model is a possibility and no duty. Where values clash, control "
+                    + "does not go without saying even then."),
             appliesWhen: LocalizedText(
                 nl: "allen die oordeelden de feiten in een relatie eenduidig vinden",
                 en: "all who judged find the facts clear in a relation"),
-            mend: .talkAboutForm, strength: .theory, responsible: .steerer, citations: [.sturen("5.1")],
-            misuse: .noWinner,
+            mend: .talkAboutForm, strength: .theory, responsible: .steerer,
+            citations: [.sturen("2.3"), .sturen("5.1")], misuse: .noWinner,
             whyNotComputed: LocalizedText(
                 nl: "De bron opent een mogelijkheid; wie haar niet gebruikt, laat niets na.",
                 en: "The source opens a possibility; whoever does not use it leaves nothing undone."),

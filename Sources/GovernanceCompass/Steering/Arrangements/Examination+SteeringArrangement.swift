@@ -54,10 +54,17 @@ extension Examination {
         return names(act, in: practice.acts, at: "\(relation.place).material.acts")
     }
 
-    /// Whether the steerer facilitates anything in a relation; a code that is not known is something too.
-    mutating func facilitatesAnything(in relation: SteeringRelation) -> Truth {
+    /// Whether the steerer facilitates in something in a relation, as it happens.
+    mutating func facilitates(_ means: FacilitatedMeans, in relation: SteeringRelation) -> Truth {
         guard let practice = inPractice(relation) else { return unknown(at: "\(relation.place).material") }
-        return fact(practice.facilitates, at: "\(relation.place).material.facilitates").satisfies { !$0.isEmpty }
+        return names(means, in: practice.facilitates, at: "\(relation.place).material.facilitates")
+    }
+
+    /// Whether it was recorded how steering goes; of a practice that says nothing that is not known yet.
+    mutating func isDescribed(_ practice: Recorded<SteeringPractice>, at place: Address) -> Truth {
+        let practice = fact(practice, at: place)
+        let isDescribed = practice.satisfies { $0.saysAnything }
+        return practice.exists.isTrue && isDescribed.isFalse ? unknown(at: place) : isDescribed
     }
 
     /// How the steering of a relation happens; that nobody looked leaves it open.
@@ -90,6 +97,8 @@ extension Examination {
     }
 
     /// What all who were asked say; unknown while somebody is missing, and while they differ: then only they can tell.
+    ///
+    /// Whether something is shared is not told by one side alone: who steers and who is steered must both have judged.
     private mutating func agreed(
         in relation: SteeringRelation, at side: CompassSide,
         _ says: (CompassJudgement, inout Examination) -> Truth
@@ -111,40 +120,51 @@ extension Examination {
             return areAllIn && unknown(at: "\(relation.place).judgements")
         }
         guard areAllIn.isTrue else { return areAllIn }
+        let isOfSteerer = isJudged(relation, from: .steerer)
+        let isOfSteered = isJudged(relation, from: .steered)
+        guard (isOfSteerer && isOfSteered).isTrue else { return isOfSteerer && isOfSteered }
         return allSay.isFalse ? !allDeny : allSay
+    }
+
+    /// Whether somebody on a side of a relation judged it; unknown, never false: that side is still to be asked.
+    private mutating func isJudged(_ relation: SteeringRelation, from side: SteeringSide) -> Truth {
+        var isJudged = Truth.false
+        for judgement in relation.judgements {
+            let isOfSide = fact(judgement.side, at: "\(relation.place).judgements[\(judgement.id)].side") == side
+            isJudged = isJudged || isOfSide
+        }
+        return isJudged.isFalse ? unknown(at: "\(relation.place).judgements.\(side)") : isJudged
     }
 
     // MARK: Responsibilities
 
-    /// Whether an actor holds a responsibility of a kind; of any kind if none is named.
+    /// Whether an actor holds a responsibility of a kind.
     mutating func holds(
-        _ kind: ResponsibilityKind?, _ actor: Identifier<SteeringActor>, in arrangement: SteeringArrangement
+        _ kind: ResponsibilityKind, _ actor: Identifier<SteeringActor>, in arrangement: SteeringArrangement
     ) -> Truth {
         guard arrangement.responsibilities.isRecorded else { return unknown(at: "responsibilities") }
         var holds = Truth.false
         for responsibility in arrangement.responsibilities {
             let isIt = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder") == actor
-            let isOfKind = isOf(kind, responsibility)
+            let isOfKind = fact(responsibility.kind, at: "responsibilities[\(responsibility.id)].kind") == kind
             holds = (isIt && isOfKind) || holds
         }
         return holds || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
     }
 
-    /// Whether anybody is responsible in the end.
-    mutating func isAnybodyFinallyResponsible(in arrangement: SteeringArrangement) -> Truth {
+    /// Whether one of some who steer is responsible in the end.
+    ///
+    /// A relation that was not recorded may bring in somebody who steers.
+    mutating func isAnybodyFinallyResponsible(
+        of steerers: [Identifier<SteeringActor>], in arrangement: SteeringArrangement
+    ) -> Truth {
         guard arrangement.responsibilities.isRecorded else { return unknown(at: "responsibilities") }
         var isAnybody = Truth.false
-        for responsibility in arrangement.responsibilities {
-            let isHeld = fact(responsibility.holder, at: "responsibilities[\(responsibility.id)].holder").exists
-            let isFinal = isOf(.finalResponsibility, responsibility)
-            isAnybody = (isFinal && isHeld) || isAnybody
+        for actor in steerers {
+            let isIt = holds(.finalResponsibility, actor, in: arrangement)
+            isAnybody = isAnybody || isIt
         }
-        return isAnybody || hasUnlisted(arrangement.responsibilities, at: "responsibilities.complete")
-    }
-
-    private mutating func isOf(_ kind: ResponsibilityKind?, _ responsibility: SteeringResponsibility) -> Truth {
-        guard let kind else { return .true }
-        return fact(responsibility.kind, at: "responsibilities[\(responsibility.id)].kind") == kind
+        return isAnybody || hasUnlisted(arrangement.relations, at: "relations.complete")
     }
 
     /// Whether interests of an actor of its own were acknowledged.
@@ -168,6 +188,24 @@ extension SteeringRelation {
 }
 
 extension SteeringArrangement {
+    /// Who steers in a relation, and all who steer that actor, directly or through others, in alphabetical order.
+    func steerers(above relation: SteeringRelation) -> [Identifier<SteeringActor>] {
+        var found: Set<Identifier<SteeringActor>> = [relation.between.steerer]
+        var before = 0
+        while found.count > before {
+            before = found.count
+            for other in relations where found.contains(other.between.steered) { found.insert(other.between.steerer) }
+        }
+        return found.sorted()
+    }
+
+    /// Whether nobody steers the steerer of a relation, or all who do steer each other in a circle.
+    func beginsLine(_ relation: SteeringRelation) -> Bool {
+        let above = steerers(above: relation)
+        if above == [relation.between.steerer] { return true }
+        return above.allSatisfy { actor in relations.contains { $0.between.steered == actor } }
+    }
+
     /// The actors that stand in a relation, each once, in alphabetical order.
     var actorsInRelations: [Identifier<SteeringActor>] {
         var actors: Set<Identifier<SteeringActor>> = []

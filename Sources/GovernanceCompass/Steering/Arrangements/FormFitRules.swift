@@ -10,10 +10,11 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Where steering is by hierarchy, the facts are clear and values agree"),
             asks: LocalizedText(
                 nl:
-                    "In elke relatie waarin hiërarchisch wordt gestuurd, vinden allen die oordeelden de feiten eenduidig en "
-                    + "de waarden gedeeld.",
+                    "In elke relatie waarin hiërarchisch wordt gestuurd, vinden allen die oordeelden, van beide kanten, "
+                    + "de feiten eenduidig en de waarden gedeeld.",
                 en:
-                    "In every relation with steering by hierarchy, all who judged find the facts clear and values shared."
+                    "In every relation with steering by hierarchy, all who judged, on both sides, find the facts clear and "
+                    + "values shared."
             ),
             appliesWhen: LocalizedText(
                 nl: "er in een relatie hiërarchisch wordt gestuurd", en: "there is steering by hierarchy in a relation"),
@@ -41,8 +42,9 @@ extension Rule where Subject == SteeringArrangement {
                 nl: "Waar met marktsturing wordt gewerkt, weet de stuurder wat hij koopt",
                 en: "Where steering is by market, the steerer knows what it buys"),
             asks: LocalizedText(
-                nl: "In elke relatie met marktsturing vinden allen die oordeelden de feiten eenduidig.",
-                en: "In every relation with steering by market, all who judged find the facts clear."),
+                nl:
+                    "In elke relatie met marktsturing vinden allen die oordeelden, van beide kanten, de feiten eenduidig.",
+                en: "In every relation with steering by market, all who judged, on both sides, find the facts clear."),
             appliesWhen: LocalizedText(
                 nl: "er in een relatie marktsturing is", en: "there is steering by market in a relation"),
             mend: LocalizedText(
@@ -73,9 +75,11 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Where steering is by network, values agree"),
             asks: LocalizedText(
                 nl:
-                    "In elke relatie met netwerksturing vinden allen die oordeelden dat waarden en belangen gedeeld worden.",
+                    "In elke relatie met netwerksturing vinden allen die oordeelden, van beide kanten, dat waarden en "
+                    + "belangen gedeeld worden.",
                 en:
-                    "In every relation with steering by network, all who judged find that values and interests are shared."
+                    "In every relation with steering by network, all who judged, on both sides, find that values and "
+                    + "interests are shared."
             ),
             appliesWhen: LocalizedText(
                 nl: "er in een relatie netwerksturing is", en: "there is steering by network in a relation"),
@@ -107,8 +111,8 @@ extension Rule where Subject == SteeringArrangement {
         RuleDescription(
             .sturen(41),
             title: LocalizedText(
-                nl: "Wie alleen met netwerksturing werkt, houdt het beslisrecht niet zelf en overlegt",
-                en: "Who steers by network alone does not keep the right to decide, and deliberates"),
+                nl: "Wie alleen met netwerksturing werkt, houdt het beslisrecht niet zelf",
+                en: "Who steers by network alone does not keep the right to decide"),
             asks: LocalizedText(
                 nl:
                     "In elke relatie met alleen netwerksturing is vastgelegd dat de stuurder het beslisrecht niet houdt.",

@@ -23,12 +23,29 @@ extension PlaceNames {
             "relations[].material.facilitates", "waarmee de stuurder in {1} faciliteert",
             "with what the steerer facilitates in {1}"),
         name(
+            "relations[].material.facilitates.legislation", "ruimte in wetten en regels van de stuurder in {1}",
+            "room in laws and rules from the steerer in {1}"),
+        name(
+            "relations[].material.facilitates.resources", "middelen van de stuurder in {1}",
+            "means from the steerer in {1}"),
+        name(
+            "relations[].material.facilitates.people", "mensen van de stuurder in {1}",
+            "people from the steerer in {1}"),
+        name(
             "relations[].steererKeepsDecision", "of de stuurder in {1} het beslisrecht houdt",
             "whether the steerer keeps the right to decide in {1}"),
         name("relations[].judgements", "de oordelen over {1}", "the judgements on {1}"),
         name(
             "relations[].judgements.complete", "of ieder die gevraagd is over {1} oordeelde",
             "whether all who were asked judged {1}"),
+        name(
+            "relations[].judgements.steerer", "een oordeel over {1} van wie stuurt",
+            "a judgement on {1} of whoever steers"),
+        name(
+            "relations[].judgements.steered", "een oordeel over {1} van wie gestuurd wordt",
+            "a judgement on {1} of whoever is steered"),
+        name(
+            "relations[].judgements[].side", "aan welke kant {2} staat in {1}", "on which side {2} stands in {1}"),
         name("relations[].judgements[].facts", "hoe {2} de feiten in {1} ziet", "how {2} sees the facts in {1}"),
         name("relations[].judgements[].values", "hoe {2} de waarden in {1} ziet", "how {2} sees values in {1}"),
         name("relations[].facts", "of de feiten in {1} eenduidig zijn", "whether the facts are clear in {1}"),
@@ -49,8 +66,6 @@ extension PlaceNames {
         name(
             "responsibilities.complete", "of alle verantwoordelijkheden zijn vastgelegd",
             "whether all responsibilities were recorded"),
-        name(
-            "responsibilities.finalResponsibility", "wie eindverantwoordelijk is", "who has final responsibility"),
         name("responsibilities[].holder", "bij wie {1} ligt", "with whom {1} lies"),
         name(
             "responsibilities[].kind", "of {1} voor het geheel of voor een deel is",

@@ -18,8 +18,9 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Say what goes first when cost and result are in each other's way."),
             strength: .recommendation, responsible: .municipality, citations: [.sturen("5.1")],
             whyNotComputed: LocalizedText(
-                nl: "Wat het zwaarst weegt is een waardekeuze van de gemeente zelf, en elke keuze mag.",
-                en: "What weighs most is the municipality's own choice of values, and each choice is allowed.")))
+                nl: "Wat het zwaarst weegt is een waardekeuze van de gemeente zelf; de bron zegt wat eruit volgt.",
+                en: "What weighs most is the municipality's own choice of values; the source says what follows from it."
+            )))
 
     /// Forms may be combined.
     public static let formsMayBeCombined = Rule(
@@ -62,11 +63,11 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Look with boards and directors for what you all want, and have them speak it out."),
             strength: .tip, responsible: .steerer, citations: [.sturen("4.1.3")],
             misuse: LocalizedText(
-                nl: "Het advies van één stem; waar belangen botsen is uitspreken alleen niet genoeg.",
-                en: "The advice of one voice; where interests clash speaking out alone is not enough."),
+                nl: "De ervaring van één stem; waar belangen botsen is uitspreken alleen niet genoeg.",
+                en: "The experience of one voice; where interests clash speaking out alone is not enough."),
             whyNotComputed: LocalizedText(
-                nl: "Eén respondent geeft dit advies; het is ervaring om van te leren, en geen eis.",
-                en: "One respondent gives this advice; it is experience to learn from, and no demand.")))
+                nl: "Eén respondent vertelt dit van één aanpak; het is ervaring om van te leren, en geen eis.",
+                en: "One respondent tells this of one approach; it is experience to learn from, and no demand.")))
 
     /// Without the will of every actor a network falls apart.
     public static let networkNeedsWill = Rule(

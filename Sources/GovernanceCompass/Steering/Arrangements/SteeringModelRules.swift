@@ -4,8 +4,8 @@ extension Rule where Subject == SteeringArrangement {
     /// Who relies on expertise facilitates it.
     ///
     /// The source recommends the model where practice is put central before a complex problem; whether that is chosen stays
-    /// with people, and this looks at how it is carried out. It names means of three kinds: legislation, resources, people.
-    /// Not every steerer has all three to give: that at least one is recorded is a decision of this SDK.
+    /// with people, and this looks at how it is carried out. It names means of three kinds, and asks for all of them:
+    /// legislation, of which a steerer may also give the room that is in it, resources and people.
     public static let expertiseIsFacilitated = Rule(
         RuleDescription(
             .sturen(45),
@@ -14,11 +14,11 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Who relies on expertise facilitates, and who is steered advises what is needed"),
             asks: LocalizedText(
                 nl:
-                    "In elke relatie met het expertisemodel faciliteert de stuurder met wetgeving, middelen of mensen, en "
-                    + "adviseert de gestuurde.",
+                    "In elke relatie met het expertisemodel faciliteert de stuurder met wetgeving, met middelen en met "
+                    + "mensen, en adviseert de gestuurde.",
                 en:
-                    "In every relation with the expertise model the steerer facilitates with legislation, means or people, "
-                    + "and the steered advises."),
+                    "In every relation with the expertise model the steerer facilitates with legislation, with means and "
+                    + "with people, and the steered advises."),
             appliesWhen: LocalizedText(
                 nl: "er in een relatie het expertisemodel is", en: "there is the expertise model in a relation"),
             mend: LocalizedText(
@@ -39,16 +39,18 @@ extension Rule where Subject == SteeringArrangement {
                 exam.require(
                     isUsed.implies(exam.isDone(act, in: relation)), at: .act(act, in: relation), seen: .none)
             }
-            exam.require(
-                isUsed.implies(exam.facilitatesAnything(in: relation)), at: "\(relation.place).material.facilitates",
-                seen: .none)
+            for means in FacilitatedMeans.allCases {
+                exam.require(
+                    isUsed.implies(exam.facilitates(means, in: relation)),
+                    at: "\(relation.place).material.facilitates.\(means)", seen: .none)
+            }
         }
     }
 
     /// Somebody who steers stays responsible in the end.
     ///
-    /// It asks that somebody is, and that in no relation the steered is while the steerer is not: that would reverse the
-    /// arrows. In a chain of relations those in the middle need not be.
+    /// It asks that of each relation somebody who steers in it, or above it, is: in a chain those in the middle need not
+    /// be. And in no relation the steered is while the steerer is not: that would reverse the arrows.
     public static let steererStaysResponsible = Rule(
         RuleDescription(
             .sturen(47),
@@ -57,31 +59,37 @@ extension Rule where Subject == SteeringArrangement {
                     "Wie stuurt blijft eindverantwoordelijk; wie gestuurd wordt is hooguit voor een deel verantwoordelijk",
                 en: "Who steers stays responsible in the end; who is steered is responsible for a part at most"),
             asks: LocalizedText(
-                nl: "Er is een eindverantwoordelijke. In geen relatie is de gestuurde eindverantwoordelijk terwijl de "
-                    + "stuurder dat niet is.",
-                en: "There is somebody with final responsibility. In no relation does the steered have it while the "
-                    + "steerer has not."),
+                nl:
+                    "Van elke relatie is de stuurder, of wie daarboven stuurt, eindverantwoordelijk. In geen relatie is "
+                    + "de gestuurde dat terwijl de stuurder het niet is.",
+                en: "Of each relation the steerer, or who steers above it, has final responsibility. In no relation "
+                    + "does the steered have it while the steerer has not."),
             appliesWhen: LocalizedText(
                 nl: "er een relatie is van een stuurder en een gestuurde",
                 en: "there is a relation of a steerer and a steered"),
             mend: LocalizedText(
                 nl: "Leg vast wie eindverantwoordelijk is, en welk deel bij een ander is belegd.",
                 en: "Record who has final responsibility, and which part is laid with another."),
-            strength: .theory, responsible: .steerer, citations: [.sturen("4.2.3"), .sturen("5.1")],
+            strength: .theory, responsible: .steerer,
+            citations: [.sturen("4.2"), .sturen("4.2.3"), .sturen("5.1")],
             misuse: LocalizedText(
                 nl: "Eindverantwoordelijk is een taak, en geen antwoord op de vraag wie er schuld heeft.",
                 en: "Final responsibility is a task, and no answer to the question who is to blame.")),
         applies: { arrangement, exam in exam.isAnyRelation(of: arrangement) { _, _ in .true } }
     ) { arrangement, exam in
-        exam.require(
-            exam.isAnybodyFinallyResponsible(in: arrangement), at: "responsibilities.finalResponsibility", seen: .none)
         for relation in arrangement.relations {
+            let place: Address = "\(relation.place).finalResponsibility"
             let isReversed =
                 exam.holds(.finalResponsibility, relation.between.steered, in: arrangement)
                 && !exam.holds(.finalResponsibility, relation.between.steerer, in: arrangement)
             exam.require(
-                !isReversed, at: "\(relation.place).finalResponsibility",
-                seen: relation.between.steered.detail, needed: relation.between.steerer.detail)
+                !isReversed, at: place, seen: relation.between.steered.detail,
+                needed: relation.between.steerer.detail)
+            // Whoever nobody steers answers for the line below it.
+            guard !isReversed.isTrue, arrangement.beginsLine(relation) else { continue }
+            let isHeldAbove = exam.isAnybodyFinallyResponsible(
+                of: arrangement.steerers(above: relation), in: arrangement)
+            exam.require(isHeldAbove, at: place, seen: .none)
         }
         exam.require(!exam.hasUnlisted(arrangement.relations, at: "relations.complete"), at: "relations.complete")
     }
@@ -123,8 +131,11 @@ extension Rule where Subject == SteeringArrangement {
                 nl: "Hoe de sturing bedoeld is en hoe zij echt gaat, staan apart vastgelegd",
                 en: "How steering is meant and how it really happens are recorded apart"),
             asks: LocalizedText(
-                nl: "Van elke relatie zijn de formele sturing en de materiële sturing vastgelegd.",
-                en: "Of every relation the formal steering and the material steering are recorded."),
+                nl:
+                    "Van elke relatie zijn de formele en de materiële sturing elk vastgelegd, met een vorm, een model of "
+                    + "wat beide kanten doen.",
+                en: "Of every relation the formal and the material steering are each recorded, with a form, a model or "
+                    + "what both sides do."),
             appliesWhen: LocalizedText(
                 nl: "er een relatie is van een stuurder en een gestuurde",
                 en: "there is a relation of a steerer and a steered"),
@@ -141,8 +152,8 @@ extension Rule where Subject == SteeringArrangement {
         for relation in arrangement.relations {
             let formal: Address = "\(relation.place).formal"
             let material: Address = "\(relation.place).material"
-            exam.require(exam.fact(relation.formal, at: formal).exists, at: formal, seen: .none, mend: .layDown)
-            exam.require(exam.fact(relation.material, at: material).exists, at: material, seen: .none)
+            exam.require(exam.isDescribed(relation.formal, at: formal), at: formal, seen: .none, mend: .layDown)
+            exam.require(exam.isDescribed(relation.material, at: material), at: material, seen: .none)
         }
         exam.require(!exam.hasUnlisted(arrangement.relations, at: "relations.complete"), at: "relations.complete")
     }
@@ -150,7 +161,7 @@ extension Rule where Subject == SteeringArrangement {
     /// In a network parts of the responsibility are laid with partners, with the organisation of a project.
     ///
     /// That each steered partner holds a part is the least that names who waits for whom; the source says only that
-    /// parts are laid with partners.
+    /// parts are laid with partners. To be responsible for the whole is no part: where all are, nobody is.
     public static let partsAreLaidWithPartners = Rule(
         RuleDescription(
             .sturen(60),
@@ -161,10 +172,12 @@ extension Rule where Subject == SteeringArrangement {
                     "With steering by network every partner holds a part of the responsibility, in a project organisation"
             ),
             asks: LocalizedText(
-                nl: "Elke partner die met netwerksturing wordt gestuurd heeft een verantwoordelijkheid, en er is een "
+                nl:
+                    "Elke partner die met netwerksturing wordt gestuurd is voor een deel verantwoordelijk, en er is een "
                     + "projectmatige organisatie.",
                 en:
-                    "Every partner that is steered by network has a responsibility, and there is a project organisation."
+                    "Every partner that is steered by network is responsible for a part, and there is a project "
+                    + "organisation."
             ),
             appliesWhen: LocalizedText(
                 nl: "er in een relatie netwerksturing is", en: "there is steering by network in a relation"),
@@ -173,8 +186,8 @@ extension Rule where Subject == SteeringArrangement {
                 en: "Agree with this partner for which part it is responsible."),
             strength: .recommendation, responsible: .municipality, citations: [.sturen("4.3"), .sturen("5.2")],
             misuse: LocalizedText(
-                nl: "Het helpt bij het sturen, en lost botsende belangen niet op.",
-                en: "It helps in steering, and does not resolve interests that clash.")),
+                nl: "Het kan helpen bij het sturen, en lost botsende belangen niet op.",
+                en: "It can help in steering, and does not resolve interests that clash.")),
         applies: { arrangement, exam in
             exam.isAnyRelation(of: arrangement) { relation, exam in exam.uses(.network, in: relation) }
         }
@@ -182,7 +195,7 @@ extension Rule where Subject == SteeringArrangement {
         exam.requireOfRelations(of: arrangement, where: { relation, exam in exam.uses(.network, in: relation) }) {
             relation, isUsed, exam in
             exam.require(
-                isUsed.implies(exam.holds(nil, relation.between.steered, in: arrangement)),
+                isUsed.implies(exam.holds(.partialResponsibility, relation.between.steered, in: arrangement)),
                 at: "\(relation.place).partialResponsibility", seen: .none)
         }
         if let since = exam.need(arrangement.projectOrganisation, at: "projectOrganisation", mend: .organise) {

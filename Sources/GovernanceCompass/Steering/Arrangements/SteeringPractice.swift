@@ -29,6 +29,9 @@ public struct SteeringPractice: Hashable, Transferable {
         return forms.contains { !$0.isKnown } ? nil : false
     }
 
+    /// Whether anything of it was recorded.
+    public var saysAnything: Bool { forms != nil || models != nil || acts != nil || facilitates != nil }
+
     /// The forms, if all of them are known.
     var knownForms: [SteeringForm]? {
         guard let forms else { return nil }

@@ -2,7 +2,8 @@ public import Domain
 
 /// What the judgements of several people come to on the compass (lezing van het kompas), with their differences.
 ///
-/// There is a cell only if all who were asked have judged and agree; no majority and no latest word decides.
+/// There is a cell only if all who were asked have judged, on both sides, and agree; no majority and no latest word
+/// decides, and one side alone cannot say that something is shared.
 public struct CompassReading: Hashable, Sendable {
     /// Where one participant puts the relation.
     public struct Position: Hashable, Sendable {
@@ -28,7 +29,7 @@ public struct CompassReading: Hashable, Sendable {
 
     /// The positions, by judge; of somebody who stands there twice, both.
     public let positions: [Position]
-    /// Whether enough people judged, and nobody who was asked is left out.
+    /// Whether enough people judged, on both sides of the relation, and nobody who was asked is left out.
     public let isComplete: Bool
 
     /// Whether the facts are clear, if all agree; `nil` while somebody is missing or differs.
@@ -90,7 +91,8 @@ extension SteeringRelation {
         positions.sort { $0.order.lexicographicallyPrecedes($1.order) }
         let needed = policy[.compassJudges]
         let isEnough = needed.map { Set(positions.map { $0.judge }).count >= Swift.max(1, $0) } ?? false
-        return CompassReading(positions: positions, isComplete: known.isStatedComplete && isEnough)
+        let isOfBoth = [SteeringSide.steerer, .steered].allSatisfy { side in positions.contains { $0.side == side } }
+        return CompassReading(positions: positions, isComplete: known.isStatedComplete && isEnough && isOfBoth)
     }
 }
 

@@ -2,7 +2,8 @@ public import Domain
 
 /// A canvas to interpret and connect (canvas duiden en verbinden): one actor lays its position beside that of another.
 ///
-/// It is of an organisation, a body or a layer and never of one person.
+/// It is of an organisation, a body or a layer and never of one person. The form is of this package, after a figure of the
+/// source that shows the four fields.
 public struct InterpretConnectCanvas: Hashable, Transferable {
     /// Whose position it is; `nil` if that was not recorded.
     public var actor: Identifier<SteeringActor>?

@@ -18,6 +18,7 @@ extension PlaceNames {
             "whether all who are needed for {1} were recorded"),
         name("considered[].willingness[]", "of {2} mee wil met {1}", "whether {2} is willing to go along with {1}"),
         name("canvas", "het canvas om te duiden en te verbinden", "the canvas to interpret and connect"),
+        name("canvas.actor", "van wie het canvas is", "whose canvas it is"),
         name(
             "methodRecordedSince", "sinds wanneer de werkwijze is vastgelegd",
             "since when the way of working is written down"),

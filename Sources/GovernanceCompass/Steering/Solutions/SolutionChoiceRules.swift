@@ -62,6 +62,9 @@ extension Rule where Subject == SolutionChoice {
     }
 
     /// Who interprets and connects has what it takes, and no pitfall dominates.
+    ///
+    /// The source asks for no canvas: it is the form in which this package keeps the answers. Where nobody filled one in,
+    /// it is not known whether the preconditions hold.
     public static let connectingIsPrepared = Rule(
         RuleDescription(
             .sturen(56),
@@ -69,8 +72,11 @@ extension Rule where Subject == SolutionChoice {
                 nl: "Wie duidt en verbindt heeft de drie voorwaarden op orde, en geen valkuil overheerst",
                 en: "Who interprets and connects has the three preconditions in order, and no pitfall dominates"),
             asks: LocalizedText(
-                nl: "Op het canvas staat bij elke voorwaarde ja, en bij elke valkuil dat zij niet overheerst.",
-                en: "On the canvas every precondition says yes, and every pitfall that it does not dominate."),
+                nl:
+                    "Van elke voorwaarde is vastgelegd dat zij vervuld is, en van elke valkuil dat zij niet overheerst.",
+                en:
+                    "Of every precondition it is recorded that it holds, and of every pitfall that it does not dominate."
+            ),
             appliesWhen: LocalizedText(
                 nl: "duiden en verbinden is gekozen, of er een canvas is",
                 en: "interpreting and connecting was chosen, or there is a canvas"),
@@ -86,7 +92,11 @@ extension Rule where Subject == SolutionChoice {
                 || exam.isAnyChosen(in: choice) { $0 == .interpretAndConnect }
         }
     ) { choice, exam in
-        guard let canvas = exam.need(choice.canvas, at: "canvas", mend: .fillInCanvas) else { return }
+        guard case .stated(let canvas, _) = choice.canvas.asKnown(on: exam.day) else {
+            return exam.require(exam.unknown(at: "canvas"), at: "canvas")
+        }
+        // Whose position it is: what holds of an actor that nobody named holds of nobody.
+        exam.require(exam.fact(canvas.actor, at: "canvas.actor").exists, at: "canvas.actor")
         for precondition in ConnectPrecondition.allCases {
             let place: Address = .onCanvas(precondition)
             exam.require(
@@ -114,15 +124,19 @@ extension Rule where Subject == SolutionChoice {
                 nl:
                     "Van elk gekozen onvolmaakt antwoord staat van ieder die nodig is of die mee wil; ook nee is een antwoord.",
                 en:
-                    "Of every chosen imperfect answer there stands of at least one other whether it is willing; no is an "
-                    + "answer too."),
+                    "Of every chosen imperfect answer there stands of everyone who is needed whether they are willing; no is "
+                    + "an answer too."),
             appliesWhen: LocalizedText(
                 nl: "er een onvolmaakt antwoord is gekozen", en: "an imperfect answer was chosen"),
             mend: LocalizedText(
                 nl: "Vraag wie er verder nodig is of zij meegaan, en schrijf het antwoord op.",
                 en: "Ask who else is needed whether they go along, and write down the answer."),
             strength: .theory, responsible: .steerer,
-            citations: [.sturen("2.4.3"), .sturen("4.4.3"), .sturen("5.1")]),
+            citations: [.sturen("2.4.3"), .sturen("4.4.3"), .sturen("5.1")],
+            misuse: LocalizedText(
+                nl: "Leven met problemen gaat over de drang om in te grijpen; nooit een reden om onveiligheid te laten "
+                    + "bestaan.",
+                en: "To live with problems is about the urge to intervene; never a reason to let unsafety be.")),
         applies: { choice, exam in exam.isAnyChosen(in: choice) { $0.category == .imperfect } }
     ) { choice, exam in
         exam.requireOfChosen(in: choice, { $0.category == .imperfect }) { considered, isChosen, exam in
@@ -141,6 +155,9 @@ extension Rule where Subject == SolutionChoice {
     }
 
     /// In a double challenge the considerations around the directions are weighed first.
+    ///
+    /// The source calls it good to heed them first of all, before its other recommendations; that this is no later than
+    /// the choice is how this package reads it.
     public static let considerationsComeFirst = Rule(
         RuleDescription(
             .sturen(84),
@@ -188,9 +205,6 @@ extension Address {
 }
 
 extension LocalizedText {
-    fileprivate static let fillInCanvas = LocalizedText(
-        nl: "Vul samen het canvas in, voor jullie eigen plek en die van de ander.",
-        en: "Fill in the canvas together, for your own position and that of the other.")
     fileprivate static let leavePitfall = LocalizedText(
         nl: "Bespreek wat deze kant op trekt, en wat jullie eigen belang is.",
         en: "Discuss what pulls this way, and what your own interest is.")

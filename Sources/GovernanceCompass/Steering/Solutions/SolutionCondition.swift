@@ -1,8 +1,9 @@
 public import Domain
 
-/// A condition under which a solution direction is wise (voorwaarde van een oplossingsrichting).
+/// What a solution direction depends on (voorwaarde van een oplossingsrichting).
 ///
-/// People judge whether it holds; the source warns that it often is assumed and false.
+/// Of an (un)wise way out it is the condition under which that is wise, as the source says; of the others it is what they
+/// hang on. People judge whether it holds; the source warns that it often is assumed and false.
 public enum SolutionCondition: String, ClosedList, Transferable {
     /// Professionals share the steerer's values.
     case professionalsShareValues
@@ -34,6 +35,8 @@ public enum SolutionCondition: String, ClosedList, Transferable {
     case trainingTransfers
     /// There is no extra administrative burden.
     case noExtraBurden
+    /// Steerers are willing to give in on their own values.
+    case steerersGiveIn
 
     /// The directions that it is a condition of.
     public var directions: [SolutionDirection] {
@@ -49,6 +52,7 @@ public enum SolutionCondition: String, ClosedList, Transferable {
         case .professionalsStayCentral: [.attractiveEmployment]
         case .trainingTransfers: [.transferableApproach]
         case .noExtraBurden: [.meaningfulMeasurement]
+        case .steerersGiveIn: [.attractiveEmployment, .transferableApproach, .meaningfulMeasurement]
         }
     }
 
@@ -70,6 +74,7 @@ public enum SolutionCondition: String, ClosedList, Transferable {
         case .othersGoAlong: [.sturen("2.4.3"), .sturen("5.1")]
         case .canvasIsSound, .institutionLeavesRoom: [.sturen("2.4.3")]
         case .professionalsStayCentral, .trainingTransfers, .noExtraBurden: [.sturen("4.4.1")]
+        case .steerersGiveIn: [.sturen("5.1")]
         }
     }
 
@@ -90,6 +95,7 @@ public enum SolutionCondition: String, ClosedList, Transferable {
         case .professionalsStayCentral: ("de professional blijft centraal", "the professional stays central")
         case .trainingTransfers: ("scholing draagt over", "training transfers")
         case .noExtraBurden: ("geen extra registratielast", "no extra administrative burden")
+        case .steerersGiveIn: ("stuurders leveren in op eigen waarden", "steerers give in on own values")
         }
     }
 
@@ -140,6 +146,11 @@ public enum SolutionCondition: String, ClosedList, Transferable {
             (
                 "Professionals hebben er geen extra registratiewerk van.",
                 "Professionals have no extra registering by it."
+            )
+        case .steerersGiveIn:
+            (
+                "Wie stuurt wil eigen waarden laten wijken voor die van de professional.",
+                "Who steers is willing to let own values give way to those of the professional."
             )
         }
     }

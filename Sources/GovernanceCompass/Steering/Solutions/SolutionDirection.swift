@@ -2,7 +2,7 @@ public import Domain
 
 /// A way out where steering gets stuck (oplossingsrichting), of theory or as found in practice.
 ///
-/// They are never ranked. Each has a condition under which it is wise, and nothing here says that one of them works.
+/// They are never ranked. Each depends on something, and nothing here says that one of them works.
 public enum SolutionDirection: String, ClosedList, Transferable {
     /// New Public Service.
     case newPublicService
@@ -65,7 +65,7 @@ public enum SolutionDirection: String, ClosedList, Transferable {
         }
     }
 
-    /// The conditions under which it is wise, all of them, in the order of the list.
+    /// What it depends on, all of it, in the order of the list; of an (un)wise way out the conditions under which it is wise.
     public var conditions: [SolutionCondition] { SolutionCondition.allCases.filter { $0.directions.contains(self) } }
 
     /// What to bear in mind; `nil` if the source warns of nothing that the condition does not say.

@@ -28,6 +28,7 @@ public enum CoreGroupQuality: String, ClosedList, Transferable {
                         en: "There are people who do it for the cause itself.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 1")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 1, Wie te betrekken?")])
     }
 }

@@ -6,16 +6,20 @@ extension Rule where Subject == NetworkOrganisation {
         RuleDescription(
             .kompas(2),
             title: LocalizedText(
-                nl: "Bij een nieuwe samenwerkingsstructuur hebben gemeenten een belangrijke regierol",
-                en: "With a new structure of cooperation municipalities have an important directing role"),
+                nl: "Een gemeente heeft de regie over een nieuwe samenwerkingsstructuur",
+                en: "A municipality directs a new structure of cooperation"),
             asks: LocalizedText(
-                nl: "In de kerngroep is een zetel van een gemeente die de regie heeft over het opzetten.",
-                en: "In the core group there is a seat of a municipality that directs the setting up."),
+                nl:
+                    "In de kerngroep is een zetel van een gemeente die de regie heeft over het opzetten en ontwikkelen.",
+                en: "In the core group there is a seat of a municipality that directs the setting up and developing."),
             appliesWhen: LocalizedText(nl: "de samenwerkingsstructuur nieuw is", en: "the structure is new"),
             mend: LocalizedText(
                 nl: "Vraag een gemeente om de regie te nemen, en spreek af wat dat inhoudt.",
                 en: "Ask a municipality to direct, and agree what that means."),
             strength: .method, responsible: .municipality, citations: [.kompas("Stap 1")],
+            misuse: LocalizedText(
+                nl: "Regie is geen opgelegde governance: die kan een netwerk energie en maatwerk afnemen.",
+                en: "To direct is not to impose a governance: that can take energy and fitting work from a network."),
             tensions: [
                 Tension(
                     with: .sturen(41),
@@ -41,14 +45,14 @@ extension Rule where Subject == NetworkOrganisation {
         RuleDescription(
             .kompas(11),
             title: LocalizedText(
-                nl:
-                    "De kerngroep bereidt voor, trekt het proces, organiseert bijeenkomsten om de praktijk te verbeteren "
-                    + "en denkt na over de governance",
-                en: "The core group prepares, drives the process, organises meetings to improve practice and considers "
-                    + "the governance"),
+                nl: "De taken van de kerngroep zijn binnen de kerngroep verdeeld",
+                en: "The tasks of the core group are divided within the core group"),
             asks: LocalizedText(
-                nl: "Elk van de vier taken is opgepakt door iemand met een zetel in de kerngroep.",
-                en: "Each of the four tasks is taken up by somebody with a seat in the core group."),
+                nl: "Voorbereiden, trekken, bijeenkomsten voor een betere praktijk en nadenken over governance: elk is "
+                    + "opgepakt door iemand met een zetel in de kerngroep.",
+                en:
+                    "Preparing, driving, meetings for a better practice and considering the governance: each is taken up "
+                    + "by somebody with a seat in the core group."),
             appliesWhen: LocalizedText(nl: "er een kerngroep is", en: "there is a core group"),
             mend: LocalizedText(
                 nl: "Spreek af wie in de kerngroep deze taak oppakt.",
@@ -77,30 +81,32 @@ extension Rule where Subject == NetworkOrganisation {
     }
 
     /// The core group is not too large.
+    ///
+    /// The source asks that it does not get too large, and gives five to seven as an example: that there are fewer is no
+    /// gap.
     public static let coreGroupIsSmall = Rule(
         RuleDescription(
             .kompas(14),
             title: LocalizedText(
-                nl: "De kerngroep is niet te groot, bijvoorbeeld vijf tot zeven mensen",
-                en: "The core group is not too large, for example five to seven people"),
+                nl: "De kerngroep is niet te groot", en: "The core group is not too large"),
             asks: LocalizedText(
-                nl: "Het aantal zetels ligt binnen de gekozen grenzen, vijf en zeven als niets anders is gekozen.",
-                en: "The number of seats is within the chosen bounds, five and seven if nothing else was chosen."),
+                nl: "Er zijn niet meer mensen met een zetel dan het gekozen aantal, zeven als niets anders is gekozen.",
+                en: "No more people have a seat than the number chosen, seven if nothing else was chosen."),
             appliesWhen: LocalizedText(nl: "er een kerngroep is", en: "there is a core group"),
             mend: LocalizedText(
-                nl: "Bekijk wie beter past in de buitenring, of wie er nog bij hoort.",
-                en: "Look who fits better in the outer ring, or who still belongs to it."),
+                nl: "Bekijk samen wie beter past in de buitenring.",
+                en: "Look together who fits better in the outer ring."),
             strength: .tip, responsible: .coreGroup, citations: [.kompas("Stap 1, Wie te betrekken?")],
-            policyKeys: [PolicyKey.coreGroupSmallest.name, PolicyKey.coreGroupLargest.name]),
+            misuse: LocalizedText(
+                nl: "Vijf tot zeven mensen is een voorbeeld van de handreiking; geen reden om een stem weg te laten.",
+                en: "Five to seven people is an example of the guide; no reason to leave a voice out."),
+            policyKeys: [PolicyKey.coreGroupLargest.name]),
         applies: { organisation, exam in exam.hasCoreGroup(organisation) }
     ) { organisation, exam in
-        guard let smallest = exam.policy(.coreGroupSmallest), let largest = exam.policy(.coreGroupLargest) else {
-            return
-        }
+        guard let largest = exam.policy(.coreGroupLargest) else { return }
         let number = NetworkOrganisation.participants(of: organisation.coreGroup).count
-        let isLargeEnough = Truth(number >= smallest) || exam.hasUnlisted(organisation.coreGroup, at: "coreGroup")
         let isSmallEnough = Truth(number <= largest) && !exam.hasUnlisted(organisation.coreGroup, at: "coreGroup")
-        exam.require(isLargeEnough && isSmallEnough, at: "coreGroup", seen: .count(number, .member))
+        exam.require(isSmallEnough, at: "coreGroup", seen: .count(number, .member))
     }
 
     /// The kinds of parties that the guide names are in the core group.
@@ -138,8 +144,8 @@ extension Rule where Subject == NetworkOrganisation {
         RuleDescription(
             .kompas(16),
             title: LocalizedText(
-                nl: "De kerngroep is een goede mix van uitvoering, beleid en bestuur",
-                en: "The core group is a good mix of execution, policy and board"),
+                nl: "In de kerngroep zitten uitvoering, beleid en bestuur",
+                en: "Execution, policy and board are in the core group"),
             asks: LocalizedText(
                 nl: "Van elk van de drie lagen is er een zetel in de kerngroep.",
                 en: "Of each of the three layers there is a seat in the core group."),
@@ -161,10 +167,10 @@ extension Rule where Subject == NetworkOrganisation {
         RuleDescription(
             .kompas(17),
             title: LocalizedText(
-                nl: "Ook ervaringsdeskundigen, mensen met invloed in hun organisatie en mensen met hart voor de zaak "
-                    + "doen mee in de kerngroep",
-                en: "Experts by experience, people with influence in their organisation and people with heart for the "
-                    + "cause take part in the core group too"),
+                nl:
+                    "De kerngroep heeft ervaringsdeskundigheid, invloed in de organisaties en hart voor de zaak in huis",
+                en: "The core group has expertise by experience, influence in the organisations and heart for the cause"
+            ),
             asks: LocalizedText(
                 nl:
                     "Er is een zetel voor ervaringsdeskundigheid. De groep vindt zelf dat er invloed en hart voor de zaak "
@@ -196,16 +202,6 @@ extension ActorLayer {
 }
 
 extension PolicyKey where Value == Int {
-    /// How many people a core group has at least.
-    public static let coreGroupSmallest = PolicyKey(
-        "coreGroupSmallest", default: 5,
-        note: LocalizedText(
-            nl:
-                "Uit hoeveel mensen een kerngroep ten minste bestaat. De bron noemt vijf tot zeven als voorbeeld; dat 5 de "
-                + "grens is, is een keuze van deze SDK.",
-            en:
-                "Of how many people a core group consists at least. The source gives five to seven as an example; that 5 "
-                + "is the bound is a choice of this SDK."))
     /// How many people a core group has at most.
     public static let coreGroupLargest = PolicyKey(
         "coreGroupLargest", default: 7,

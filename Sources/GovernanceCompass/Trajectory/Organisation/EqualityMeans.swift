@@ -33,6 +33,7 @@ public enum EqualityMeans: String, ClosedList, Transferable {
                     LocalizedText(nl: "De groep koos een andere manier.", en: "The group chose another way.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 1")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 1, Wie te betrekken?")])
     }
 }

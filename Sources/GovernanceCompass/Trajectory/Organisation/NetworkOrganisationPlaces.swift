@@ -80,6 +80,9 @@ extension PlaceNames {
             "indicatorWorkSince", "sinds wanneer aan indicatoren wordt gewerkt", "since when indicators are worked on"),
         name("monitoringExpert", "een expert in monitoring en evaluatie", "an expert on monitoring and evaluation"),
         name("experiencePlaces", "de plekken van ervaringsdeskundigen", "the places of experts by experience"),
+        name(
+            "experiencePlaces[]", "de plek van {1} als ervaringsdeskundige",
+            "the place of {1} as an expert by experience"),
         name("experiencePlaces[].joinedInTime", "of {1} op tijd meedoet", "whether {1} takes part in time"),
         name("experiencePlaces[].coDecides", "of {1} meebeslist", "whether {1} co-decides"),
         name("experiencePlaces[].feelsRecognised", "of {1} zich erkend weet", "whether {1} feels recognised"),

@@ -17,23 +17,30 @@ public enum ProcessLeadRole: String, ClosedList, Transferable {
                 (
                     LocalizedText(nl: "voorzitter", en: "chair"),
                     LocalizedText(
-                        nl: "Zit de bijeenkomsten van het netwerk voor.", en: "Chairs the meetings of the network.")
+                        nl: "Zit voor en zorgt dat elke stem gehoord en gewogen wordt.",
+                        en: "Chairs and sees that every voice is heard and weighed.")
                 )
             case .coordinator:
                 (
                     LocalizedText(nl: "coördinator", en: "coordinator"),
                     LocalizedText(
-                        nl: "Verbindt de partijen en bewaakt de voortgang.",
-                        en: "Connects the parties and guards the progress.")
+                        nl: "Stemt af en zorgt dat elke stem gehoord en gewogen wordt.",
+                        en: "Coordinates and sees that every voice is heard and weighed.")
                 )
             case .driver:
                 (
                     LocalizedText(nl: "trekker", en: "driver"),
                     LocalizedText(
-                        nl: "Brengt het proces op gang en versnelt het.", en: "Sets the process going and speeds it up."
-                    )
+                        nl: "Houdt gaande en zorgt dat elke stem gehoord en gewogen wordt.",
+                        en: "Keeps going and sees that every voice is heard and weighed.")
                 )
             }
-        return Term(rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 1")])
+        return Term(
+            rawValue, names.name, definition: names.definition, citations: [.kompas("Stap 1, Wie te betrekken?")],
+            decision: LocalizedText(
+                nl: "De bron noemt de drie naast elkaar en geeft ze dezelfde taken: verbinden, versnellen, bewaken.",
+                en:
+                    "The source names the three side by side and gives them the same tasks: to connect, to speed up, to "
+                    + "guard."))
     }
 }

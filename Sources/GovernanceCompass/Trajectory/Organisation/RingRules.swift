@@ -2,6 +2,8 @@ public import Domain
 
 extension Rule where Subject == NetworkOrganisation {
     /// An outer ring advises and is a sounding board.
+    ///
+    /// It is of parties that stand further away: whoever has a seat in the core group makes no outer ring.
     public static let outerRingAdvises = Rule(
         RuleDescription(
             .kompas(12),
@@ -9,8 +11,11 @@ extension Rule where Subject == NetworkOrganisation {
                 nl: "Naast de kerngroep is er een buitenring, die adviseert en klankbord is",
                 en: "Beside the core group there is an outer ring that advises and is a sounding board"),
             asks: LocalizedText(
-                nl: "De buitenring heeft zetels, en van beide rollen is vastgelegd dat zij ze vervult.",
-                en: "The outer ring has seats, and of both roles it is recorded that it fulfils them."),
+                nl: "In de buitenring zitten anderen dan in de kerngroep, en van beide rollen is vastgelegd dat zij ze "
+                    + "vervult.",
+                en:
+                    "In the outer ring there are others than in the core group, and of both roles it is recorded that it "
+                    + "fulfils them."),
             appliesWhen: LocalizedText(nl: "er een kerngroep is", en: "there is a core group"),
             mend: LocalizedText(
                 nl: "Vraag partijen die iets meer op afstand staan om mee te denken.",
@@ -21,6 +26,12 @@ extension Rule where Subject == NetworkOrganisation {
         guard let ring = exam.need(organisation.outerRing, at: "outerRing") else { return }
         exam.require(!ring.isEmpty, at: "outerRing", seen: .none)
         guard !ring.isEmpty else { return }
+        let members = NetworkOrganisation.participants(of: organisation.coreGroup)
+        let isAnybodyElse = Truth(ring.contains { !members.contains($0.id) })
+        exam.require(
+            (isAnybodyElse && !exam.hasUnlisted(organisation.coreGroup, at: "coreGroup"))
+                || (!isAnybodyElse && exam.hasUnlisted(ring, at: "outerRing")),
+            at: "outerRing", seen: .none)
         exam.requireAll(in: organisation.outerRingRoles, at: "outerRingRoles", mend: .askRing)
     }
 
@@ -44,7 +55,10 @@ extension Rule where Subject == NetworkOrganisation {
             mend: LocalizedText(
                 nl: "Vraag in de buitenring wie de projectgroep kan aanvullen.",
                 en: "Ask in the outer ring who can complete the project group."),
-            strength: .recommendation, responsible: .coreGroup, citations: [.kompas("Stap 1")]),
+            strength: .recommendation, responsible: .coreGroup, citations: [.kompas("Stap 1")],
+            misuse: LocalizedText(
+                nl: "De handreiking noemt dit zoals het bij voorkeur is, en geen eis om te beginnen.",
+                en: "The guide tells this as it is preferably, and no demand for a beginning.")),
         applies: { organisation, exam in exam.exists(organisation.projectGroup, at: "projectGroup") }
     ) { organisation, exam in
         exam.require(!exam.hasUnlisted(organisation.projectGroup, at: "projectGroup"), at: "projectGroup")
@@ -62,7 +76,7 @@ extension Rule where Subject == NetworkOrganisation {
             domains.insert(domain)
         }
         exam.require(
-            exam.hasSeat(in: .professional, of: organisation.projectGroup, at: "projectGroup"),
+            exam.hasProfessionalSeat(of: organisation.projectGroup, at: "projectGroup"),
             at: "projectGroup.professionals", seen: .none)
         exam.require(
             exam.hasExperienceSeat(of: organisation.projectGroup, at: "projectGroup"), at: "projectGroup.experience",
@@ -146,6 +160,7 @@ extension Rule where Subject == NetworkOrganisation {
         guard let core, let outer else { return }
         exam.requirePartyOfEachSeat(of: core, at: "coreGroup")
         exam.requirePartyOfEachSeat(of: outer, at: "outerRing")
+        exam.requireAnyParty(of: organisation)
         for party in organisation.partiesOfRings {
             exam.require(
                 exam.supports(party, in: organisation.support, at: "beginning.support"),
@@ -155,6 +170,13 @@ extension Rule where Subject == NetworkOrganisation {
 }
 
 extension Examination {
+    /// States that there is a party that could support it: rings without any have no support.
+    fileprivate mutating func requireAnyParty(of organisation: NetworkOrganisation) {
+        guard organisation.partiesOfRings.isEmpty else { return }
+        for seat in organisation.coreGroup { require(unknown(at: "coreGroup[\(seat.id)].party"), at: "coreGroup") }
+        for seat in organisation.outerRing { require(unknown(at: "outerRing[\(seat.id)].party"), at: "outerRing") }
+    }
+
     /// States that all seats of a ring are recorded, and for which party each is.
     fileprivate mutating func requirePartyOfEachSeat(of ring: Listed<OrganisationSeat>, at place: Address) {
         require(!hasUnlisted(ring, at: place), at: place)

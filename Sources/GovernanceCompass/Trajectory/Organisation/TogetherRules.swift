@@ -6,8 +6,8 @@ extension Rule where Subject == NetworkOrganisation {
         RuleDescription(
             .kompas(18),
             title: LocalizedText(
-                nl: "Ieders inbreng weegt even zwaar, ook waar positie en macht verschillen",
-                en: "Everybody's input weighs the same, also where position and power differ"),
+                nl: "Het is geborgd dat ieders inbreng even zwaar weegt, ook waar positie en macht verschillen",
+                en: "It is secured that everybody's input weighs the same, also where position and power differ"),
             asks: LocalizedText(
                 nl:
                     "Vastgelegd is hoe dat is geborgd: bespreekbaar gemaakt, met een onafhankelijke trekker, of anders. Een "
@@ -19,7 +19,10 @@ extension Rule where Subject == NetworkOrganisation {
             mend: LocalizedText(
                 nl: "Bespreek wie wat te zeggen heeft, of vraag een onafhankelijk voorzitter.",
                 en: "Discuss who has what say, or ask an independent chair."),
-            strength: .recommendation, responsible: .coreGroup, citations: [.kompas("Stap 1, Wie te betrekken?")]),
+            strength: .recommendation, responsible: .coreGroup, citations: [.kompas("Stap 1, Wie te betrekken?")],
+            misuse: LocalizedText(
+                nl: "Zegt dat er iets voor geregeld is, en niet dat ieder zich gehoord weet; vraag dat zelf.",
+                en: "Says that something is arranged for it, and not that everybody feels heard; ask that yourself.")),
         applies: { organisation, exam in exam.hasCoreGroup(organisation) }
     ) { organisation, exam in
         guard let means = exam.need(organisation.equality, at: "equality") else { return }
@@ -80,8 +83,10 @@ extension Rule where Subject == NetworkOrganisation {
                 nl: "Een expert in monitoring en evaluatie helpt mee",
                 en: "An expert on monitoring and evaluation helps"),
             asks: LocalizedText(
-                nl: "Vastgelegd is wie als expert meedenkt over indicatoren en instrumenten.",
-                en: "It is recorded who thinks along on indicators and instruments as an expert."),
+                nl: "Vastgelegd is wie als expert meedenkt over indicatoren en instrumenten, en de energie erin houdt.",
+                en:
+                    "It is recorded who thinks along on indicators and instruments as an expert, and keeps the energy up."
+            ),
             appliesWhen: LocalizedText(nl: "er aan indicatoren wordt gewerkt", en: "indicators are worked on"),
             mend: LocalizedText(
                 nl: "Vraag in een van de organisaties naar iemand die dit kan.",
@@ -94,6 +99,9 @@ extension Rule where Subject == NetworkOrganisation {
     }
 
     /// Experts by experience have a fixed place.
+    ///
+    /// It ranges over those of whom a place was recorded and over those with a seat of an expert by experience: whoever has
+    /// a seat is to be asked too.
     public static let experienceHasPlace = Rule(
         RuleDescription(
             .kompas(94),
@@ -118,7 +126,10 @@ extension Rule where Subject == NetworkOrganisation {
             misuse: LocalizedText(
                 nl: "Alleen de ervaringsdeskundige zelf kan zeggen of dit zo voelt.",
                 en: "Only the expert by experience can say whether it feels so.")),
-        applies: { organisation, exam in exam.exists(organisation.experiencePlaces, at: "experiencePlaces") }
+        applies: { organisation, exam in
+            exam.exists(organisation.experiencePlaces, at: "experiencePlaces")
+                || exam.isAnySeatForExperience(in: organisation)
+        }
     ) { organisation, exam in
         exam.require(
             !exam.hasUnlisted(organisation.experiencePlaces, at: "experiencePlaces"), at: "experiencePlaces")
@@ -128,6 +139,15 @@ extension Rule where Subject == NetworkOrganisation {
             exam.require(expert.coDecides, is: true, at: "\(place).coDecides")
             exam.require(expert.feelsRecognised, is: true, at: "\(place).feelsRecognised")
             exam.requireAll(in: expert.agreements, at: "\(place).agreements")
+        }
+        exam.require(!exam.hasUnlisted(organisation.coreGroup, at: "coreGroup"), at: "coreGroup")
+        exam.require(!exam.hasUnlisted(organisation.outerRing, at: "outerRing"), at: "outerRing")
+        exam.require(!exam.hasUnlisted(organisation.projectGroup, at: "projectGroup"), at: "projectGroup")
+        for seat in organisation.seatsWithoutPlace {
+            let isForExperience = exam.holds(seat.entry.isForExperience, at: "\(seat.place).isForExperience")
+            exam.require(
+                isForExperience.implies(exam.unknown(at: "experiencePlaces[\(seat.entry.id)]")), at: "experiencePlaces"
+            )
         }
     }
 }

@@ -40,6 +40,9 @@ extension RuleExamples where Subject == NetworkOrganisation {
         .notMet("niemand denkt na over de governance", at: ["coreGroupTasks.considersGovernance"]) {
             $0.subject.duties.change("governance") { $0.owners = [] }
         }
+        .notMet("wie het proces trekt, zit niet in de kerngroep", at: ["coreGroupTasks.drives"]) {
+            $0.subject.duties.change("trekken") { $0.owners = ["trekker"] }
+        }
         .notMet("bijeenkomsten worden elders georganiseerd", at: ["coreGroupTasks.organisesMeetings"]) {
             $0.subject.duties.change("bijeenkomsten") { $0.owners = ["onderzoeker"] }
         }
@@ -63,7 +66,9 @@ extension RuleExamples where Subject == NetworkOrganisation {
     static let coreGroupIsSmall = RuleExamples(of: .kompas(14), from: OrganisationInOrder.situation)
         .met("weer zeven", wrong: { $0.subject.grow(by: 3) }) { $0.subject.coreGroup.entries.removeLast(2) }
         .notMet("negen mensen", at: ["coreGroup"]) { $0.subject.grow(by: 3) }
-        .notMet("vier mensen", at: ["coreGroup"]) { $0.subject.coreGroup.entries.removeLast(2) }
+        .met("vier mensen is niet te groot", wrong: { $0.subject.grow(by: 3) }) {
+            $0.subject.coreGroup.entries.removeLast(5)
+        }
         .notMet("gekozen is hooguit vijf", at: ["coreGroup"]) {
             try? $0.context.policy.choose(.coreGroupLargest, 5, because: "synthetisch voorbeeld")
         }
@@ -101,6 +106,12 @@ extension RuleExamples where Subject == NetworkOrganisation {
             $0.subject.coreGroup.entries.append(OrganisationSeat("beleid-zuid", in: .policy))
         }
         .notMet("beleid ontbreekt", at: ["coreGroup.layers.policy"]) { $0.subject.coreGroup.drop("beleid-noord") }
+        .notMet("niemand uit de uitvoering", at: ["coreGroup.layers.professional"]) {
+            $0.subject.coreGroup.drop { $0.layer == .known(.professional) }
+        }
+        .notMet("niemand uit het bestuur", at: ["coreGroup.layers.director"]) {
+            $0.subject.coreGroup.drop { $0.layer == .known(.director) }
+        }
         .undecided("niet vastgelegd uit welke laag", missing: ["coreGroup[beleid-noord].layer"]) {
             $0.subject.coreGroup.change("beleid-noord") { $0.layer = nil }
         }
@@ -117,6 +128,9 @@ extension RuleExamples where Subject == NetworkOrganisation {
         .notMet("geen ervaringsdeskundige", at: ["coreGroup.experience"]) { $0.subject.coreGroup.drop("ervaring-1") }
         .notMet("de groep mist invloed", at: ["coreGroupQualities.influence"]) {
             $0.subject.coreGroupQualities = .stated([.known(.heartForTheCause)], OrganisationInOrder.known)
+        }
+        .notMet("de groep mist hart voor de zaak", at: ["coreGroupQualities.heartForTheCause"]) {
+            $0.subject.coreGroupQualities = .stated([.known(.influence)], OrganisationInOrder.known)
         }
         .undecided("niet vastgelegd of de zetel voor ervaring is", missing: ["coreGroup[ervaring-1].isForExperience"]) {
             $0.subject.coreGroup.change("ervaring-1") { $0.isForExperience = nil }

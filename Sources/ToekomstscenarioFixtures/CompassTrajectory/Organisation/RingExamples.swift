@@ -8,6 +8,19 @@ extension RuleExamples where Subject == NetworkOrganisation {
             $0.subject.outerRing.entries.append(OrganisationSeat("wonen"))
         }
         .notMet("er is geen buitenring", at: ["outerRing"]) { $0.subject.outerRing = .recordedNone }
+        .notMet("in de buitenring zit alleen wie al in de kerngroep zit", at: ["outerRing"]) {
+            $0.subject.outerRing.entries = Array($0.subject.coreGroup.entries.prefix(2))
+        }
+        .undecided("misschien zit wie in de buitenring zit ook in de kerngroep", missing: ["coreGroup"]) {
+            $0.subject.coreGroup.complete = nil
+        }
+        .undecided(
+            "misschien zit er nog iemand anders in de buitenring", missing: ["outerRing"],
+            wrong: { $0.subject.outerRing.entries = Array($0.subject.coreGroup.entries.prefix(2)) }
+        ) { $0.subject.outerRing.complete = nil }
+        .notMet("de buitenring adviseert niet", at: ["outerRingRoles.advises"]) {
+            $0.subject.outerRingRoles = .stated([.known(.isSoundingBoard)], OrganisationInOrder.known)
+        }
         .notMet("de buitenring is geen klankbord", at: ["outerRingRoles.isSoundingBoard"]) {
             $0.subject.outerRingRoles = .stated([.known(.advises)], OrganisationInOrder.known)
         }
@@ -41,6 +54,12 @@ extension RuleExamples where Subject == NetworkOrganisation {
         .notMet("geen professionals", at: ["projectGroup.professionals"]) {
             $0.subject.projectGroup.change("school-zuid") { $0.layer = .known(.policy) }
             $0.subject.projectGroup.change("ervaring-2") { $0.layer = .known(.policy) }
+        }
+        .notMet("wie professional is, zit er alleen als ervaringsdeskundige", at: ["projectGroup.professionals"]) {
+            $0.subject.projectGroup.change("school-zuid") { $0.layer = .known(.policy) }
+        }
+        .undecided("niet vastgelegd uit welke laag iemand komt", missing: ["projectGroup[school-zuid].layer"]) {
+            $0.subject.projectGroup.change("school-zuid") { $0.layer = nil }
         }
         .notMet("allemaal met dezelfde functie", at: ["hasSeveralFunctions"]) {
             $0.subject.hasSeveralFunctions = .stated(false, OrganisationInOrder.known)
@@ -98,11 +117,22 @@ extension RuleExamples where Subject == NetworkOrganisation {
             $0.subject.onAgendaSince = .stated(.day("2027-01-12"), OrganisationInOrder.known)
         }
         .notMet("er is geen buitenring", at: ["outerRing"]) { $0.subject.outerRing = .recordedNone }
+        .notMet("er is geen kerngroep", at: ["coreGroup"]) { $0.subject.coreGroup = .recordedNone }
+        .undecided("misschien zijn er meer in de kerngroep", missing: ["coreGroup"]) {
+            $0.subject.coreGroup.complete = nil
+        }
         .undecided("de school zei nog niets", missing: ["beginning.support[school]"]) {
             $0.subject.support.change("school") { $0.isSupport = Timeline() }
         }
         .undecided("niet vastgelegd voor welke partij een zetel is", missing: ["outerRing[school-zuid].party"]) {
             $0.subject.outerRing.change("school-zuid") { $0.party = nil }
+        }
+        .undecided(
+            "in beide ringen zit geen partij die het kan steunen",
+            missing: ["coreGroup[ervaring-1].party", "outerRing[ervaring-2].party"]
+        ) {
+            $0.subject.coreGroup.drop { $0.id != "ervaring-1" }
+            $0.subject.outerRing.drop { $0.id != "ervaring-2" }
         }
         .undecided("niet vastgelegd of het op de agenda staat", missing: ["onAgendaSince"]) {
             $0.subject.onAgendaSince = .notRecorded

@@ -62,6 +62,10 @@ extension RuleExamples where Subject == NetworkOrganisation {
             "niet vastgelegd of er aan indicatoren wordt gewerkt", missing: ["indicatorWorkSince"],
             wrong: { $0.subject.monitoringExpert = .statedAsNone(OrganisationInOrder.known) }
         ) { $0.subject.indicatorWorkSince = .notRecorded }
+        .notApplicable(
+            "aan indicatoren wordt pas later gewerkt",
+            wrong: { $0.subject.monitoringExpert = .statedAsNone(OrganisationInOrder.known) }
+        ) { $0.subject.indicatorWorkSince = .stated(.day("2027-03-01"), OrganisationInOrder.known) }
         .notApplicable("er wordt nog niet aan indicatoren gewerkt") {
             $0.subject.indicatorWorkSince = .statedAsNone(OrganisationInOrder.known)
         }
@@ -77,6 +81,14 @@ extension RuleExamples where Subject == NetworkOrganisation {
         }
         .notMet("er is geen vergoeding", at: ["experiencePlaces[ervaring-1].agreements.compensation"]) {
             $0.subject.experiencePlaces.change("ervaring-1") { $0.agreements = [.known(.role), .known(.support)] }
+        }
+        .notMet("er is geen ondersteuning", at: ["experiencePlaces[ervaring-1].agreements.support"]) {
+            $0.subject.experiencePlaces.change("ervaring-1") { $0.agreements = [.known(.role), .known(.compensation)] }
+        }
+        .notMet("de rol is niet afgesproken", at: ["experiencePlaces[ervaring-1].agreements.role"]) {
+            $0.subject.experiencePlaces.change("ervaring-1") {
+                $0.agreements = [.known(.support), .known(.compensation)]
+            }
         }
         .notMet("één van beiden weet zich niet erkend", at: ["experiencePlaces[ervaring-1].feelsRecognised"]) {
             $0.subject.experiencePlaces.change("ervaring-1") { $0.feelsRecognised = false }
@@ -99,5 +111,34 @@ extension RuleExamples where Subject == NetworkOrganisation {
         .undecided("misschien doen er meer mee", missing: ["experiencePlaces"]) {
             $0.subject.experiencePlaces.complete = nil
         }
-        .notApplicable("er doen geen ervaringsdeskundigen mee") { $0.subject.experiencePlaces = .recordedNone }
+        .undecided(
+            "een ervaringsdeskundige met een zetel is niets gevraagd", missing: ["experiencePlaces[ervaring-1]"]
+        ) { $0.subject.experiencePlaces.drop("ervaring-1") }
+        .undecided("misschien zitten er meer in de kerngroep", missing: ["coreGroup"]) {
+            $0.subject.coreGroup.complete = nil
+        }
+        .undecided("misschien zitten er meer in de buitenring", missing: ["outerRing"]) {
+            $0.subject.outerRing.complete = nil
+        }
+        .undecided("misschien zitten er meer in de projectgroep", missing: ["projectGroup"]) {
+            $0.subject.projectGroup.complete = nil
+        }
+        .undecided(
+            "er zou niemand meedoen, en er zijn wel zetels van ervaringsdeskundigen",
+            missing: ["experiencePlaces[ervaring-1]", "experiencePlaces[ervaring-2]"]
+        ) { $0.subject.experiencePlaces = .recordedNone }
+        .undecided(
+            "niet vastgelegd of een zetel er een van een ervaringsdeskundige is",
+            missing: ["coreGroup[zorg].isForExperience", "experiencePlaces[zorg]"]
+        ) { $0.subject.coreGroup.change("zorg") { $0.isForExperience = nil } }
+        .notApplicable("er doen geen ervaringsdeskundigen mee") { $0.subject.leaveOutExperience() }
+}
+
+extension NetworkOrganisation {
+    fileprivate mutating func leaveOutExperience() {
+        experiencePlaces = .recordedNone
+        coreGroup.drop("ervaring-1")
+        outerRing.drop("ervaring-2")
+        projectGroup.drop("ervaring-2")
+    }
 }
