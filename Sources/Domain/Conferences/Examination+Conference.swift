@@ -94,18 +94,9 @@ extension Examination {
             wasTold =
                 (fact(entry.toldAfter, at: place, of: person).exists
                     && isInOrder(conference.on, at: "on", day(of: entry.toldAfter), at: place, of: person)
-                    && isPast(day(of: entry.toldAfter), at: place, of: person)) || wasTold
+                    && tookPlace(day(of: entry.toldAfter), at: place, of: person)) || wasTold
         }
         return isListed ? wasTold : hasUnlisted(conference.persons, at: place, of: person)
-    }
-
-    /// Whether a day has come; one that was planned cannot be told yet.
-    private mutating func isPast(
-        _ date: DateRange?, at place: Address, of person: Identifier<Participant>
-    ) -> Truth {
-        mayChange(on: date?.latest)
-        guard let date, let isPast = date.isOnOrBefore(day), isPast else { return unknown(at: place, of: person) }
-        return .true
     }
 
     private func day(of recorded: Recorded<DateRange>) -> DateRange? {

@@ -2,7 +2,8 @@ extension RuleSet {
     /// Reviews a subject: one finding a rule, by id, with the notices first.
     ///
     /// The rules see the subject as it was known on the day, with nothing that the audience may not see.
-    @inlinable public func review(_ subject: Subject, in context: ReviewContext) -> Review {
+    public func review(_ subject: Subject, in context: ReviewContext) -> Review {
+        // Not inlinable: code of one subject would copy it, a large value, for each rule that it is handed to.
         let seen = subject.view(for: context.audience, on: context.day)
         var exam = Examination(context.view())
         let notices = exam.detect(detectors, seen)
@@ -49,14 +50,14 @@ extension RuleSet {
         return (exam.used.sorted { $0.at < $1.at }, exam.usedPolicy.sorted())
     }
 
-    @inlinable func examine(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
+    func examine(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
         let finding = judge(runner, subject, &exam)
         exam.reset()
         return finding
     }
 
     /// What a rule came to; the examination still holds what it noted.
-    @inlinable func judge(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
+    func judge(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
         let description = rules[runner.index].description
         if runner.isSwitchedOff { return Finding(description, Outcome(.switchedOff)) }
         if runner.isConditional, let outcome = exam.outcomeBefore(description) { return Finding(description, outcome) }

@@ -11,14 +11,14 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     public let detectors: [CircumstanceDetector<Subject>]
     /// What those who use the set changed.
     public let overrides: [Override]
-    @usableFromInline let runners: [Runner]
+    let runners: [Runner]
 
     /// What a review needs of a rule; the texts stay where they are.
-    @usableFromInline struct Runner: Sendable {
-        @usableFromInline let index: Int
-        @usableFromInline let isSwitchedOff: Bool
-        @usableFromInline let isConditional: Bool
-        @usableFromInline let run: @Sendable (Subject, inout Examination) -> Void
+    struct Runner: Sendable {
+        let index: Int
+        let isSwitchedOff: Bool
+        let isConditional: Bool
+        let run: @Sendable (Subject, inout Examination) -> Void
     }
 
     /// Makes a set.

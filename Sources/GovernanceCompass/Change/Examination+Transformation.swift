@@ -17,13 +17,6 @@ extension Examination {
         return isOnOrBefore(first.value, at: firstPlace, date.value, at: place)
     }
 
-    /// Whether a recorded day has come; of one that is foreseen nobody can tell yet.
-    mutating func isPast(_ date: Recorded<DateRange>, at place: Address) -> Truth {
-        let hasCome = hasCome(date, at: place)
-        guard hasCome.isFalse, fact(date, at: place).exists.isTrue else { return hasCome }
-        return unknown(at: place)
-    }
-
     /// Whether a recorded day has come and is on or before another one; stated as none is no.
     mutating func hasCome(
         _ date: Recorded<DateRange>, at place: Address, onOrBefore other: DateRange?, at otherPlace: Address

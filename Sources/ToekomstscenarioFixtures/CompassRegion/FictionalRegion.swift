@@ -83,7 +83,8 @@ public enum FictionalRegion: Sendable {
     /// What people answered: of some prompts nobody asked anybody yet.
     private static var answers: [Attestation] {
         var answers = NetworkGovernanceInOrder.situation.context.attestations
-        answers += ApproachInOrder.situation.context.attestations.filter { $0.on < "2026-11-01" }.prefix(21)
+        answers += ApproachInOrder.situation.context.attestations.filter { $0.on < "2026-11-01" }
+            .prefix { $0.rule != .domein(48) }
         answers.append(Attestation(.kompas(1), .yes, by: "gemeente-noord", on: "2026-09-01"))
         answers.append(Attestation(.kompas(63), .no, by: "huishouden-1", on: "2026-10-08"))
         answers.append(Attestation(.kompas(63), .yes, by: "huishouden-2", on: "2026-10-08"))

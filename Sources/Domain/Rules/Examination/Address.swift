@@ -8,6 +8,9 @@ public struct Address: Hashable, Comparable, Sendable {
 
     @inlinable init(path: String) { self.path = path }
 
+    /// Whether it is that of one entry of a list.
+    @inlinable var endsInKey: Bool { path.utf8.last == UInt8(ascii: "]") }
+
     /// Alphabetical order of the written form.
     @inlinable public static func < (a: Self, b: Self) -> Bool { a.path < b.path }
 

@@ -26,6 +26,26 @@ extension Examination {
         }
     }
 
+    /// Whether something took place by the reference day; of what is foreseen nobody can tell yet.
+    public mutating func tookPlace(
+        _ date: DateRange?, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Truth {
+        let hasCome = hasCome(date, at: address(), of: voice)
+        return hasCome.isFalse ? absent(address(), voice) : hasCome
+    }
+
+    /// Whether something took place by the reference day; stated as none is no, and of what is foreseen nobody can tell
+    /// yet.
+    public mutating func tookPlace(
+        _ date: Recorded<DateRange>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
+    ) -> Truth {
+        switch date {
+        case .stated(let date, let provenance) where provenance.isKnown(on: day):
+            tookPlace(date, at: address(), of: voice)
+        case .stated, .statedAsNone, .notRecorded: fact(date, at: address(), of: voice).exists
+        }
+    }
+
     /// Whether a day has come and is at most so many months ago; a day that the month lacks is rounded up.
     ///
     /// - Parameters:

@@ -154,11 +154,15 @@ extension Examination {
     }
 
     /// Whether there is an entry that the list does not show: false if it was stated to be complete, else unknown.
+    ///
+    /// An address that ends in a key, as `conversations.of[son]`, looks for one entry: then that one is what is missing.
+    /// Elsewhere it is whether the list, which holds something, is whole.
     @inlinable public mutating func hasUnlisted<Element>(
         _ list: Listed<Element>, at address: @autoclosure () -> Address, of voice: Identifier<Participant>? = nil
     ) -> Truth {
         if list.isStatedComplete(on: day) { return .false }
-        return absent(address(), voice, kind: list.entries.isEmpty ? .fact : .completeness)
+        let address = address()
+        return absent(address, voice, kind: list.entries.isEmpty || address.endsInKey ? .fact : .completeness)
     }
 
     /// Whether one date is on or before another; where that cannot be told, the exact dates are what is missing.

@@ -79,7 +79,7 @@ extension Rule where Subject == TransformationPlan {
                 !isTaken
                     || (exam.follows(
                         step.learnedOn, at: "\(place).learnedOn", step.takenOn, at: "\(place).takenOn")
-                        && exam.isPast(step.learnedOn, at: "\(place).learnedOn")),
+                        && exam.tookPlace(step.learnedOn, at: "\(place).learnedOn")),
                 at: "\(place).learnedOn")
         }
     }

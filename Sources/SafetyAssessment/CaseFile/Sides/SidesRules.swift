@@ -118,7 +118,7 @@ extension Rule where Subject == CaseFile {
         }
     ) { file, exam in
         guard let asked = exam.need(file.networkAsked, at: "networkAsked") else { return }
-        exam.require(exam.hasPassed(asked, at: "networkAsked"), at: "networkAsked", seen: asked.detail)
+        exam.require(exam.hasCome(asked, at: "networkAsked"), at: "networkAsked", seen: asked.detail)
     }
 
     /// The household takes an active part.
@@ -191,14 +191,6 @@ extension Examination {
         file.parentsUnderViolence.some { judgement in
             holds(judgement.judged, at: "parentsUnderViolence[\(judgement.id)].judged", of: .professionals)
         } || hasUnlisted(file.parentsUnderViolence, at: "parentsUnderViolence", of: .professionals)
-    }
-
-    /// Whether a date is today or earlier; unknown where it is too imprecise.
-    fileprivate mutating func hasPassed(_ date: DateRange, at address: @autoclosure () -> Address) -> Truth {
-        mayChange(on: date.earliest)
-        mayChange(on: date.latest)
-        guard let hasPassed = date.isOnOrBefore(day) else { return unknown(at: address()) }
-        return Truth(hasPassed)
     }
 
     /// Whether a person told something: in a statement, or in a conversation.

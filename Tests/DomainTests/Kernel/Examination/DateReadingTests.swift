@@ -39,4 +39,34 @@ import Testing
         #expect(grounds.map { $0.at.path } == ["first", "order", "second"])
         #expect(grounds.map { $0.seen } == [.date("2024-01-01"), .truth(true), .truth(true)])
     }
+
+    @Test func `what is foreseen has not come, and whether it took place nobody can tell yet`() {
+        let came = Rule<Pair>(Kernel.description(2)) { pair, exam in
+            exam.require(exam.hasCome(pair.first, at: "first"), at: "came")
+        }
+        let tookPlace = Rule<Pair>(Kernel.description(3)) { pair, exam in
+            exam.require(exam.tookPlace(pair.first, at: "first"), at: "came")
+        }
+        let recorded = Rule<Pair>(Kernel.description(4)) { pair, exam in
+            exam.require(
+                exam.tookPlace(pair.first.map { Recorded.stated($0) } ?? .statedAsNone(), at: "first"), at: "came")
+        }
+        func outcome(_ rule: Rule<Pair>, _ date: DateRange?, on day: CalendarDate) -> Outcome {
+            Kernel.outcome(rule, Pair(first: date), in: ReviewContext(on: day))
+        }
+        for day: CalendarDate in ["2023-12-31", "2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05"] {
+            for date in Self.dates {
+                let answer = date.flatMap { $0.isOnOrBefore(day) }
+                #expect(outcome(came, date, on: day).state == (answer.map { $0 ? .met : .notMet } ?? .undecided))
+                let open = outcome(tookPlace, date, on: day)
+                #expect(open.state == (answer == true ? .met : .undecided))
+                #expect(open.missingPaths == (answer == true ? [] : ["first"]))
+                // It says on which day it may be told.
+                #expect(answer != false || open.until == date?.earliest ?? date?.latest)
+                #expect(
+                    outcome(recorded, date, on: day).state
+                        == (date == nil ? .notMet : answer == true ? .met : .undecided))
+            }
+        }
+    }
 }

@@ -114,6 +114,17 @@ import Testing
         #expect(outcome(Folder(list: Listed([], complete: Self.later)), check) == Self.missing)
     }
 
+    @Test func `where one entry is looked for, that entry is what is missing`() {
+        let check: @Sendable (Folder, inout Examination) -> Void = { folder, exam in
+            exam.require(!exam.hasUnlisted(folder.list, at: "place.of[anna]"), at: "other")
+        }
+        let entry = MissingFact(at: "place.of[anna]", kind: .fact)
+        for list: Listed<Int> in [[1], []] {
+            #expect(outcome(Folder(list: list), check) == Outcome(.undecided, missing: [entry]))
+        }
+        #expect(outcome(Folder(list: Listed([1], complete: Self.today)), check) == Outcome(.met))
+    }
+
     @Test func `every reading of a fact tells there is one, there is none and missing apart`() {
         func read(_ folder: Folder, _ read: @escaping @Sendable (Folder, inout Examination) -> Truth) -> OutcomeState {
             outcome(folder) { folder, exam in exam.require(read(folder, &exam), at: "place") }.state
