@@ -136,6 +136,23 @@ import Testing
         #expect(reader.lines == 3 && reader.table.count == 2)
     }
 
+    @Test func `of many areas each keeps its number, and one too many is a line without room`() throws {
+        var text = "id,asOf,area\n"
+        var records: [TrajectoryRecord] = []
+        let day: CalendarDate = "2026-06-30"
+        for number in 0..<65_535 {
+            let area = "gebied-\(number)"
+            text += "t-\(number),2026-06-30,\(area)\n"
+            records.append(
+                try TrajectoryRecord(try Identifier("t-\(number)"), asOf: day, area: try Identifier(area)))
+        }
+        text += "t-a,2026-06-30,te-veel\nt-b,2026-06-30,gebied-7\n"
+        records.append(try TrajectoryRecord("t-b", asOf: day, area: "gebied-7"))
+        let reader = TrajectoryReader(.csv, all: Array(text.utf8))
+        #expect(reader.table == (try TrajectoryTable(records)))
+        #expect(reader.problems == [LineProblem(line: 65_537, column: 1, reason: .room)])
+    }
+
     @Test func `an unusable header refuses everything behind it`() throws {
         for header in ["id,naam,asOf", "id,asOf,id", "asOf,area", "id,area", "id;asOf,area"] {
             let reader = TrajectoryReader(.csv, all: Array((header + "\nt-1,2026-01-01,\nt-2,2026-01-01,\n").utf8))
