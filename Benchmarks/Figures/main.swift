@@ -40,7 +40,10 @@ let question = try CohortQuestion(Period(start: "2024-01-01", end: "2025-01-01")
 var table = TrajectoryTable()
 for (form, path) in [(TrajectoryReader.Form.jsonLines, arguments[2]), (.csv, arguments[1])] {
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-    let (reader, seconds) = try read(form, path)
+    let (reader, first) = try read(form, path)
+    var seconds = first
+    // The least time of some: what disturbs a run only makes it longer.
+    for _ in 0..<2 { seconds = min(seconds, try read(form, path).seconds) }
     tell(
         "\(form.rawValue): \(Int(Double(size) / seconds / 1e6)) MB/s, \(reader.table.count) records, \(reader.refused) refused"
     )
