@@ -8,9 +8,10 @@ extension RuleSet {
         var exam = Examination(context.view())
         let notices = exam.detect(detectors, seen)
         var findings: [Finding] = []
-        findings.reserveCapacity(runners.count)
-        for runner in runners {
-            findings.append(examine(runner, seen, &exam))
+        findings.reserveCapacity(rules.count)
+        for rule in rules {
+            findings.append(judge(rule, seen, &exam))
+            exam.reset()
         }
         return Review(context: context, notices: notices, findings: findings, overrides: overrides)
     }
@@ -44,32 +45,24 @@ extension RuleSet {
         _ = exam.detect(detectors, seen)
         exam.used = []
         exam.usedPolicy = []
-        for runner in runners where rules[runner.index].description.id == rule {
-            _ = examine(runner, seen, &exam)
+        for known in rules where known.description.id == rule {
+            _ = judge(known, seen, &exam)
         }
         return (exam.used.sorted { $0.at < $1.at }, exam.usedPolicy.sorted())
     }
 
-    func examine(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
-        let finding = judge(runner, subject, &exam)
-        exam.reset()
-        return finding
-    }
-
     /// What a rule came to; the examination still holds what it noted.
-    func judge(_ runner: Runner, _ subject: Subject, _ exam: inout Examination) -> Finding {
-        let description = rules[runner.index].description
-        if runner.isSwitchedOff { return Finding(description, Outcome(.switchedOff)) }
-        if runner.isConditional, let outcome = exam.outcomeBefore(description) { return Finding(description, outcome) }
-        let suspended = runner.isConditional ? exam.mayBeSuspended(description) : .false
-        runner.run(subject, &exam)
-        return exam.finding(description, suspended)
+    func judge(_ rule: Rule<Subject>, _ subject: Subject, _ exam: inout Examination) -> Finding {
+        if let outcome = exam.outcomeBefore(rule.description, overrides) { return Finding(rule.description, outcome) }
+        let suspended = exam.mayBeSuspended(rule.description)
+        rule.run(subject, &exam)
+        return exam.finding(rule.description, suspended)
     }
 }
 
 extension Examination {
     /// Looks which circumstances hold, and keeps them for the rules.
-    @usableFromInline mutating func detect<Subject>(
+    mutating func detect<Subject>(
         _ detectors: [CircumstanceDetector<Subject>], _ subject: Subject
     ) -> [Notice] {
         for known in context.circumstances {
@@ -122,8 +115,10 @@ extension Examination {
         circumstances.append(found)
     }
 
-    /// The outcome of a rule that is not run: not adopted, not in force, or suspended.
-    @usableFromInline func outcomeBefore(_ description: RuleDescription) -> Outcome? {
+    /// The outcome of a rule that is not run: switched off, not adopted, not in force, or suspended.
+    func outcomeBefore(_ description: RuleDescription, _ overrides: [Override]) -> Outcome? {
+        for override in overrides where override.rule == description.id { return Outcome(.switchedOff) }
+        guard description.isConditional else { return nil }
         if let scope = description.scope, !context.adopted.contains(scope) {
             return Outcome(.notApplicable, reason: OutcomeReason(.notAdopted, code: scope.code))
         }
@@ -143,14 +138,15 @@ extension Examination {
     }
 
     /// Whether a circumstance that suspends the rule may hold, nobody knowing.
-    @usableFromInline mutating func mayBeSuspended(_ description: RuleDescription) -> Truth {
+    mutating func mayBeSuspended(_ description: RuleDescription) -> Truth {
+        guard description.isConditional else { return .false }
         var suspended = Truth.false
         for circumstance in description.yieldsTo { suspended = self.circumstance(circumstance) || suspended }
         return suspended
     }
 
     /// What the rule came to.
-    @usableFromInline mutating func finding(_ description: RuleDescription, _ suspended: Truth) -> Finding {
+    mutating func finding(_ description: RuleDescription, _ suspended: Truth) -> Finding {
         // Unknown whether it is suspended: what is wrong hangs on that; what is met stays met.
         if suspended.isUnknown && (!gaps.isEmpty || counting > 0) {
             gaps = []
@@ -166,8 +162,9 @@ extension Examination {
                 Outcome(.notApplicable, reason: reason ?? OutcomeReason(.conditionDoesNotHold), until: until))
         }
         if gaps.count > 1 {
-            // Indices are sorted, not gaps: a gap is a large value.
-            let order = gaps.indices.sorted { gaps[$0].precedes(gaps[$1]) }
+            // Positions are put in order, not gaps: a gap is a large value.
+            var order = Array(gaps.indices)
+            order.mergeRuns { gaps[$0].precedes(gaps[$1]) }
             var kept: [Gap] = []
             kept.reserveCapacity(order.count)
             for index in order where kept.last != gaps[index] { kept.append(gaps[index]) }

@@ -11,15 +11,6 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
     public let detectors: [CircumstanceDetector<Subject>]
     /// What those who use the set changed.
     public let overrides: [Override]
-    let runners: [Runner]
-
-    /// What a review needs of a rule; the texts stay where they are.
-    struct Runner: Sendable {
-        let index: Int
-        let isSwitchedOff: Bool
-        let isConditional: Bool
-        let run: @Sendable (Subject, inout Examination) -> Void
-    }
 
     /// Makes a set.
     public init(
@@ -38,15 +29,6 @@ public struct RuleSet<Subject: ReviewSubject>: Sendable {
         for change in overrides.sorted(by: { ($0.rule, $0.on, $0.reason, $0.by) < ($1.rule, $1.on, $1.reason, $1.by) })
         where changes.last != change { changes.append(change) }
         self.overrides = changes
-        runners = kept.indices.map { index in
-            let description = kept[index].description
-            var isSwitchedOff = false
-            for override in overrides where override.rule == description.id { isSwitchedOff = true }
-            return Runner(
-                index: index, isSwitchedOff: isSwitchedOff,
-                isConditional: description.scope != nil || description.validity != nil || !description.yieldsTo.isEmpty,
-                run: kept[index].run)
-        }
     }
 
     /// Both sets together; of a rule that stands in both, this set's stays.

@@ -118,7 +118,8 @@ extension Examination {
         guard let concerned = self.concerned(in: file) else { return }
         require(!goals.isEmpty, at: "assistancePlan.goals", seen: .none, needed: .count(1, .goal))
         for goal in goals {
-            requireRatings(of: goal, atLeast: 7, in: file, on: day, at: "assistancePlan.goals[\(goal.id)]")
+            requireRatings(
+                of: goal, by: concerned, atLeast: 7, in: file, on: day, at: "assistancePlan.goals[\(goal.id)]")
             for person in concerned where person.isToBeHeard(on: day) {
                 guard let latest = goal.ratings.latest(of: person.id, on: day), latest.isAtLeast(7) else {
                     continue

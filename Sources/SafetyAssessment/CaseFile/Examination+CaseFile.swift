@@ -49,10 +49,9 @@ extension Examination {
     /// a recorded other way of being heard. Others who rated, professionals for instance, count too. While coercive
     /// control is suspected, a sufficient mark counts only if it was given apart from the others.
     mutating func requireRatings(
-        of goal: Goal, atLeast minimum: Grade, in file: CaseFile, on day: CalendarDate,
+        of goal: Goal, by concerned: Listed<Person>, atLeast minimum: Grade, in file: CaseFile, on day: CalendarDate,
         at place: @autoclosure () -> Address
     ) {
-        guard let concerned = concerned(in: file) else { return }
         let ofSomebody = goal.ratings.latestOfSomebody(on: day)
         for person in concerned where person.isToBeHeard(on: day) {
             let rating = goal.ratings.latest(of: person.id, on: day)
@@ -67,10 +66,8 @@ extension Examination {
             }
             require(rating, by: person.id, atLeast: minimum, at: "\(place()).ratings[\(person.id)]")
         }
-        for index in goal.ratings.all.indices where goal.ratings.all[index].on <= day {
-            guard let by = goal.ratings.all[index].by, !concerned.entries.contains(where: { $0.id == by }),
-                goal.ratings.latest(of: by, on: day) == goal.ratings.all[index]
-            else { continue }
+        for index in goal.ratings.all.indices where goal.ratings.isLatest(index, on: day) {
+            guard let by = goal.ratings.all[index].by, !file.household.isConcerned(by) else { continue }
             require(goal.ratings.all[index], by: by, atLeast: minimum, at: "\(place()).ratings[\(by)]")
         }
     }

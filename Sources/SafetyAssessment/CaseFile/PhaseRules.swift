@@ -38,8 +38,11 @@ extension Rule where Subject == CaseFile {
             let began = exam.need(file.phase.begin(ofLaterThan: .immediateSafety, by: exam.day), at: "phase.heldOn")
         else { return }
         exam.require(!goals.isEmpty, at: "safetyPlan.goals", seen: .none, needed: .count(1, .goal))
-        for goal in goals {
-            exam.requireRatings(of: goal, atLeast: 6, in: file, on: began, at: "safetyPlan.goals[\(goal.id)]")
+        if !goals.isEmpty, let concerned = exam.concerned(in: file) {
+            for goal in goals {
+                exam.requireRatings(
+                    of: goal, by: concerned, atLeast: 6, in: file, on: began, at: "safetyPlan.goals[\(goal.id)]")
+            }
         }
         exam.requireWhole(goals, at: "safetyPlan.goals")
     }

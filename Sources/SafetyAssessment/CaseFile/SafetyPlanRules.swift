@@ -159,8 +159,11 @@ extension Rule where Subject == CaseFile {
         guard let plan = exam.need(file.safetyPlan, at: "safetyPlan") else { return }
         guard let goals = exam.need(plan.goals, at: "safetyPlan.goals") else { return }
         exam.require(!goals.isEmpty, at: "safetyPlan.goals", seen: .none, needed: .count(1, .goal))
-        for goal in goals {
-            exam.requireRatings(of: goal, atLeast: 6, in: file, on: exam.day, at: "safetyPlan.goals[\(goal.id)]")
+        if !goals.isEmpty, let concerned = exam.concerned(in: file) {
+            for goal in goals {
+                exam.requireRatings(
+                    of: goal, by: concerned, atLeast: 6, in: file, on: exam.day, at: "safetyPlan.goals[\(goal.id)]")
+            }
         }
         exam.requireWhole(goals, at: "safetyPlan.goals")
     }

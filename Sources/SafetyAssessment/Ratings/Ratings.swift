@@ -61,6 +61,13 @@ public struct Ratings: Hashable, Sendable {
         return nil
     }
 
+    /// Whether at a position stands the latest rating of somebody up to and including a day.
+    func isLatest(_ index: Int, on day: CalendarDate) -> Bool {
+        guard all[index].on <= day else { return false }
+        let next = index + 1
+        return next == all.count || all[next].on > day || all[next].by != all[index].by
+    }
+
     /// The informants, each once, in alphabetical order.
     public var informants: [Identifier<Participant>] {
         var informants: [Identifier<Participant>] = []

@@ -18,12 +18,7 @@ public struct Address: Hashable, Comparable, Sendable {
     public func appending(_ part: Address) -> Address {
         if path.isEmpty { return part }
         if part.path.isEmpty { return self }
-        var whole = ""
-        whole.reserveCapacity(path.utf8.count + 1 + part.path.utf8.count)
-        whole += path
-        whole += "."
-        whole += part.path
-        return Address(path: whole)
+        return Address(path: .joining(path, ".", part.path))
     }
 }
 
@@ -35,22 +30,39 @@ extension Address: ExpressibleByStringInterpolation {
 
     /// Collects the parts of an address; takes identifiers, rule ids and addresses only.
     public struct StringInterpolation: StringInterpolationProtocol, Sendable {
-        @usableFromInline var text = ""
+        private var parts = ("", "", "", "", "")
+        private var count = 0
 
-        /// Makes room for the parts.
-        @inlinable public init(literalCapacity: Int, interpolationCount: Int) {
-            text.reserveCapacity(literalCapacity + interpolationCount * 8)
-        }
+        /// Makes a collection of no parts.
+        public init(literalCapacity: Int, interpolationCount: Int) {}
         /// Adds text of the source code.
-        @inlinable public mutating func appendLiteral(_ literal: String) { text += literal }
+        @inlinable public mutating func appendLiteral(_ literal: String) { append(literal) }
         /// Adds an identifier.
-        @inlinable public mutating func appendInterpolation<E>(_ id: Identifier<E>) { text += id.text }
+        @inlinable public mutating func appendInterpolation<E>(_ id: Identifier<E>) { append(id.text) }
         /// Adds the id of a rule.
-        @inlinable public mutating func appendInterpolation(_ rule: RuleID) { text += rule.text }
+        @inlinable public mutating func appendInterpolation(_ rule: RuleID) { append(rule.text) }
         /// Adds the code of a member of a closed list.
-        @inlinable public mutating func appendInterpolation<L: ClosedList>(_ member: L) { text += member.rawValue }
+        @inlinable public mutating func appendInterpolation<L: ClosedList>(_ member: L) { append(member.rawValue) }
         /// Adds another address.
-        @inlinable public mutating func appendInterpolation(_ address: Address) { text += address.path }
+        @inlinable public mutating func appendInterpolation(_ address: Address) { append(address.path) }
+
+        /// The parts in one piece.
+        @usableFromInline var text: String { .joining(parts.0, parts.1, parts.2, parts.3, parts.4) }
+
+        /// Most addresses have at most five parts; of one that has more the first five are joined before the sixth.
+        @usableFromInline mutating func append(_ part: String) {
+            switch count {
+            case 0: parts.0 = part
+            case 1: parts.1 = part
+            case 2: parts.2 = part
+            case 3: parts.3 = part
+            case 4: parts.4 = part
+            default:
+                parts = (text, part, "", "", "")
+                count = 1
+            }
+            count += 1
+        }
     }
 }
 

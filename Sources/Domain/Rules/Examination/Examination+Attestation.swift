@@ -34,6 +34,7 @@ extension Examination {
 
     /// Where among the answers those to a rule's number stand.
     private func range(of rule: RuleID) -> Range<Int> {
+        if let asked, asked.number == rule.number { return asked.answers }
         var low = 0
         var high = answers.count
         while low < high {
@@ -42,6 +43,11 @@ extension Examination {
         }
         while high < answers.count, answers[high].number == rule.number { high += 1 }
         return low..<high
+    }
+
+    /// Looks once where the answers to a rule stand: each person who is asked is looked for there.
+    private mutating func ask(_ rule: RuleID) {
+        if asked?.number != rule.number { asked = (rule.number, range(of: rule)) }
     }
 
     /// The position of an answer; `nil` if it is to the rule of another document that has the same number.
@@ -58,6 +64,7 @@ extension Examination {
     /// - Returns: Whether there is one.
     @usableFromInline mutating func askForAnswer(of person: Identifier<Participant>, to prompt: Prompt) -> Bool {
         stated = true
+        ask(prompt.rule)
         var isAnsweredForThem = false
         for answer in range(of: prompt.rule) {
             guard let position = position(answer, to: prompt.rule), context.attestations[position].of == person,
@@ -78,6 +85,7 @@ extension Examination {
     ///   - isComplete: Whether nobody is asked for by name; then no yes and no no are too few.
     @usableFromInline mutating func weighAnswers(to prompt: Prompt, isComplete: Bool) {
         stated = true
+        ask(prompt.rule)
         var isTorn = false
         var saysYes = false
         var saysNo = false

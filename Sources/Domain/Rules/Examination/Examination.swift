@@ -25,6 +25,8 @@ public struct Examination: ~Copyable, Sendable {
     var circumstances: [KnownTruth] = []
     /// The positions of the attestations, by the numbers of the rules that they are to.
     let answers: [NumberedAnswer]
+    /// Where the answers stand to the number that was asked for last.
+    var asked: (number: Int, answers: Range<Int>)?
     @usableFromInline let isRecording: Bool
     var used: [Evidence] = []
     var usedPolicy: [String] = []
@@ -79,10 +81,13 @@ public struct Examination: ~Copyable, Sendable {
         var text: String {
             mutating get {
                 if let whole { return whole }
-                var text = outer
-                if !text.isEmpty && !place.isEmpty { text += "." }
-                text += place
-                if let key { text += "[" + key + "]" }
+                let point = outer.isEmpty || place.isEmpty ? "" : "."
+                let text: String
+                if let key {
+                    text = .joining(.joining(outer, point, place), "[", key, "]")
+                } else {
+                    text = .joining(outer, point, place)
+                }
                 whole = text
                 return text
             }
@@ -235,19 +240,12 @@ extension Examination {
     /// What counts as missing, by address and without repetition.
     func missing(onlyTold: Bool) -> [MissingFact] {
         if counting == 0 { return [] }
-        var found: [MissingFact] = []
-        found.reserveCapacity(counting)
-        var isInOrder = true
-        for index in noted.indices where noted[index].counts && (noted[index].isTold || !onlyTold) {
-            if let last = found.last, isInOrder { isInOrder = last.precedes(noted[index].fact) }
-            found.append(noted[index].fact)
-        }
-        if isInOrder { return found }
-        // Positions are sorted, not facts: a fact is a large value.
-        let order = found.indices.sorted { found[$0].precedes(found[$1]) }
         var kept: [MissingFact] = []
-        kept.reserveCapacity(order.count)
-        for index in order where kept.last != found[index] { kept.append(found[index]) }
+        kept.reserveCapacity(counting)
+        for index in noted.indices where noted[index].counts && (noted[index].isTold || !onlyTold) {
+            kept.append(noted[index].fact)
+        }
+        if kept.count > 1 { kept.putInOrder() }
         return kept
     }
 

@@ -22,13 +22,11 @@ extension RuleSet {
         }
         let speaking = exam.speakingRules
         var unsettled: [UnsettledRule] = []
-        for runner in runners {
-            let description = rules[runner.index].description
-            guard description.kind != .guidance else { continue }
-            let finding = judge(runner, seen, &exam)
+        for rule in rules where rule.description.kind != .guidance {
+            let finding = judge(rule, seen, &exam)
             if finding.state == .notMet || finding.state == .undecided, isAsked(finding) {
                 unsettled.append(
-                    exam.unsettled(finding, description, comesFirst: speaking.contains(description.id)))
+                    exam.unsettled(finding, rule.description, comesFirst: speaking.contains(finding.rule)))
             }
             exam.reset()
         }

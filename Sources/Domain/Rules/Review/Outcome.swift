@@ -96,12 +96,38 @@ public struct MissingFact: Hashable, Transferable {
 
 extension MissingFact {
     /// The order in which facts are told: by address, then by kind, then by voice.
-    func precedes(_ other: MissingFact) -> Bool {
-        if at < other.at { return true }
-        if at != other.at { return false }
+    func precedes(_ other: MissingFact) -> Bool { at == other.at ? comesFirst(beside: other) : at < other.at }
+
+    /// The order of two facts of one address.
+    private func comesFirst(beside other: MissingFact) -> Bool {
         if kind != other.kind { return kind.rawValue < other.kind.rawValue }
         guard let voice, let theirs = other.voice else { return voice == nil && other.voice != nil }
         return voice < theirs
+    }
+}
+
+extension [MissingFact] {
+    /// Puts facts in the order in which they are told, each once.
+    mutating func putInOrder() {
+        // The addresses by themselves: a fact is a large value, to look at one copies it.
+        var paths: [String] = []
+        paths.reserveCapacity(count)
+        for fact in self { paths.append(fact.at.path) }
+        var isInOrder = true
+        for index in paths.indices.dropFirst() where paths[index - 1] >= paths[index] {
+            isInOrder = false
+            break
+        }
+        if isInOrder { return }
+        var order = Array<Int>(indices)
+        order.mergeRuns { one, other in
+            if paths[one] == paths[other] { return self[one].precedes(self[other]) }
+            return paths[one] < paths[other]
+        }
+        var kept: [MissingFact] = []
+        kept.reserveCapacity(count)
+        for index in order where kept.last != self[index] { kept.append(self[index]) }
+        self = kept
     }
 }
 
