@@ -1,6 +1,8 @@
 // The code of the articles, run: what it prints is what the articles show.
 
 try reviewAHousehold()
+try lookAtPhasesMarksAndClaims()
+try weighAndSeeWhatComesNext()
 writeARule()
 try documentsAndPrivacy()
 
