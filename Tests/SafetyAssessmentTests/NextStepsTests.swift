@@ -60,6 +60,54 @@ struct CaseFileNextStepsTests {
         #expect(text.hasPrefix("Wat nu\n======\n\nEerst\n-----\n"))
     }
 
+    @Test func `danger and suspicion that hold stand before all steps, for those who may know of them`() {
+        for subject in Subjects.households {
+            var file = subject.file
+            file.involvement.unsafety.acute = Timeline([.stated(true, Self.known)])
+            #expect(first(Subject(subject.name, file, subject.context)).first == "acuteDanger", "\(subject.name)")
+            file.involvement.unsafety.coerciveControlSuspected = Timeline([.stated(true, Self.known)])
+            let both = Subject(subject.name, file, subject.context)
+            #expect(first(both) == ["acuteDanger", "suspectedCoerciveControl"], "\(subject.name)")
+            for audience in both.audiences {
+                let steps = steps(both, for: audience)
+                let notices = both.review(for: audience).notices.filter { $0.state == .holds }
+                #expect(steps.notices == notices, "\(subject.name) \(audience)")
+                #expect(steps.notices.isEmpty == (audience != .professional), "\(subject.name) \(audience)")
+                for language in Language.allCases {
+                    let text = NextStepsText(steps, catalogue: RuleSet.caseFile.catalogue, in: language, width: 2000)
+                    let lines = text.text.split(separator: "\n").dropFirst(2).prefix(notices.count).map { String($0) }
+                    #expect(lines == notices.map { "! " + $0.text[language] }, "\(subject.name) \(audience)")
+                }
+            }
+        }
+    }
+
+    @Test func `danger makes a text, also where nothing else is to be done`() {
+        for (circumstance, change) in [
+            (Circumstance.acuteDanger, { $0.acute = $1 }),
+            (.suspectedCoerciveControl, { $0.coerciveControlSuspected = $1 }),
+        ] as [(Circumstance, (inout UnsafetyJudgements, Timeline<Bool>) -> Void)] {
+            for subject in Subjects.households {
+                var file = subject.file
+                file.involvement.unsafety.acute = Timeline([.stated(false, Self.known)])
+                file.involvement.unsafety.coerciveControlSuspected = Timeline([.stated(false, Self.known)])
+                let safe = RuleSet.caseFile.nextSteps(for: file, in: subject.context) { _ in false }
+                #expect(NextStepsText(safe, catalogue: RuleSet.caseFile.catalogue, in: .nl).text.isEmpty)
+                change(&file.involvement.unsafety, Timeline([.stated(true, Self.known)]))
+                let steps = RuleSet.caseFile.nextSteps(for: file, in: subject.context) { _ in false }
+                #expect(steps.notices.map { $0.text } == [circumstance.notice], "\(subject.name)")
+                #expect(steps.needed.isEmpty && steps.choices.isEmpty && steps.isComplete, "\(subject.name)")
+                let text = NextStepsText(steps, catalogue: RuleSet.caseFile.catalogue, in: .nl, width: 2000).text
+                #expect(text == "Wat nu\n======\n\n! " + circumstance.notice.nl + "\n", "\(subject.name)")
+            }
+        }
+    }
+
+    private static let known = Provenance(heldOn: DateRange(exactly: "2026-01-01"), by: "lokaal")
+
+    /// The circumstances that are said before the steps to professionals.
+    private func first(_ subject: Subject) -> [String] { steps(subject).notices.map { $0.circumstance } }
+
     @Test func `texts fit in 80 columns in both languages, and hold no free text`() {
         for subject in Subjects.some(everyExample: 16, everyVariation: 16) {
             for audience in subject.audiences.prefix(3) {
