@@ -141,8 +141,11 @@ struct CaseFileNextStepsTests {
         #expect(next.steps.rules.isEmpty)
         first.forgetRatings(of: "avond-rustig", by: "zoon")
         let rated = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: first, in: context))
-        // That the goals are rated is asked in this phase too; that they were when the next began only in that one.
-        #expect(rated.steps.rules.map { $0.rule } == [.sturen(1)])
+        // That the goals are rated is asked in this phase too, and the next one rests on it; that they were when the next
+        // began is asked only in that one.
+        #expect(rated.steps.rules.map { $0.rule } == [.sturen(1), .sturen(5)])
+        #expect(
+            rated.steps.needed.map { $0.rules } + rated.steps.choices.map { $0.rules } == [[.sturen(1), .sturen(5)]])
         #expect(HouseholdInOrder.caseFile.supposing(.aftercare, from: context.day).nextPhase(on: context.day) == nil)
         let recovery = first.supposing(.riskDrivenCare, from: context.day)
         let third = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: recovery, in: context))
@@ -151,5 +154,76 @@ struct CaseFileNextStepsTests {
         #expect(
             RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: ReviewContext(on: day))?.phase
                 == file.nextPhase(on: day))
+    }
+
+    @Test func `what the next phase asks or rests on is among its steps as long as it is not met`() {
+        for subject in Subjects.some(everyExample: 12, everyVariation: 20) {
+            let rules = RuleSet.caseFile
+            guard let next = rules.nextSteps(towardNextPhaseOf: subject.file, in: subject.context) else { continue }
+            let supposed = subject.file.supposing(next.phase, from: subject.context.day)
+            let standing = supposed.phaseStanding(in: subject.context)
+            for requirement in standing.asks + standing.restsOn {
+                let isAsked = next.steps.rules.contains { $0.rule == requirement.requirement.rule }
+                let isOpen = requirement.state == .notMet || requirement.state == .undecided
+                #expect(isAsked == isOpen, "\(subject.name): \(requirement.requirement)")
+            }
+        }
+    }
+
+    @Test func `the work of a phase is asked before the next one whatever is claimed, and no stable safety`() throws {
+        let context = HouseholdInOrder.context
+        var file = inPhase2
+        file.events = []
+        file.stableSafety = .notRecorded
+        file.claimsGoodEnough = .statedAsNone()
+        let whole = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: context))
+        #expect(whole.phase == .traumaInformedRecovery)
+        #expect(whole.steps.rules.map { $0.rule } == [.sturen(10)])
+        file.assistancePlan = .statedAsNone()
+        #expect(RuleSet.caseFile.review(file, in: context)[.sturen(7)]?.state == .notApplicable)
+        let next = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: context))
+        #expect(next.steps.rules.map { $0.rule } == [.domein(14), .sturen(7), .sturen(10)])
+        #expect(next.steps.rules.prefix(2).map { $0.needed.map { $0.at } } == [["assistancePlan"], ["assistancePlan"]])
+        // Advice and no gate: the phase begins when it begins.
+        let begun = file.supposing(.traumaInformedRecovery, from: context.day)
+        #expect(begun.phaseStanding(in: context).phase == .traumaInformedRecovery)
+    }
+
+    @Test func `a departure is no answer to what a phase asks; a rule that is switched off is not asked`() throws {
+        var file = HouseholdInOrder.caseFile.supposing(.immediateSafety, from: "2026-05-20")
+        file.changeSafetyPlan { plan in
+            let marks = plan.goals.entries[0].ratings
+            let low = Rating(by: "zoon", 4, on: "2026-11-18", inPresenceOf: [])
+            plan.goals.entries[0].ratings = Ratings(marks.all + [low], complete: marks.complete)
+        }
+        var context = HouseholdInOrder.context
+        context.deviations = [
+            try Deviation(from: .sturen(5), because: "Een cijfer zegt niet alles.", by: "lokaal", on: "2026-11-19")
+        ]
+        let rules = RuleSet.caseFile
+        #expect(!rules.nextSteps(for: file, in: context).rules.contains { $0.rule == .sturen(5) })
+        let departed = rules.nextSteps(towardNextPhaseOf: file, in: context)?.steps.rules.map { $0.rule }
+        #expect(departed == [.sturen(1), .sturen(5)])
+        let off = rules.switchingOff(
+            try Override(.sturen(5), .switchedOff, because: "Proef.", by: "lokaal", on: "2026-11-01"))
+        let without = off.nextSteps(towardNextPhaseOf: file, in: context)?.steps.rules.map { $0.rule }
+        #expect(without == [.sturen(1)])
+        let small = RuleSet([.immediateSafetyComesFirst], places: rules.places, detectors: rules.detectors)
+        let own = small.nextSteps(towardNextPhaseOf: file, in: context)?.steps.rules.map { $0.rule }
+        #expect(own == [.sturen(1)])
+    }
+
+    @Test func `danger that holds stands before the steps toward the next phase`() throws {
+        var file = inPhase2
+        file.involvement.unsafety.acute = Timeline([.stated(true, Self.known)])
+        let next = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: HouseholdInOrder.context))
+        #expect(next.steps.notices.map { $0.circumstance } == ["acuteDanger"])
+    }
+
+    /// The household in order in phase 2, nobody having said yet what recovery takes.
+    private var inPhase2: CaseFile {
+        var file = HouseholdInOrder.caseFile.supposing(.riskDrivenCare, from: "2026-07-01")
+        file.recoveryPlan = .notRecorded
+        return file
     }
 }
