@@ -10,8 +10,9 @@ struct ForgettingTests {
         for subject in Subjects.households {
             let tree = try JSONTree(subject.file)
             let before = States(subject.review())
-            let step = min(8, Subjects.thinning)
-            for path in Subjects.every(step, of: tree.memberPaths) { forget(path, tree, subject, before, &found) }
+            for path in Subjects.every(min(8, Subjects.thinning), of: tree.memberPaths) {
+                forget(path, tree, subject, before, &found)
+            }
         }
         found.report()
     }
@@ -19,13 +20,18 @@ struct ForgettingTests {
     @Test func `forgetting a fact of an example never settles a rule another way`() throws {
         var found = Counterexamples()
         let base = Set(try JSONTree(HouseholdInOrder.caseFile).memberPaths)
-        for (number, subject) in Subjects.examples.enumerated() where number % Subjects.thinning == 0 {
+        // Of the situations that are told each has its turn: they are few.
+        let told = Subjects.told.indices.map { ($0 * Subjects.thinning, Subjects.told[$0]) }
+        let examples = Subjects.examples.enumerated().filter {
+            Subjects.isTurn(of: $0.offset, oneIn: Subjects.thinning)
+        }
+        for (number, subject) in examples.map({ ($0.offset, $0.element) }) + told {
             let tree = try JSONTree(subject.file)
             let before = States(subject.review())
             let paths = tree.memberPaths
             // What the example changed, and a few others; over all examples nearly everything has its turn.
             for (index, path) in paths.enumerated()
-            where Subjects.thinning == 1 || index % 331 == number / Subjects.thinning % 331 || !base.contains(path) {
+            where Subjects.isTurn(of: index, oneIn: 331, from: number / Subjects.thinning) || !base.contains(path) {
                 forget(path, tree, subject, before, &found)
             }
         }
@@ -38,7 +44,7 @@ struct ForgettingTests {
             let tree = try JSONTree(subject.file)
             let before = States(subject.review())
             for (index, path) in tree.memberPaths.enumerated()
-            where index % (Subjects.thinning == 1 ? 40 : 199 * Subjects.thinning) == number {
+            where Subjects.isTurn(of: index, oneIn: 199 * Subjects.thinning, from: number) {
                 forget(path, tree, subject, before, &found)
             }
         }
@@ -48,7 +54,7 @@ struct ForgettingTests {
     @Test func `null is read as not recorded`() throws {
         for subject in Subjects.households {
             let tree = try JSONTree(subject.file)
-            for (index, path) in tree.memberPaths.enumerated() where index % 9 == 0 {
+            for path in Subjects.every(9, of: tree.memberPaths) {
                 guard let file = try? tree.removing(path).decoded(CaseFile.self) else { continue }
                 let other = try? tree.replacing(path, by: .null).decoded(CaseFile.self)
                 #expect(other == file, "\(subject.name) \(path.text)")

@@ -60,6 +60,54 @@ struct CaseFileNextStepsTests {
         #expect(text.hasPrefix("Wat nu\n======\n\nEerst\n-----\n"))
     }
 
+    @Test func `danger and suspicion that hold stand before all steps, for those who may know of them`() {
+        for subject in Subjects.households {
+            var file = subject.file
+            file.involvement.unsafety.acute = Timeline([.stated(true, Self.known)])
+            #expect(first(Subject(subject.name, file, subject.context)).first == "acuteDanger", "\(subject.name)")
+            file.involvement.unsafety.coerciveControlSuspected = Timeline([.stated(true, Self.known)])
+            let both = Subject(subject.name, file, subject.context)
+            #expect(first(both) == ["acuteDanger", "suspectedCoerciveControl"], "\(subject.name)")
+            for audience in both.audiences {
+                let steps = steps(both, for: audience)
+                let notices = both.review(for: audience).notices.filter { $0.state == .holds }
+                #expect(steps.notices == notices, "\(subject.name) \(audience)")
+                #expect(steps.notices.isEmpty == (audience != .professional), "\(subject.name) \(audience)")
+                for language in Language.allCases {
+                    let text = NextStepsText(steps, catalogue: RuleSet.caseFile.catalogue, in: language, width: 2000)
+                    let lines = text.text.split(separator: "\n").dropFirst(2).prefix(notices.count).map { String($0) }
+                    #expect(lines == notices.map { "! " + $0.text[language] }, "\(subject.name) \(audience)")
+                }
+            }
+        }
+    }
+
+    @Test func `danger makes a text, also where nothing else is to be done`() {
+        for (circumstance, change) in [
+            (Circumstance.acuteDanger, { $0.acute = $1 }),
+            (.suspectedCoerciveControl, { $0.coerciveControlSuspected = $1 }),
+        ] as [(Circumstance, (inout UnsafetyJudgements, Timeline<Bool>) -> Void)] {
+            for subject in Subjects.households {
+                var file = subject.file
+                file.involvement.unsafety.acute = Timeline([.stated(false, Self.known)])
+                file.involvement.unsafety.coerciveControlSuspected = Timeline([.stated(false, Self.known)])
+                let safe = RuleSet.caseFile.nextSteps(for: file, in: subject.context) { _ in false }
+                #expect(NextStepsText(safe, catalogue: RuleSet.caseFile.catalogue, in: .nl).text.isEmpty)
+                change(&file.involvement.unsafety, Timeline([.stated(true, Self.known)]))
+                let steps = RuleSet.caseFile.nextSteps(for: file, in: subject.context) { _ in false }
+                #expect(steps.notices.map { $0.text } == [circumstance.notice], "\(subject.name)")
+                #expect(steps.needed.isEmpty && steps.choices.isEmpty && steps.isComplete, "\(subject.name)")
+                let text = NextStepsText(steps, catalogue: RuleSet.caseFile.catalogue, in: .nl, width: 2000).text
+                #expect(text == "Wat nu\n======\n\n! " + circumstance.notice.nl + "\n", "\(subject.name)")
+            }
+        }
+    }
+
+    private static let known = Provenance(heldOn: DateRange(exactly: "2026-01-01"), by: "lokaal")
+
+    /// The circumstances that are said before the steps to professionals.
+    private func first(_ subject: Subject) -> [String] { steps(subject).notices.map { $0.circumstance } }
+
     @Test func `texts fit in 80 columns in both languages, and hold no free text`() {
         for subject in Subjects.some(everyExample: 16, everyVariation: 16) {
             for audience in subject.audiences.prefix(3) {
@@ -93,8 +141,11 @@ struct CaseFileNextStepsTests {
         #expect(next.steps.rules.isEmpty)
         first.forgetRatings(of: "avond-rustig", by: "zoon")
         let rated = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: first, in: context))
-        // That the goals are rated is asked in this phase too; that they were when the next began only in that one.
-        #expect(rated.steps.rules.map { $0.rule } == [.sturen(1)])
+        // That the goals are rated is asked in this phase too, and the next one rests on it; that they were when the next
+        // began is asked only in that one.
+        #expect(rated.steps.rules.map { $0.rule } == [.sturen(1), .sturen(5)])
+        #expect(
+            rated.steps.needed.map { $0.rules } + rated.steps.choices.map { $0.rules } == [[.sturen(1), .sturen(5)]])
         #expect(HouseholdInOrder.caseFile.supposing(.aftercare, from: context.day).nextPhase(on: context.day) == nil)
         let recovery = first.supposing(.riskDrivenCare, from: context.day)
         let third = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: recovery, in: context))
@@ -103,5 +154,76 @@ struct CaseFileNextStepsTests {
         #expect(
             RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: ReviewContext(on: day))?.phase
                 == file.nextPhase(on: day))
+    }
+
+    @Test func `what the next phase asks or rests on is among its steps as long as it is not met`() {
+        for subject in Subjects.some(everyExample: 12, everyVariation: 20) {
+            let rules = RuleSet.caseFile
+            guard let next = rules.nextSteps(towardNextPhaseOf: subject.file, in: subject.context) else { continue }
+            let supposed = subject.file.supposing(next.phase, from: subject.context.day)
+            let standing = supposed.phaseStanding(in: subject.context)
+            for requirement in standing.asks + standing.restsOn {
+                let isAsked = next.steps.rules.contains { $0.rule == requirement.requirement.rule }
+                let isOpen = requirement.state == .notMet || requirement.state == .undecided
+                #expect(isAsked == isOpen, "\(subject.name): \(requirement.requirement)")
+            }
+        }
+    }
+
+    @Test func `the work of a phase is asked before the next one whatever is claimed, and no stable safety`() throws {
+        let context = HouseholdInOrder.context
+        var file = inPhase2
+        file.events = []
+        file.stableSafety = .notRecorded
+        file.claimsGoodEnough = .statedAsNone()
+        let whole = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: context))
+        #expect(whole.phase == .traumaInformedRecovery)
+        #expect(whole.steps.rules.map { $0.rule } == [.sturen(10)])
+        file.assistancePlan = .statedAsNone()
+        #expect(RuleSet.caseFile.review(file, in: context)[.sturen(7)]?.state == .notApplicable)
+        let next = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: context))
+        #expect(next.steps.rules.map { $0.rule } == [.domein(14), .sturen(7), .sturen(10)])
+        #expect(next.steps.rules.prefix(2).map { $0.needed.map { $0.at } } == [["assistancePlan"], ["assistancePlan"]])
+        // Advice and no gate: the phase begins when it begins.
+        let begun = file.supposing(.traumaInformedRecovery, from: context.day)
+        #expect(begun.phaseStanding(in: context).phase == .traumaInformedRecovery)
+    }
+
+    @Test func `a departure is no answer to what a phase asks; a rule that is switched off is not asked`() throws {
+        var file = HouseholdInOrder.caseFile.supposing(.immediateSafety, from: "2026-05-20")
+        file.changeSafetyPlan { plan in
+            let marks = plan.goals.entries[0].ratings
+            let low = Rating(by: "zoon", 4, on: "2026-11-18", inPresenceOf: [])
+            plan.goals.entries[0].ratings = Ratings(marks.all + [low], complete: marks.complete)
+        }
+        var context = HouseholdInOrder.context
+        context.deviations = [
+            try Deviation(from: .sturen(5), because: "Een cijfer zegt niet alles.", by: "lokaal", on: "2026-11-19")
+        ]
+        let rules = RuleSet.caseFile
+        #expect(!rules.nextSteps(for: file, in: context).rules.contains { $0.rule == .sturen(5) })
+        let departed = rules.nextSteps(towardNextPhaseOf: file, in: context)?.steps.rules.map { $0.rule }
+        #expect(departed == [.sturen(1), .sturen(5)])
+        let off = rules.switchingOff(
+            try Override(.sturen(5), .switchedOff, because: "Proef.", by: "lokaal", on: "2026-11-01"))
+        let without = off.nextSteps(towardNextPhaseOf: file, in: context)?.steps.rules.map { $0.rule }
+        #expect(without == [.sturen(1)])
+        let small = RuleSet([.immediateSafetyComesFirst], places: rules.places, detectors: rules.detectors)
+        let own = small.nextSteps(towardNextPhaseOf: file, in: context)?.steps.rules.map { $0.rule }
+        #expect(own == [.sturen(1)])
+    }
+
+    @Test func `danger that holds stands before the steps toward the next phase`() throws {
+        var file = inPhase2
+        file.involvement.unsafety.acute = Timeline([.stated(true, Self.known)])
+        let next = try #require(RuleSet.caseFile.nextSteps(towardNextPhaseOf: file, in: HouseholdInOrder.context))
+        #expect(next.steps.notices.map { $0.circumstance } == ["acuteDanger"])
+    }
+
+    /// The household in order in phase 2, nobody having said yet what recovery takes.
+    private var inPhase2: CaseFile {
+        var file = HouseholdInOrder.caseFile.supposing(.riskDrivenCare, from: "2026-07-01")
+        file.recoveryPlan = .notRecorded
+        return file
     }
 }

@@ -11,15 +11,12 @@ import ToekomstscenarioFixtures
 /// days on which something can happen: every date in the file and every announced turn, each with the day before and
 /// the day after, and a sample of others. `TOEKOMSTSCENARIO_THINNING=1` takes every day of every fixture.
 struct ReplayTests {
-    private static let isExhaustive = Subjects.thinning == 1
-
     @Test func `outcomes change only on announced days or when a fact changes`() throws {
         var found = Counterexamples()
         var steps = 0
         let subjects =
-            Self.isExhaustive
-            ? Subjects.households + Subjects.examples + Subjects.varied
-            : Subjects.households + Subjects.every(24, of: Subjects.examples) + Subjects.every(20, of: Subjects.varied)
+            Subjects.households + Subjects.told + Subjects.every(24, of: Subjects.examples)
+            + Subjects.every(20, of: Subjects.varied)
         for (number, subject) in subjects.enumerated() {
             var random = SplitMix64(seed: UInt64(number))
             let days = try days(of: subject, isWhole: number < Subjects.households.count, using: &random)
@@ -76,13 +73,13 @@ struct ReplayTests {
         for _ in 0..<(isWhole ? 8 : 2) {
             if let day = first.adding(days: Int.random(in: 0...length, using: &random)) { add(around: day) }
         }
-        if Self.isExhaustive {
+        if Subjects.isExhaustive {
             for distance in 0...length {
                 if let day = first.adding(days: distance) { days.insert(day) }
             }
         }
         let sorted = days.sorted()
         // Of one example among many some days suffice: they differ in one change from a household that is taken whole.
-        return isWhole || Self.isExhaustive ? sorted : Subjects.every(4, of: sorted)
+        return isWhole ? sorted : Subjects.every(4, of: sorted)
     }
 }

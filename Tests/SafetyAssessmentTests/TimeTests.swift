@@ -11,11 +11,14 @@ struct TimeTests {
             let isWhole = number < Subjects.households.count
             let days = try JSONTree(subject.file).days
             for (index, day) in days.enumerated()
-            where isWhole ? index % min(4, Subjects.thinning) == 0 : index % 13 == number % 13 {
+            where isWhole
+                ? Subjects.isTurn(of: index, oneIn: min(4, Subjects.thinning))
+                : Subjects.isTurn(of: index, oneIn: 13, from: number)
+            {
                 let known = subject.known(on: day)
                 let before = known.review()
-                for (other, later) in laterDays(days, than: day, of: known).enumerated() where isWhole || other % 4 == 0
-                {
+                for (other, later) in laterDays(days, than: day, of: known).enumerated()
+                where isWhole || Subjects.isTurn(of: other, oneIn: 4) {
                     compare(before, known.on(later).review(), subject, &found)
                 }
             }
@@ -25,12 +28,12 @@ struct TimeTests {
 
     @Test func `a review on a day is that of the file as it was known on the day`() throws {
         for subject in Subjects.some(everyExample: 40, everyVariation: 16) {
-            for (index, day) in try JSONTree(subject.file).days.enumerated() where index % 3 == 0 {
+            for day in Subjects.every(3, of: try JSONTree(subject.file).days) {
                 let then = subject.on(day)
                 let review = then.review()
                 let isSame = Subject(subject.name, subject.file.asKnown(on: day), then.context).review() == review
                 #expect(isSame, "\(subject.name) on \(day)")
-                for reader in subject.persons.prefix(2) {
+                for reader in subject.persons.prefix(Subjects.isExhaustive ? subject.persons.count : 2) {
                     let seen = subject.file.view(for: .person(reader), on: day)
                     let isSame =
                         Subject(subject.name, seen, then.context).review(for: .person(reader))

@@ -124,7 +124,7 @@ extension RuleSet where Subject == CaseFile {
     fileprivate static let immediateSafety = RuleSet([.safetyGoalsAreRatedSix], places: .caseFile)
 
     /// What the phases ask, each without the condition of its own rule where it has to hold whatever is claimed.
-    fileprivate static let phaseRequirements = RuleSet(
+    static let phaseRequirements = RuleSet(
         [
             .safetyPlanIsJoint, .safetyPlanRestsOnAgreement, .goalsRespectBottomLines, .safetyGoalsAreRatedSix,
             .riskAppraisalComesFirst, .assistancePlanIsSystemOriented, .goodEnoughWhateverIsClaimed,

@@ -16,9 +16,12 @@ extension CaseFile {
         var norms = context
         // A departure from a rule, with its reason, is no answer to its conditions.
         norms.deviations = []
+        let days = GroundDays(of: known, on: context.day)
         let conditions = StableSafetyCondition.allCases.compactMap { condition in
-            Self.rules(of: condition).review(self, in: norms).findings.first.map {
-                StableSafetyStanding.Condition(condition, $0.outcome)
+            let rules = Self.rules(of: condition)
+            return rules.review(self, in: norms).findings.first.map {
+                let facts = rules.evidence(for: condition.rule, self, in: norms).facts
+                return StableSafetyStanding.Condition(condition, $0.outcome, days.grounds(facts))
             }
         }
         return StableSafetyStanding(

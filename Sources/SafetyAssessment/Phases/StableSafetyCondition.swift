@@ -69,8 +69,8 @@ public enum StableSafetyCondition: String, ClosedList, Transferable {
 
 /// What the conditions of stable safety come to on a day (stand van stabiele veiligheid).
 ///
-/// Each condition is met, not met or undecided, with its gaps, what would settle it, and until when that holds. There is
-/// no answer to whether safety is stable: that is for people to judge.
+/// Each condition is met, not met or undecided, with its grounds and their days, its gaps, what would settle it, and
+/// until when that holds. There is no answer to whether safety is stable: that is for people to judge.
 public struct StableSafetyStanding: Hashable, Transferable {
     /// What one condition comes to.
     public struct Condition: Hashable, Transferable {
@@ -78,6 +78,10 @@ public struct StableSafetyStanding: Hashable, Transferable {
         public let condition: StableSafetyCondition
         /// Met, not met or undecided.
         public let state: OutcomeState
+        /// What was read for it, with the days that this is of, by address.
+        ///
+        /// Of a condition that is not met or undecided too: that something was read does not say that it suffices.
+        public let grounds: [Ground]
         /// Everything that is not as the condition asks, by address.
         public let gaps: [Gap]
         /// Everything that would have to be known, by address.
@@ -85,9 +89,10 @@ public struct StableSafetyStanding: Hashable, Transferable {
         /// The first day on which it may change though nothing new is recorded; `nil` if there is none.
         public let until: CalendarDate?
 
-        init(_ condition: StableSafetyCondition, _ outcome: Outcome) {
+        init(_ condition: StableSafetyCondition, _ outcome: Outcome, _ grounds: [Ground]) {
             self.condition = condition
             state = outcome.state
+            self.grounds = grounds
             gaps = outcome.gaps
             missing = outcome.missing
             until = outcome.until

@@ -16,12 +16,78 @@ struct StableSafetyTests {
         let standing = HouseholdInOrder.caseFile.stableSafetyStanding(in: context)
         #expect(standing.conditions.map { $0.condition } == StableSafetyCondition.allCases)
         #expect(standing.conditions.allSatisfy { $0.state == .met && $0.gaps.isEmpty && $0.missing.isEmpty })
+        #expect(standing.conditions.allSatisfy { !$0.grounds.isEmpty })
         #expect(standing.isClaimed == true)
         #expect(standing.pastSixMonths?.period == (try? Period(start: "2026-05-20", end: "2026-11-21")))
         #expect(standing.pastSixMonths?.events == [])
         #expect(standing.pastSixMonths?.uncovered == [])
         // What was asked about ends yesterday: tomorrow it has to be asked again.
         #expect(standing[.sixMonthsWithoutUnsafeEvents]?.until == "2026-11-21")
+    }
+
+    private func grounds(
+        _ file: CaseFile, _ condition: StableSafetyCondition, at place: Address
+    ) -> [StableSafetyStanding.Ground] {
+        let grounds = file.stableSafetyStanding(in: context)[condition]?.grounds ?? []
+        return grounds.filter { $0.evidence.at == place }
+    }
+
+    private func days(
+        _ file: CaseFile, _ condition: StableSafetyCondition, at place: Address
+    ) -> [[CalendarDate?]] {
+        grounds(file, condition, at: place).map { $0.days.map { $0.exact } }
+    }
+
+    @Test func `what is met shows what was seen, and of which days that is`() throws {
+        let file = HouseholdInOrder.caseFile
+        let asked = [
+            try Period(start: "2026-05-18", end: "2026-09-01"), try Period(start: "2026-08-25", end: "2026-11-20"),
+        ]
+        for person in HouseholdInOrder.voices {
+            let watched = grounds(file, .sixMonthsWithoutUnsafeEvents, at: "events.coverage[\(person)]")
+            #expect(watched.map { $0.periods } == [asked], "\(person)")
+            let place: Address = "stableSafety.judgements[\(person)]"
+            let both: [CalendarDate?] = ["2026-08-25", "2026-11-05"]
+            // How many there are, and how long lies between the first and the last.
+            #expect(days(file, .judgedTogether, at: place) == [both, both], "\(person)")
+            let on = grounds(file, .judgedTogether, at: "stableSafety.judgements[\(person)].on")
+            #expect(on.map { $0.evidence.seen } == [.date("2026-08-25"), .date("2026-11-05")], "\(person)")
+            #expect(on.map { $0.days.map { $0.exact } } == [["2026-08-25"], ["2026-11-05"]], "\(person)")
+        }
+        #expect(days(file, .sixMonthsWithoutUnsafeEvents, at: "events[ruzie-mei]") == [["2026-05-18"]])
+        #expect(days(file, .riskFactorsAddressed, at: "assistancePlan") == [["2026-07-10"]])
+        let standing: Address = "assistancePlan.riskFactors[drank].standing"
+        #expect(days(file, .riskFactorsAddressed, at: standing) == [["2026-09-15"]])
+        // The list of factors was called whole long before: who reads the days sees that.
+        #expect(days(file, .riskFactorsAddressed, at: "assistancePlan.riskFactors") == [["2026-05-20"]])
+        #expect(days(file, .recoveryStarted, at: "recoveryPlan.startedOn") == [["2026-10-05"]])
+        // Of what day the recovery plan is was not recorded: nothing is made up.
+        #expect(days(file, .recoveryStarted, at: "recoveryPlan") == [[]])
+    }
+
+    @Test func `what is not known is no ground, and old days stay old`() throws {
+        var file = HouseholdInOrder.caseFile
+        file.events.coverage = []
+        file.events.entries.append(
+            UnsafeEvent("later-bekend", on: DateRange(exactly: "2026-05-01"), kind: .fact, knownOn: "2026-12-01"))
+        #expect(grounds(file, .sixMonthsWithoutUnsafeEvents, at: "events.coverage[zoon]").isEmpty)
+        #expect(grounds(file, .sixMonthsWithoutUnsafeEvents, at: "events[later-bekend]").isEmpty)
+        file.events.coverage = [
+            Coverage(try Period(start: "2020-01-01", end: "2020-06-01"), asked: HouseholdInOrder.voices),
+            Coverage(Period(openFrom: "2026-01-01"), asked: ["zoon"]),
+        ]
+        let watched = grounds(file, .sixMonthsWithoutUnsafeEvents, at: "events.coverage[zoon]")
+        #expect(watched.map { $0.periods } == [[Period(openFrom: "2026-01-01")]])
+        if case .stated(var claim, let origin) = file.stableSafety {
+            claim.judgements.entries.removeAll { $0.by == "zoon" }
+            file.stableSafety = .stated(claim, origin)
+        }
+        file.heardOtherwise = [HeardOtherwise("zoon", on: "2026-11-01")]
+        #expect(days(file, .judgedTogether, at: "stableSafety.judgements[zoon]") == [["2026-11-01"]])
+        let year = try DateRange(year: 2025)
+        file.events.entries[0].on = year
+        let vague = grounds(file, .sixMonthsWithoutUnsafeEvents, at: "events[ruzie-mei]")
+        #expect(vague.map { $0.days } == [[year]])
     }
 
     @Test func `each condition stands by itself`() {
@@ -128,6 +194,12 @@ struct StableSafetyTests {
             file.assistancePlan = HouseholdInOrder.caseFile.assistancePlan
             #expect(file.stableSafetyStanding(in: context) == before, "\(reader)")
             #expect(before.pastSixMonths?.uncovered.allSatisfy { $0.person == reader } == true)
+            for ground in before.conditions.flatMap({ $0.grounds }) {
+                let isOfAnother = HouseholdInOrder.voices.contains { other in
+                    other != reader && ground.evidence.at.path.contains("[" + other.text + "]")
+                }
+                #expect(!isOfAnother, "\(reader): \(ground.evidence.at.path)")
+            }
         }
         var context = context
         context.audience = .conference(present: HouseholdInOrder.voices)
@@ -149,6 +221,10 @@ struct StableSafetyTests {
         file.events.entries.reverse()
         file.events.coverage.reverse()
         file.household.concerned.entries.reverse()
+        if case .stated(var claim, let origin) = file.stableSafety {
+            claim.judgements.entries.reverse()
+            file.stableSafety = .stated(claim, origin)
+        }
         #expect(file.stableSafetyStanding(in: context) == before)
         let bytes = try JSONEncoder().encode(before)
         #expect(try JSONDecoder().decode(StableSafetyStanding.self, from: bytes) == before)

@@ -39,12 +39,17 @@ struct Subject: Sendable {
 }
 
 enum Subjects {
-    /// How many times fewer tries a run makes than one that tries every fact of every fixture:
+    /// How many times fewer tries a run makes than one that tries every day and every fact of every fixture:
     /// `TOEKOMSTSCENARIO_THINNING=1 swift test --filter SafetyAssessmentTests`.
+    ///
+    /// With 1 nothing is left out: each property takes all of ``examples``, ``told`` and ``varied``.
     static let thinning: Int = {
         let chosen = ProcessInfo.processInfo.environment["TOEKOMSTSCENARIO_THINNING"].flatMap { Int($0) }
         return max(1, chosen ?? 40)
     }()
+
+    /// Whether a run tries everything.
+    static let isExhaustive = thinning == 1
 
     /// The households of the fixtures, and one that is made hard on purpose.
     static let households: [Subject] =
@@ -56,6 +61,9 @@ enum Subjects {
             Subject("crowded household", CrowdedHousehold.situation),
             Subject("crowded household under suspicion", CrowdedHousehold.underSuspicion),
         ]
+
+    /// The situations that the article tells of, those that are not as they should be among them.
+    static let told: [Subject] = VoiceSituations.all.map { Subject($0.name, $0.situation) }
 
     /// The bases and situations of all examples, each once.
     static let examples: [Subject] = {
@@ -85,13 +93,21 @@ enum Subjects {
         return subjects
     }()
 
-    /// The households, and of the examples and the variations each so many-th: what a property costs decides how many.
+    /// The households and the situations that are told, and of the examples and the variations each so many-th: what a
+    /// property costs decides how many.
     static func some(everyExample step: Int, everyVariation other: Int) -> [Subject] {
-        households + every(step * thinning, of: examples) + every(other, of: varied)
+        households + told + every(step * thinning, of: examples) + every(other, of: varied)
     }
 
+    /// Each so many-th of some values; all of them in a run that tries everything.
     static func every<Value>(_ step: Int, of values: [Value]) -> [Value] {
-        stride(from: 0, to: values.count, by: step).map { values[$0] }
+        isExhaustive ? values : stride(from: 0, to: values.count, by: step).map { values[$0] }
+    }
+
+    /// Whether it is the turn of the value at a position, each so many-th having one; all of them have in a run that tries
+    /// everything.
+    static func isTurn(of index: Int, oneIn step: Int, from first: Int = 0) -> Bool {
+        isExhaustive || index % step == first % step
     }
 }
 

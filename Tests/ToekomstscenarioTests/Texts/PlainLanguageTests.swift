@@ -47,7 +47,12 @@ struct PlainLanguageTests {
         let glossary = Glossary.toekomstscenario
         let terms = glossary.termsToExplain
         for (number, example) in CaseFileExamples.all.enumerated() where number % 29 == 0 {
-            for audience in [Audience.professional, .person("moeder")] {
+            for audience in [
+                Audience.professional, .person("moeder"), .conference(present: HouseholdInOrder.voices),
+            ] {
+                let limit =
+                    audience == .professional
+                    ? PlainLanguage.longestProfessionalSentence : PlainLanguage.longestSentence
                 var context = example.situation.context
                 context.audience = audience
                 var base = example.base.context
@@ -71,7 +76,7 @@ struct PlainLanguageTests {
                     explaining: terms, in: language
                 ).text
                 for text in [compared, next] {
-                    let long = PlainLanguage.longSentences(in: text, atMost: PlainLanguage.longestProfessionalSentence)
+                    let long = PlainLanguage.longSentences(in: text, atMost: limit)
                     #expect(long.isEmpty, "\(example.name): \(long)")
                     let unexplained = PlainLanguage.unexplainedTerms(in: text, glossary, language)
                     #expect(unexplained.isEmpty, "\(example.name): \(unexplained.map { $0.name[language] })")

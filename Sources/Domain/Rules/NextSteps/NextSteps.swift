@@ -1,6 +1,10 @@
 /// What can be done next (wat nu): what would settle the rules that are undecided and mend those that are not met,
 /// with who they look to, and what comes before everything first.
 ///
+/// A circumstance that holds, acute danger for instance, stands before all steps, also where nothing else is asked. A
+/// document that leaves out ``notices`` is refused on reading: silence about danger does not say that there is none.
+/// That is a decision of this SDK.
+///
 /// It is a preparation: what it names are the steps that the rules ask, and which of them people take is theirs to
 /// decide. Every step that would settle several rules stands once.
 ///
@@ -42,6 +46,10 @@ public struct NextSteps: Hashable, Transferable {
     public let on: CalendarDate
     /// For whom they were made; they may be shown to nobody else.
     public let audience: Audience
+    /// What comes before everything: the circumstances that hold, in the order in which a review says them.
+    ///
+    /// One that is not known is something to find out first; it stands in ``needed``.
+    public let notices: [Notice]
     /// The steps that no way goes around: what comes first, then by the strength of the rules and by how many they are.
     public let needed: [Needed]
     /// Where there is a choice; choices have no step in common with each other or with what is needed.
@@ -73,10 +81,12 @@ extension NextSteps {
         alternatives.isComplete && alternatives.sets.count <= waysOfAChoice
     }
 
-    init(_ context: ReviewContext, first: [MissingFact], _ unsettled: [UnsettledRule]) {
+    init(_ context: ReviewContext, _ found: [Notice], _ unsettled: [UnsettledRule]) {
         formatVersion = .current
         on = context.day
         audience = context.audience.inOrder
+        notices = found.filter { $0.state == .holds }
+        let first = Self.missing(of: found)
         let steps = StepNumbers(first, unsettled)
         var all: [StepCombination.Requirement] = []
         var rules: [RuleSteps] = []
@@ -96,6 +106,15 @@ extension NextSteps {
         self.rules = rules
         opensMore = rules.contains { $0.opensMore }
         isComplete = rules.allSatisfy { $0.isComplete } && choices.allSatisfy { $0.isComplete }
+    }
+
+    /// What would settle the circumstances that are not known, each fact once.
+    private static func missing(of notices: [Notice]) -> [MissingFact] {
+        var first: [MissingFact] = []
+        for notice in notices where notice.state == .unknown {
+            for fact in notice.missing where !first.contains(fact) { first.append(fact) }
+        }
+        return first
     }
 
     private static func needed(

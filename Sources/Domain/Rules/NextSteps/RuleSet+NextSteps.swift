@@ -3,7 +3,8 @@ extension RuleSet {
     /// would mend or settle it, and all of them together.
     ///
     /// It is the same check as of a review, run once while the alternatives of each unknown are kept. Rules from which
-    /// somebody departed with a reason, and those that are only explained, ask for nothing.
+    /// somebody departed with a reason, and those that are only explained, ask for nothing. A circumstance that holds is
+    /// said before all of them, whatever is asked.
     ///
     /// - Parameters:
     ///   - subject: The subject.
@@ -16,10 +17,6 @@ extension RuleSet {
         var exam = Examination(context.view())
         exam.isSeeking = true
         let notices = exam.detect(detectors, seen)
-        var first: [MissingFact] = []
-        for notice in notices where notice.state == .unknown {
-            for fact in notice.missing where !first.contains(fact) { first.append(fact) }
-        }
         let speaking = exam.speakingRules
         var unsettled: [UnsettledRule] = []
         for rule in rules where rule.description.kind != .guidance {
@@ -30,7 +27,7 @@ extension RuleSet {
             }
             exam.reset()
         }
-        return NextSteps(context, first: first, unsettled)
+        return NextSteps(context, notices, unsettled)
     }
 }
 

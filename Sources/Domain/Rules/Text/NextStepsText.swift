@@ -1,5 +1,5 @@
-/// Next steps in plain words for a terminal or a letter (wat nu): what comes first, then what is needed, by the party
-/// that the rules look to, then where there is a choice.
+/// Next steps in plain words for a terminal or a letter (wat nu): acute danger and what else comes first, then what is
+/// needed, by the party that the rules look to, then where there is a choice.
 public struct NextStepsText: Sendable {
     private let steps: NextSteps
     private let catalogue: RuleCatalogue
@@ -33,13 +33,19 @@ public struct NextStepsText: Sendable {
         self.labels = labels
     }
 
-    /// The whole text; empty if there is nothing to do.
+    /// The whole text; empty if there is nothing to do and no circumstance, such as acute danger, that holds.
     public var text: String {
         var layout = TextLayout(width: width)
-        guard !steps.needed.isEmpty || !steps.choices.isEmpty || !steps.isComplete else { return "" }
+        guard !steps.notices.isEmpty || !steps.needed.isEmpty || !steps.choices.isEmpty || !steps.isComplete else {
+            return ""
+        }
         let heading = says("Wat nu", "What next")
         layout.add(heading)
         layout.add(String(repeating: "=", count: Swift.min(heading.unicodeScalars.count, layout.width)))
+        for notice in steps.notices {
+            layout.space()
+            layout.add(notice.text[language], mark: "! ")
+        }
         let first = steps.needed.filter { $0.comesFirst }
         add(first, heading: says("Eerst", "First"), to: &layout)
         addChoices(steps.choices.filter { $0.comesFirst }, to: &layout)

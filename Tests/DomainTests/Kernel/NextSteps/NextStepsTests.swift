@@ -181,6 +181,46 @@ import Testing
         let holds = steps(rules, [true, nil], detectors: [detector])
         #expect(holds.needed.map { $0.step.at.path } == ["shelter", "facts[f1]"])
         #expect(holds.needed.map { $0.comesFirst } == [true, false])
+        // What is not known is found out; what holds is said.
+        #expect(unknown.notices.isEmpty)
+        #expect(holds.notices.map { $0.text } == [acute.notice])
+    }
+
+    @Test func `a circumstance that holds is said first, also where nothing else is asked`() throws {
+        let detector = CircumstanceDetector<FactSheet>(Samples.acute) { sheet, exam in exam.read(sheet, 0) }
+        let rules = RuleSet([rule(1) { _, exam in exam.require(false, at: "a") }], detectors: [detector])
+        let danger = FactSheet([true])
+        let all = rules.nextSteps(for: danger, in: Self.context)
+        #expect(all.notices == rules.review(danger, in: Self.context).notices)
+        #expect(all.needed.map { $0.step.at } == ["a"])
+        let text = NextStepsText(all, catalogue: rules.catalogue, in: .nl).text
+        #expect(text.hasPrefix("Wat nu\n======\n\n! Acuut gevaar. Handel nu.\n\nNodig\n-----\n"))
+        let alone = rules.nextSteps(for: danger, in: Self.context) { _ in false }
+        #expect(alone.needed.isEmpty && alone.choices.isEmpty && alone.isComplete)
+        #expect(
+            NextStepsText(alone, catalogue: rules.catalogue, in: .en).text
+                == "What next\n=========\n\n! Acute danger. Act now.\n")
+        #expect(try KernelJSON.read(NextSteps.self, KernelJSON.text(alone)) == alone)
+    }
+
+    @Test func `a document that is silent about danger is refused`() throws {
+        let json = try KernelJSON.text(steps([], []))
+        #expect(json.contains("\"notices\":[],"))
+        let silent = json.replacing("\"notices\":[],", with: "")
+        #expect(throws: DecodingError.self) { try KernelJSON.read(NextSteps.self, silent) }
+    }
+
+    @Test func `a circumstance that professionals know is said to nobody else`() {
+        var context = Self.context
+        context.circumstances = [ReviewContext.KnownCircumstance(Samples.acute, holds: true)]
+        let rules = RuleSet([rule { _, exam in exam.require(true, at: "a") }])
+        #expect(rules.nextSteps(for: FactSheet([]), in: context).notices.map { $0.circumstance } == ["acute"])
+        for audience in [Audience.person("anna"), .conference(present: ["anna"])] {
+            context.audience = audience
+            let told = rules.nextSteps(for: FactSheet([]), in: context)
+            #expect(told.notices.isEmpty, "\(audience)")
+            #expect(NextStepsText(told, catalogue: rules.catalogue, in: .nl).text.isEmpty, "\(audience)")
+        }
     }
 
     @Test func `the strongest and what serves most rules come first`() {
