@@ -43,14 +43,17 @@ public struct Rule<Subject: ReviewSubject>: Sendable {
     /// - Parameters:
     ///   - description: What is written about it; what it asks is the question.
     ///   - ownExperience: Whether only the answer of those counts whose experience it is.
+    ///   - suspendedBy: What makes an answer that was not given apart settle nothing while it holds or may hold: it is
+    ///     to be asked apart. A *no* always counts.
     ///   - expected: Names each of those who must have answered; any answer will do, if left out.
     ///   - applies: Whether its condition holds; always, if left out.
     @inlinable public init(
         prompt description: RuleDescription, ownExperience: Bool = false,
+        suspendedBy circumstance: Circumstance? = nil,
         ofEach expected: (@Sendable (Subject, (Identifier<Participant>) -> Void) -> Void)? = nil,
         applies: @escaping @Sendable (Subject, inout Examination) -> Truth = { _, _ in .true }
     ) {
-        let prompt = Prompt(description.id, ownExperience: ownExperience)
+        let prompt = Prompt(description.id, ownExperience: ownExperience, suspendedBy: circumstance)
         self.init(description.settled(by: .prompt), applies: applies) { subject, exam in
             var isComplete = true
             var isNobodyNamed = expected != nil

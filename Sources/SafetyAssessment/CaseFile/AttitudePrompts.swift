@@ -90,7 +90,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Of iemand zich als mens afgewezen voelt, kan alleen die persoon zeggen.",
                 en: "Whether somebody feels rejected as a human being only that person can say.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 
@@ -179,7 +179,7 @@ extension Rule where Subject == CaseFile {
                 nl: "Of iemand naast je staat of boven je, voel je alleen zelf.",
                 en: "Whether somebody stands beside you or above you only you can feel."),
             restates: .parallel(79)),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 
@@ -259,7 +259,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Hoe vaak een verhaal opnieuw moest worden verteld, weet alleen wie het vertelde.",
                 en: "How often a story had to be told again is known only to whoever told it.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 }

@@ -142,7 +142,19 @@ extension PlaceNames {
         Name(
             "childJudgements[].subject",
             LocalizedText(nl: "waarover oordeel {1} gaat", en: "what judgement {1} is about")),
+        Name("childJudgements[]", LocalizedText(nl: "oordeel {1} over een kind", en: "judgement {1} about a child")),
+        Name("statements[]", LocalizedText(nl: "uitspraak {1}", en: "statement {1}")),
+        Name(
+            "events[].roles[]",
+            LocalizedText(
+                nl: "de rol die iemand had in gebeurtenis {1}, {2}", en: "the part that somebody had in event {1}, {2}")
+        ),
         Name("weighings", LocalizedText(nl: "de wegingen", en: "the weighings")),
+        Name("weighings[]", LocalizedText(nl: "weging {1}", en: "weighing {1}")),
+        Name("measures[]", LocalizedText(nl: "maatregel {1}", en: "measure {1}")),
+        Name(
+            "conferences[].decisions[]",
+            LocalizedText(nl: "besluit {2} van bespreking {1}", en: "decision {2} of conference {1}")),
         Name("measures", LocalizedText(nl: "of er een maatregel is", en: "whether there is a measure")),
         Name("chain", LocalizedText(nl: "de weg door de keten", en: "the way through the chain")),
         Name("conferences", LocalizedText(nl: "de besprekingen", en: "the conferences")),

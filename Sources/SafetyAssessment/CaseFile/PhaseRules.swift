@@ -163,6 +163,12 @@ extension Examination {
         for need in plan.needs where need.of == person.id {
             isStated = true
             let statedBy = fact(need.statedBy, at: "recoveryPlan.needs[\(need.id)].statedBy", of: person.id)
+            if (statedBy == person.id).isTrue && !need.wasApart && !isHeardOtherwise(person.id, in: file).isTrue
+                && !isFree(
+                    of: .suspectedCoerciveControl, at: "recoveryPlan.needs[\(need.id)].statedBy", voice: person.id)
+            {
+                continue
+            }
             require(
                 statedBy == person.id || isHeardOtherwise(person.id, in: file),
                 at: "recoveryPlan.needs[\(need.id)].statedBy", of: person.id, seen: statedBy.detail,

@@ -25,7 +25,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Of iemand zich herkent in wat er staat, kan geen ander invullen.",
                 en: "Whether somebody recognises himself or herself in what is written no other can fill in.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 }

@@ -1,7 +1,11 @@
 import Domain
 
 extension InstrumentRegister {
-    /// What pilots say they use; users, phase and focus are not printed there, and not filled in here.
+    /// What pilots say they use to look and to weigh; users, phase and focus are not printed there, and not filled in.
+    ///
+    /// The source names more, which is no instrument and not in here: a vision (Gefaseerd Samenwerken voor Veiligheid,
+    /// a word in ``PhasesTerms``), a therapy (MST) and something of which it says only that supervision belongs to it
+    /// (ICM). Leaving these out is a decision of this SDK; a region can register an instrument of its own.
     static let pilots: [InstrumentEntry] = [
         InstrumentEntry(
             "topThree", name: LocalizedText(nl: "Top-3 methodiek", en: "Top-3 method"),
@@ -44,6 +48,26 @@ extension InstrumentRegister {
                 nl: "Een eerste analyse door het lokale team.", en: "A first analysis by the local team."),
             misuse: LocalizedText(
                 nl: "Een eerste analyse is niet de laatste.", en: "A first analysis is not the last."),
+            citations: [.proeftuin("2.7")]),
+        InstrumentEntry(
+            "workingTogetherOnSafety",
+            name: LocalizedText(nl: "Samenwerken aan Veiligheid", en: "Working together on safety"),
+            purpose: LocalizedText(
+                nl: "Een methodiek van één proeftuin, met de Top-3 en delen van een verklarende analyse erin.",
+                en: "A method of one pilot, with the Top-3 and parts of an explanatory analysis in it."),
+            misuse: LocalizedText(
+                nl: "Wat erin verweven zit, is daarmee niet apart gedaan. De bron noemt haar ook met 'voor'.",
+                en: "What is woven into it was not done apart by that. The source also prints its name with 'for'."),
+            citations: [.proeftuin("2.7")]),
+        InstrumentEntry(
+            "regionalSupportPlan",
+            name: LocalizedText(nl: "Regionaal Ondersteuningsplan", en: "regional support plan"),
+            purpose: LocalizedText(
+                nl: "Een plan dat één proeftuin naast de Top-3 gebruikt; de bron zegt niet wat erin staat.",
+                en: "A plan that one pilot uses beside the Top-3; the source does not say what is in it."),
+            misuse: LocalizedText(
+                nl: "Eén proeftuin ziet beide samen als verklarende analyse; wie erin gehoord is, zegt dat niet.",
+                en: "One pilot sees both together as an explanatory analysis; that does not say who was heard in it."),
             citations: [.proeftuin("2.7")]),
         InstrumentEntry(
             "masic", name: LocalizedText(nl: "MASIC", en: "MASIC"),

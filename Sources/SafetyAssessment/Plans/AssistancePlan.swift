@@ -59,6 +59,8 @@ public struct RecoveryNeed: Hashable, Identifiable, Transferable, Voiced, Discre
     public let of: Identifier<Participant>
     /// Who stated it; `nil` if that was not recorded.
     public var statedBy: Identifier<Participant>?
+    /// Who else concerned was there when it was stated: nobody if empty, `nil` if that was not recorded.
+    public var inPresenceOf: [Identifier<Participant>]?
     /// The words; they are never shown in a review.
     public var words: String?
     /// To whom it was released; `nil` if that was not recorded.
@@ -67,13 +69,21 @@ public struct RecoveryNeed: Hashable, Identifiable, Transferable, Voiced, Discre
     /// Makes a need.
     public init(
         _ id: Identifier<RecoveryNeed>, of person: Identifier<Participant>, statedBy: Identifier<Participant>? = nil,
-        words: String? = nil, releasedTo: [Identifier<Participant>]? = nil
+        inPresenceOf: [Identifier<Participant>]? = nil, words: String? = nil,
+        releasedTo: [Identifier<Participant>]? = nil
     ) {
         self.id = id
         of = person
         self.statedBy = statedBy
+        self.inPresenceOf = inPresenceOf
         self.words = words
         release = releasedTo
+    }
+
+    /// Whether it was recorded that no other person concerned was there.
+    public var wasApart: Bool {
+        guard let inPresenceOf else { return false }
+        return inPresenceOf.isEmpty
     }
 
     /// Whose need it is.
@@ -83,7 +93,7 @@ public struct RecoveryNeed: Hashable, Identifiable, Transferable, Voiced, Discre
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case id, of, statedBy, words
+        case id, of, statedBy, inPresenceOf, words
         case release = "releasedTo"
     }
     #endif

@@ -108,38 +108,52 @@ extension HouseholdAnalysis {
 public struct AnalysisRecognition: Hashable, Sendable {
     /// The person.
     public let person: Identifier<Participant>
-    /// Whether he or she took an active part; `nil` if that is not known.
+    /// Whether he or she took an active part; `nil` if that is not known, or not for the audience.
     public let contributed: Bool?
-    /// What he or she answered to whether he or she recognises the analysis; `nil` without an own answer.
+    /// What he or she answered to whether he or she recognises the analysis; `nil` without an own answer that the
+    /// audience may see.
     public let recognises: Attestation.Answer?
     /// Whether own answers differ that stand beside each other: then none of them counts.
     public let isContested: Bool
 }
 
 extension HouseholdAnalysis {
-    /// Who took part in the analysis and who recognises it, one line for each of those concerned.
+    /// Who took part in the analysis and who recognises it, one line for each of those concerned, as an audience may
+    /// see it.
     ///
-    /// Nobody answers for another: an answer in somebody's name is left out.
+    /// Nobody answers for another: an answer in somebody's name is left out. To a person it is told of nobody else that
+    /// an answer is not there, to a conference of nobody: others have a line only for what they released.
     ///
     /// - Parameters:
     ///   - answers: The answers to the prompt whether people recognise the analysis (PROEFTUIN-88).
     ///   - day: The day; later answers are not read, and of one person the latest counts.
-    public func voices(_ answers: [Attestation], on day: CalendarDate) -> [AnalysisRecognition] {
+    ///   - audience: For whom; what somebody did not release to it is not read.
+    public func voices(
+        _ answers: [Attestation], on day: CalendarDate, for audience: Audience
+    ) -> [AnalysisRecognition] {
+        let contributions = shared.view(for: audience, on: day).voices
         var voices: [AnalysisRecognition] = []
         for person in concerned ?? [] {
+            var isSeen = audience.mayBeTold(of: person)
             var contributed: Bool?
-            for voice in shared.voices where voice.of == person {
+            for voice in contributions where voice.of == person {
+                isSeen = true
                 guard let tookPart = voice.contributed else { continue }
                 contributed = contributed ?? false || tookPart
             }
             var latest: Attestation?
             var isContested = false
-            for answer in answers where answer.rule == .proeftuin(88) && answer.of == person && answer.isOwn(on: day) {
+            for answer in answers
+            where answer.rule == .proeftuin(88) && answer.of == person && answer.isOwn(on: day)
+                && answer.isVisible(to: audience)
+            {
+                isSeen = true
                 if let known = latest, known.on == answer.on, known.answer != answer.answer { isContested = true }
                 guard answer.on > latest?.on ?? .min || latest == nil else { continue }
                 if latest?.on != answer.on { isContested = false }
                 latest = answer
             }
+            guard isSeen else { continue }
             voices.append(
                 AnalysisRecognition(
                     person: person, contributed: contributed, recognises: isContested ? nil : latest?.answer,

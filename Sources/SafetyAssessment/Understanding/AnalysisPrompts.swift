@@ -27,7 +27,7 @@ extension Rule where Subject == HouseholdAnalysis {
                 nl: "Een telling van bezoeken zegt niet of iemand het begreep; dat merkt het gezin.",
                 en: "A count of visits does not tell whether anybody understood; the family notices that."),
             yieldsTo: [.acuteDanger]),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { analysis, ask in analysis.forEachConcerned(ask) },
         applies: { analysis, exam in exam.hasConcerned(analysis) })
 
@@ -57,7 +57,7 @@ extension Rule where Subject == HouseholdAnalysis {
                 nl: "Wie de analyse opschreef, kan niet zeggen of een ander haar herkent.",
                 en: "Whoever wrote the analysis down cannot say whether another recognises it."),
             restates: .proeftuin(71)),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { analysis, ask in analysis.forEachConcerned(ask) },
         applies: { analysis, exam in
             exam.fact(analysis.method, at: "method").satisfies { $0.isExplanatory } && exam.hasConcerned(analysis)

@@ -41,14 +41,6 @@ public struct Objection: Hashable, Identifiable, Transferable, Voiced, Discreet 
         }
     }
 
-    /// What is contested.
-    public enum Subject: Hashable, Sendable {
-        /// A statement.
-        case statement(Identifier<Statement>)
-        /// The joint analysis.
-        case analysis
-    }
-
     /// The identifier.
     public let id: Identifier<Objection>
     /// Who.
@@ -116,36 +108,3 @@ public struct Objection: Hashable, Identifiable, Transferable, Voiced, Discreet 
     }
     #endif
 }
-
-#if !hasFeature(Embedded)
-extension Objection.Subject: Codable {
-    private enum CodingKeys: String, CodingKey {
-        case statement, analysis
-    }
-
-    /// Reads `{"statement": …}` or `{"analysis": true}`.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let statement = try container.decodeIfPresent(Identifier<Statement>.self, forKey: .statement)
-        let isAnalysis = try container.decodeIfPresent(Bool.self, forKey: .analysis)
-        switch (statement, isAnalysis) {
-        case (let statement?, nil): self = .statement(statement)
-        case (nil, true?): self = .analysis
-        default:
-            throw InvalidValue(
-                "about",
-                allowed: LocalizedText(nl: "statement of analysis, niet allebei", en: "statement or analysis, not both")
-            ).decodingError(at: container.codingPath)
-        }
-    }
-
-    /// Writes the form that is read.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        switch self {
-        case .statement(let statement): try container.encode(statement, forKey: .statement)
-        case .analysis: try container.encode(true, forKey: .analysis)
-        }
-    }
-}
-#endif

@@ -50,6 +50,22 @@ public struct Objections: Hashable, Sendable {
     /// Those about a record, which are shown beside it.
     public func about(_ subject: Objection.Subject) -> [Objection] { all.entries.filter { $0.about == subject } }
 
+    /// Whether a record is contested on a day: somebody put something beside it, and did not take it back.
+    ///
+    /// It stays contested after it was answered: only who contests it can say that it is settled.
+    public func isContested(_ subject: Objection.Subject, on day: CalendarDate) -> Bool {
+        all.entries.contains { $0.about == subject && $0.stands(on: day) }
+    }
+
+    /// What is contested on a day, each once, by place.
+    public func contested(on day: CalendarDate) -> [Objection.Subject] {
+        var subjects: [Objection.Subject] = []
+        for objection in all where objection.stands(on: day) && !subjects.contains(objection.about) {
+            subjects.append(objection.about)
+        }
+        return subjects.sorted { $0.place < $1.place }
+    }
+
     /// Those that were known on a day, as they were known, and that an audience may see.
     public func view(for audience: Audience, on day: CalendarDate) -> Objections {
         var view = self

@@ -37,11 +37,13 @@ extension RuleDescription {
         asks: LocalizedText(
             nl:
                 "Vastgelegd is dat aard en ernst zijn gewogen, dat is nagegaan of alle hulp die kan is ingezet, en dat de schade "
-                + "van ingrijpen is afgezet tegen de onveiligheid; bij elke opgelegde maatregel hoort zo'n weging vooraf.",
+                + "van ingrijpen is afgezet tegen de onveiligheid; bij elke opgelegde maatregel hoort zo'n weging vooraf. "
+                + "Van elk alternatief staat er wat ervan kwam, en geen ervan bleef ongeprobeerd.",
             en:
                 "It is recorded that nature and seriousness were weighed; that it was gone through whether all help that is "
                 + "possible was given first; and that the harm of intervening was set against the unsafety. Each measure "
-                + "imposed has such a weighing before it."),
+                + "imposed has such a weighing before it. Of each alternative it says what became of it, and none was "
+                + "left untried."),
         appliesWhen: LocalizedText(
             nl: "gekozen is voor een bevoegdheid, een maatregel of een uithuisplaatsing, of een maatregel is opgelegd",
             en: "the choice was a power, a measure or a placement, or a measure was imposed"),
@@ -53,10 +55,10 @@ extension RuleDescription {
         misuse: LocalizedText(
             nl:
                 "Bij acuut gevaar kan de weging kort zijn, en kan wachten tot andere hulp is geprobeerd zelf de schade zijn; dat "
-                + "is een lezing van deze SDK.",
+                + "is een lezing van deze SDK. Hulp die dan te laat zou komen, geldt als niet beschikbaar.",
             en:
                 "In acute danger the weighing can be short, and waiting until other help was tried can itself be the harm; "
-                + "that is how this SDK reads it."))
+                + "that is how this SDK reads it. Help that would then come too late counts as not available."))
 
     /// A weighing is made again, with professional knowledge of violence.
     static let weighingRecurs = RuleDescription(
@@ -106,7 +108,7 @@ extension Examination {
                 .satisfies { $0.isCompelling }
     }
 
-    /// States that seriousness, help and harm were weighed.
+    /// States that seriousness, help and harm were weighed, and that nothing else that could help was left untried.
     mutating func requireParts(of weighing: Weighing, if isAsked: Truth = .true, at base: Address = "") {
         require(
             isAsked.implies(
@@ -124,6 +126,23 @@ extension Examination {
                 holds(weighing.weighsProportionality, at: base.appending("weighsProportionality"), of: .professionals)),
             at: base.appending("weighsProportionality"), of: .professionals,
             seen: weighing.weighsProportionality.detail)
+        requireAlternatives(in: weighing, if: isAsked, at: base.appending("alternatives"))
+    }
+
+    /// States that all that could help instead was recorded, with what became of it, and that nothing was left untried.
+    private mutating func requireAlternatives(in weighing: Weighing, if isAsked: Truth, at place: Address) {
+        for alternative in weighing.alternatives {
+            let standing = fact(
+                alternative.standing, at: "\(place)[\(alternative.id)].standing", of: .professionals)
+            require(
+                isAsked.implies(standing != .notTried), at: "\(place)[\(alternative.id)].standing",
+                of: .professionals, seen: standing.detail,
+                mend: LocalizedText(
+                    nl: "Zet dit alsnog in, of leg vast dat het er niet of niet op tijd is.",
+                    en: "Put this in place after all, or record that it is not there or not in time."))
+        }
+        let isOpen = hasUnlisted(weighing.alternatives, at: place, of: .professionals)
+        if !isOpen.isFalse { require(isAsked.implies(!isOpen), at: place, of: .professionals) }
     }
 
     /// States that the risks of waiting and those of intervening were weighed.

@@ -1,6 +1,9 @@
 public import Domain
 
 /// Something else that could help instead of intervening (alternatief), and what became of it.
+///
+/// While one was not tried, a power or a measure is not weighed as the source asks (PROEFTUIN-31), whatever the reason:
+/// a reason belongs to a ``/Domain/Deviation``, where it stays visible. That is a decision of this SDK.
 public struct WeighedAlternative: Hashable, Identifiable, Transferable, Discreet {
     /// What became of it.
     public enum Standing: String, ClosedList, Transferable {

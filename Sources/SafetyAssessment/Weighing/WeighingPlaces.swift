@@ -21,6 +21,10 @@ extension PlaceNames {
                 nl: "of eerst is nagegaan wat er aan hulp kan",
                 en: "whether all that help can do was gone through first")
         ),
+        Name("alternatives", LocalizedText(nl: "wat er anders nog kan helpen", en: "what else could help")),
+        Name(
+            "alternatives[].standing",
+            LocalizedText(nl: "wat er van alternatief {1} kwam", en: "what became of alternative {1}")),
         Name(
             "rightsViolatedOf",
             LocalizedText(

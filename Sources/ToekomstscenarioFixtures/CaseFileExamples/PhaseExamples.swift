@@ -109,6 +109,28 @@ extension RuleExamples where Subject == CaseFile {
             wrong: { $0.subject.recoveryPlan.change { $0.needs.change("behoefte-zoon") { $0.statedBy = "lokaal" } } }
         ) { $0.subject.recoveryPlan.change { $0.needs.change("behoefte-zoon") { $0.statedBy = "zoon" } } }
         .met(
+            "vermoeden van intieme terreur, en ieder zei apart wat nodig is",
+            wrong: { $0.subject.suspectCoerciveControl() }
+        ) {
+            $0.subject.recoveryPlan.change { plan in
+                for index in plan.needs.indices { plan.needs.entries[index].inPresenceOf = [] }
+            }
+        }
+        .undecided(
+            "vermoeden van intieme terreur, en moeder zei wat zij nodig heeft waar vader bij was",
+            missing: ["recoveryPlan.needs[behoefte-moeder].statedBy"],
+            wrong: {
+                $0.subject.suspectCoerciveControl()
+                $0.subject.recoveryPlan.change { plan in
+                    for index in plan.needs.indices { plan.needs.entries[index].inPresenceOf = [] }
+                }
+            }
+        ) { $0.subject.recoveryPlan.change { $0.needs.change("behoefte-moeder") { $0.inPresenceOf = ["vader"] } } }
+        .undecided(
+            "niet vastgelegd of er een vermoeden van intieme terreur is",
+            missing: ["involvement.unsafety.coerciveControlSuspected"]
+        ) { $0.subject.involvement.unsafety.coerciveControlSuspected = Timeline() }
+        .met(
             "herstel begint terwijl nog niemand het stabiel noemt",
             wrong: {
                 $0.subject.stableSafety = .recordedNone

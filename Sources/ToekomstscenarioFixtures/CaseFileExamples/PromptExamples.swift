@@ -56,6 +56,24 @@ extension RuleExamples where Subject == CaseFile {
             $0.context.attestations = []
             for person in HouseholdInOrder.voices { $0.context.answer(.yes, by: "lokaal", of: person) }
         }
+        .met(
+            "vermoeden van intieme terreur, en ieder antwoordde apart",
+            wrong: { $0.subject.suspectCoerciveControl() }
+        ) {
+            for person in HouseholdInOrder.voices { $0.context.answer(.yes, by: person, inPresenceOf: []) }
+        }
+        .undecided(
+            "vermoeden van intieme terreur, en moeder antwoordde waar vader bij was",
+            missing: ["attestations[PROEFTUIN-71].of[moeder]"],
+            wrong: {
+                $0.subject.suspectCoerciveControl()
+                for person in HouseholdInOrder.voices { $0.context.answer(.yes, by: person, inPresenceOf: []) }
+            }
+        ) { $0.context.answer(.yes, by: "moeder", on: "2026-11-15", inPresenceOf: ["vader"]) }
+        .undecided(
+            "niet vastgelegd of er een vermoeden van intieme terreur is",
+            missing: ["involvement.unsafety.coerciveControlSuspected"]
+        ) { $0.subject.involvement.unsafety.coerciveControlSuspected = Timeline() }
         .undecided("het antwoord van zoon is verlopen", missing: ["attestations[PROEFTUIN-71].of[zoon]"]) {
             $0.context.forgetAnswer(of: "zoon")
             $0.context.answer(.yes, by: "zoon", until: HouseholdInOrder.day)
@@ -79,10 +97,12 @@ extension ReviewContext {
     fileprivate mutating func answer(
         _ answer: Attestation.Answer, by participant: Identifier<Participant>,
         of person: Identifier<Participant>? = nil, on day: CalendarDate = "2026-11-10", until end: CalendarDate? = nil,
-        withdrawn: Attestation.Withdrawal? = nil
+        withdrawn: Attestation.Withdrawal? = nil, inPresenceOf others: [Identifier<Participant>]? = nil
     ) {
         attestations.append(
-            Attestation(.proeftuin(71), answer, by: participant, of: person, on: day, until: end, withdrawn: withdrawn))
+            Attestation(
+                .proeftuin(71), answer, by: participant, of: person, on: day, until: end, withdrawn: withdrawn,
+                inPresenceOf: others))
     }
 
     /// Takes a person's answers away.

@@ -8,12 +8,59 @@ import ToekomstscenarioFixtures
 @Suite struct `The register of instruments` {
     private let register = InstrumentRegister.sources
 
-    @Test func `all five of the overview stand in it, as the overview has them`() throws {
-        for instrument in Instrument.allCases {
-            let id = try Identifier<InstrumentEntry>(instrument.rawValue)
-            let entry = try #require(register[id])
-            #expect(entry.users == instrument.users && entry.phase == instrument.phase)
-            #expect(entry.focus == instrument.focus && entry.publication != nil)
+    /// A row of table 2 of the source (2.1.2, pages 23-24), in its words: the user group, the phase, the focus.
+    private struct Row {
+        let id: String
+        let users: String
+        let phase: String
+        let focus: String
+    }
+
+    private static let table = [
+        Row(
+            id: "fosterParentScreening", users: "Jeugdbeschermers", phase: "Preventief",
+            focus: "Veiligheid gezin t.b.v. veiligheid van het kind"),
+        Row(
+            id: "reportingCode",
+            users: "Ketenbreed: professionals in gezondheidszorg, onderwijs, kinderopvang, maatschappelijke "
+                + "ondersteuning, jeugdhulp of justitie",
+            phase: "Doorgeven signalen", focus: "Veiligheid in huishouden"),
+        Row(
+            id: "rihg", users: "Officier van justitie / politiefunctionarissen", phase: "Onderzoek na signalen",
+            focus: "Veiligheid in huishouden t.b.v. veiligheid slachtoffer huiselijk geweld"),
+        Row(
+            id: "arij", users: "Jeugdbeschermers", phase: "Onderzoek na signalen",
+            focus: "Veiligheid gezin t.b.v. veiligheid van het kind"),
+        Row(
+            id: "gipsEvaluation", users: "Jeugdbeschermers", phase: "Tijdens veiligheidsinterventie",
+            focus: "Veiligheid gezin"),
+    ]
+
+    /// What the words of the table are here.
+    private static let users: [String: Instrument.UserGroup] = [
+        "Jeugdbeschermers": .youthProtectors, table[1].users: .chainProfessionals,
+        "Officier van justitie / politiefunctionarissen": .prosecutorsAndPolice,
+    ]
+    private static let phases: [String: Instrument.Phase] = [
+        "Preventief": .preventive, "Doorgeven signalen": .passingOnSignals,
+        "Onderzoek na signalen": .investigationAfterSignals,
+        "Tijdens veiligheidsinterventie": .duringSafetyIntervention,
+    ]
+    private static let focuses: [String: Instrument.Focus] = [
+        "Veiligheid gezin t.b.v. veiligheid van het kind": .familyForChild, "Veiligheid in huishouden": .household,
+        "Veiligheid in huishouden t.b.v. veiligheid slachtoffer huiselijk geweld": .householdForVictim,
+        "Veiligheid gezin": .family,
+    ]
+
+    @Test func `all five of the overview stand in it, as the source prints them`() throws {
+        #expect(Instrument.allCases.map { $0.rawValue } == Self.table.map { $0.id })
+        for row in Self.table {
+            let entry = try #require(register[try Identifier<InstrumentEntry>(row.id)])
+            let users = try #require(Self.users[row.users])
+            let phase = try #require(Self.phases[row.phase])
+            let focus = try #require(Self.focuses[row.focus])
+            #expect(entry.users == users && entry.phase == phase && entry.focus == focus, "\(row.id)")
+            #expect(entry.publication != nil)
         }
         #expect(register.instruments(in: .duringSafetyIntervention).map { $0.id } == ["gipsEvaluation"])
         #expect(register.instruments(focus: .family).map { $0.id } == ["gipsEvaluation"])
@@ -32,6 +79,18 @@ import ToekomstscenarioFixtures
     @Test func `what no source says is not filled in`() {
         for entry in register.entries where Instrument(rawValue: entry.id.text) == nil {
             #expect(entry.users == nil && entry.phase == nil && entry.focus == nil && entry.publication == nil)
+        }
+    }
+
+    @Test func `what pilots name as an instrument or a method of assessing stands in it, and a therapy does not`() {
+        let pilots = [
+            "topThree", "explanatoryAnalysis", "safetyCard", "genogram", "multiFocus", "masic", "signsOfSafety",
+            "childCheck", "workingTogetherOnSafety", "regionalSupportPlan",
+        ]
+        let overview = Self.table.map { $0.id }
+        #expect(Set(register.entries.map { $0.id.text }) == Set(overview + pilots))
+        for word in ["MST", "ICM", "Gefaseerd Samenwerken"] {
+            #expect(!register.entries.contains { $0.name.nl.contains(word) }, "\(word)")
         }
     }
 

@@ -58,7 +58,7 @@ struct AnalysisTests {
     @Test func `who took part and who recognises it are told one by one`() throws {
         let day = HouseholdInOrder.day
         var answers = HouseholdInOrder.context.attestations
-        let all = try analysis.voices(answers, on: day)
+        let all = try analysis.voices(answers, on: day, for: .professional)
         #expect(all.map { $0.person } == HouseholdInOrder.voices)
         #expect(all.allSatisfy { $0.contributed == true && $0.recognises == .yes && !$0.isContested })
         answers.removeAll { $0.rule == .proeftuin(88) && $0.of == "zoon" }
@@ -69,11 +69,47 @@ struct AnalysisTests {
             Attestation(.proeftuin(88), .no, by: "moeder", on: "2026-12-01"),
         ]
         for given in [answers, answers.reversed()] {
-            let voices = try analysis.voices(given, on: day)
+            let voices = try analysis.voices(given, on: day, for: .professional)
             #expect(voices.map { $0.recognises } == [.yes, .no, nil, nil])
             #expect(voices.map { $0.isContested } == [false, false, true, false])
         }
-        #expect(try analysis.voices([], on: day).allSatisfy { $0.recognises == nil })
+        #expect(try analysis.voices([], on: day, for: .professional).allSatisfy { $0.recognises == nil })
+    }
+
+    @Test func `what a child answered of the analysis does not show to a parent to whom it was not released`() throws {
+        let day = HouseholdInOrder.day
+        var known = try analysis
+        for index in known.shared.voices.indices { known.shared.voices.entries[index].release = [] }
+        let child = Attestation(.proeftuin(88), .no, by: "dochter", on: "2026-07-01")
+        let mother = Attestation(.proeftuin(88), .yes, by: "moeder", on: "2026-07-01")
+        let all: [Identifier<Participant>] = HouseholdInOrder.voices
+        // A line of another, even one without an answer, would tell that there is something, or that there is nothing.
+        #expect(known.voices([child, mother], on: day, for: .person("moeder")).map { $0.person } == ["moeder"])
+        #expect(known.voices([child, mother], on: day, for: .person("dochter")).map { $0.recognises } == [.no])
+        #expect(known.voices([child, mother], on: day, for: .conference(present: all)).isEmpty)
+        #expect(known.voices([child, mother], on: day, for: .professional).map { $0.person } == all)
+
+        let released = Attestation(.proeftuin(88), .no, by: "dochter", on: "2026-07-01", releasedTo: ["moeder"])
+        let seen = known.voices([released, mother], on: day, for: .person("moeder"))
+        #expect(Set(seen.map { $0.person }) == ["moeder", "dochter"])
+        let line = try #require(seen.first { $0.person == "dochter" })
+        #expect(line.recognises == .no && line.contributed == nil && !line.isContested)
+        #expect(known.voices([released, mother], on: day, for: .person("vader")).map { $0.person } == ["vader"])
+    }
+
+    @Test func `a contribution shows to those to whom it was released, and an answer that was not stays out`() throws {
+        var known = try analysis
+        for index in known.shared.voices.indices {
+            known.shared.voices.entries[index].release =
+                known.shared.voices.entries[index].of == "zoon" ? ["vader"] : []
+        }
+        let answers = [
+            Attestation(.proeftuin(88), .yes, by: "zoon", on: "2026-07-01", releasedTo: ["vader"]),
+            Attestation(.proeftuin(88), .no, by: "zoon", on: "2026-08-01"),
+        ]
+        let lines = known.voices(answers, on: HouseholdInOrder.day, for: .person("vader"))
+        let son = try #require(lines.first { $0.person == "zoon" })
+        #expect(son.contributed == true && son.recognises == .yes)
     }
 
     @Test func `what one person told of the analysis reaches no other`() throws {

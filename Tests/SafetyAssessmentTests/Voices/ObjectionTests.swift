@@ -92,6 +92,74 @@ struct ObjectionTests {
         }
     }
 
+    /// One of each kind of thing that can be contested.
+    private let subjects: [Objection.Subject] = [
+        .statement("woord-moeder"), .analysis, .event("ruzie"), .part("rol-vader", in: "ruzie"), .safetyPlan,
+        .assistancePlan, .childJudgement("oordeel-zoon"), .weighing("weging-1"), .measure("maatregel-1"),
+        .decision("besluit-1", in: "overleg-1"),
+    ]
+
+    @Test func `everything that can be contested travels as JSON and back, as one key`() throws {
+        #expect(Set(subjects).count == subjects.count)
+        for subject in subjects {
+            let one = Objection("x", by: "vader", about: subject, .objection)
+            let data = try JSONEncoder().encode(one)
+            #expect(try JSONDecoder().decode(Objection.self, from: data) == one, "\(subject)")
+        }
+        let part = #"{"id": "x", "by": "vader", "about": {"part": {"event": "ruzie", "id": "rol-vader"}}}"#
+        #expect(
+            try JSONDecoder().decode(Objection.self, from: Data(part.utf8)).about == .part("rol-vader", in: "ruzie"))
+        let refused = [
+            #"{"event": "a", "weighing": "b"}"#, #"{"safetyPlan": true, "assistancePlan": true}"#,
+            #"{"safetyPlan": false}"#, #"{"part": {"event": "a"}}"#, #"{"part": "a"}"#, #"{"decision": {"id": "a"}}"#,
+            #"{"measure": null}"#, #"{"analysis": true, "decision": {"conference": "a", "id": "b"}}"#,
+        ]
+        for about in refused {
+            let text = #"{"id": "x", "by": "vader", "about": \#(about)}"#
+            #expect(throws: DecodingError.self, "\(about)") {
+                try JSONDecoder().decode(Objection.self, from: Data(text.utf8))
+            }
+        }
+    }
+
+    @Test func `each shows as contested while an objection stands beside it, answered or not`() throws {
+        let day = HouseholdInOrder.day
+        for subject in subjects {
+            var objections = Objections()
+            try objections.add(Objection("x", by: "vader", about: subject, on: DateRange(exactly: "2026-06-10")))
+            try objections.add(Objection("y", by: "moeder", about: subject, on: DateRange(exactly: "2026-06-11")))
+            #expect(objections.about(subject).count == 2 && objections.contested(on: day) == [subject])
+            #expect(subjects.filter { objections.isContested($0, on: day) } == [subject])
+            #expect(!objections.isContested(subject, on: "2026-06-09") && objections.contested(on: "2026-06-09") == [])
+            objections.answer("x", on: DateRange(exactly: "2026-06-20"))
+            objections.withdraw("y", on: "2026-06-21")
+            #expect(objections.isContested(subject, on: day))
+            objections.withdraw("x", on: "2026-07-01")
+            #expect(!objections.isContested(subject, on: day) && objections.about(subject).count == 2)
+        }
+    }
+
+    @Test func `what is contested has a place, and the place a name`() {
+        #expect(Set(subjects.map { $0.place }).count == subjects.count)
+        for subject in subjects {
+            #expect(RuleSet<CaseFile>.caseFile.places.hasName(for: subject.place), "\(subject.place)")
+        }
+        #expect(Objection.Subject.part("rol-vader", in: "ruzie").place == "events[ruzie].roles[rol-vader]")
+    }
+
+    @Test func `an objection to a weighing reaches only those to whom it was released`() throws {
+        var file = HouseholdInOrder.caseFile
+        let day = HouseholdInOrder.day
+        try file.dialogue.objections.add(Objection("niet-nodig", by: "vader", about: .weighing("weging-1")))
+        let contested = { (audience: Audience, file: CaseFile) in
+            file.view(for: audience, on: day).dialogue.objections.isContested(.weighing("weging-1"), on: day)
+        }
+        #expect(contested(.professional, file) && contested(.person("vader"), file))
+        #expect(!contested(.person("moeder"), file) && !contested(.conference(present: ["moeder", "vader"]), file))
+        file.dialogue.objections.release("niet-nodig", to: ["moeder"])
+        #expect(contested(.person("moeder"), file))
+    }
+
     @Test func `printing shows no words`() {
         #expect(!String(describing: objection).contains("anders") && !"\(Objections([objection]))".contains("anders"))
     }

@@ -85,6 +85,26 @@ import ToekomstscenarioFixtures
             rules.review(weighing, in: context)[.proeftuin(31)]?.outcome.gaps.map { $0.at } == ["weighsSubsidiarity"])
     }
 
+    @Test func `a weighing with an alternative that was not tried is not in order, whatever else it says`() throws {
+        var weighing = full
+        weighing.choice = .known(.intervene)
+        weighing.alternatives = Listed([WeighedAlternative("avondhulp", .tried)], complete: Provenance())
+        let state = { (weighing: Weighing) in
+            RuleSet<Weighing>.weighing.review(weighing, in: ReviewContext(on: "2026-11-20"))[.proeftuin(31)]?.state
+        }
+        #expect(state(weighing) == .met)
+        for (standing, expected) in [
+            (.declined, .met), (.notAvailable, .met), (.notTried, .notMet), (nil, .undecided),
+        ] as [(WeighedAlternative.Standing?, OutcomeState)] {
+            weighing.alternatives.entries[0].standing = standing.map { .known($0) }
+            #expect(state(weighing) == expected, "\(expected)")
+        }
+        weighing.alternatives = []
+        #expect(state(weighing) == .undecided)
+        weighing.alternatives = Listed([], complete: Provenance())
+        #expect(state(weighing) == .met)
+    }
+
     @Test func `the day to weigh again is announced, also at the end of time`() {
         var file = HouseholdInOrder.caseFile
         var context = HouseholdInOrder.context

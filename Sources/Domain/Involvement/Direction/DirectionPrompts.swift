@@ -23,7 +23,7 @@ extension Rule where Subject == Involvement {
             whyNotComputed: LocalizedText(
                 nl: "Een band is een ervaring; alleen wie met de regisseur te maken heeft, merkt of die er is.",
                 en: "A bond is an experience; only those who deal with the director notice whether there is one.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.hasDirector(involvement.direction) })
 
@@ -51,7 +51,7 @@ extension Rule where Subject == Involvement {
             whyNotComputed: LocalizedText(
                 nl: "Elk gesprek vastleggen zou iedereen belasten; de mensen om wie het gaat weten of er contact is.",
                 en: "To record every talk would burden everybody; the people concerned know whether there is contact.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.hasDirector(involvement.direction) })
 

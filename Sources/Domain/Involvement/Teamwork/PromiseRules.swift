@@ -21,7 +21,8 @@ extension Rule where Subject == Involvement {
             whyNotComputed: LocalizedText(
                 nl: "Of een belofte is nagekomen, weet de persoon aan wie zij is gedaan.",
                 en: "Whether a promise was kept is known to the person to whom it was made.")),
-        ownExperience: true, ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
+        ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.exists(involvement.teamwork.appointments, at: "teamwork.appointments") })
 
     /// There is room to change where it does not click.
@@ -45,7 +46,7 @@ extension Rule where Subject == Involvement {
             whyNotComputed: LocalizedText(
                 nl: "Of het klikt voelen beiden, en ook of er ruimte is om te wisselen.",
                 en: "Whether it clicks both feel, and also whether there is room to change.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { involvement, ask in
             // As long as it is not known who they all are, nobody is named, and no answer settles it.
             guard !involvement.household.concerned.isEmpty, !involvement.fixedContacts.isEmpty else { return }
@@ -75,7 +76,8 @@ extension Rule where Subject == Involvement {
             whyNotComputed: LocalizedText(
                 nl: "Een rooster zegt niet of iemand opneemt als de stress oploopt; wie belt, weet dat.",
                 en: "A roster does not tell whether somebody answers when stress rises; whoever calls knows.")),
-        ownExperience: true, ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
+        ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.exists(involvement.fixedContacts, at: "fixedContacts") })
 
     /// The story comes along, and need not be told again.
@@ -175,7 +177,8 @@ extension Rule where Subject == Involvement {
             whyNotComputed: LocalizedText(
                 nl: "Ook wat op papier één overleg is, kan voor mensen telkens een nieuwe tafel zijn.",
                 en: "What is one meeting on paper can still be a new table each time to people.")),
-        ownExperience: true, ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
+        ofEach: { involvement, ask in involvement.household.forEachVoice(ask) },
         applies: { involvement, exam in exam.exists(involvement.teamwork.urgentRoutes, at: "teamwork.urgentRoutes") })
 
 }

@@ -40,6 +40,8 @@ public struct Attestation: Hashable, Transferable, Voiced, Discreet {
     public let until: CalendarDate?
     /// Taken back.
     public let withdrawn: Withdrawal?
+    /// Who else concerned was there when it was answered: nobody if empty, `nil` if that was not recorded.
+    public let inPresenceOf: [Identifier<Participant>]?
     /// To whom the one whose experience it is released it; `nil` if that was not recorded.
     public let release: [Identifier<Participant>]?
 
@@ -47,7 +49,7 @@ public struct Attestation: Hashable, Transferable, Voiced, Discreet {
     public init(
         _ rule: RuleID, _ answer: Answer, by: Identifier<Participant>, of: Identifier<Participant>? = nil,
         on day: CalendarDate, note: String? = nil, until: CalendarDate? = nil, withdrawn: Withdrawal? = nil,
-        releasedTo: [Identifier<Participant>]? = nil
+        inPresenceOf: [Identifier<Participant>]? = nil, releasedTo: [Identifier<Participant>]? = nil
     ) {
         self.rule = rule
         self.of = of ?? by
@@ -57,7 +59,14 @@ public struct Attestation: Hashable, Transferable, Voiced, Discreet {
         self.note = note
         self.until = until
         self.withdrawn = withdrawn
+        self.inPresenceOf = inPresenceOf
         release = releasedTo
+    }
+
+    /// Whether it was recorded that no other person concerned was there.
+    public var wasApart: Bool {
+        guard let inPresenceOf else { return false }
+        return inPresenceOf.isEmpty
     }
 
     /// Whose experience it is.
@@ -82,7 +91,7 @@ public struct Attestation: Hashable, Transferable, Voiced, Discreet {
 
     #if !hasFeature(Embedded)
     private enum CodingKeys: String, CodingKey {
-        case rule, of, by, on, answer, note, until, withdrawn
+        case rule, of, by, on, answer, note, until, withdrawn, inPresenceOf
         case release = "releasedTo"
     }
     #endif

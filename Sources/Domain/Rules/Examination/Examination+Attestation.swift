@@ -7,10 +7,13 @@
     @usableFromInline let place: Address
     /// Whether only those count whose experience it is.
     let ownExperience: Bool
+    /// What makes an answer that was not given apart settle nothing, while it holds or may hold.
+    let suspension: Circumstance?
 
-    @usableFromInline init(_ rule: RuleID, ownExperience: Bool) {
+    @usableFromInline init(_ rule: RuleID, ownExperience: Bool, suspendedBy circumstance: Circumstance? = nil) {
         self.rule = rule
         self.ownExperience = ownExperience
+        suspension = circumstance
         place = "attestations[\(rule)]"
     }
 
@@ -70,7 +73,9 @@ extension Examination {
             guard let position = position(answer, to: prompt.rule), context.attestations[position].of == person,
                 isCurrent(position, of: prompt.rule)
             else { continue }
-            if !context.attestations[position].isInAnothersName || !prompt.ownExperience { return true }
+            if !context.attestations[position].isInAnothersName || !prompt.ownExperience {
+                return isFree(position, of: prompt)
+            }
             isAnsweredForThem = true
         }
         if isAnsweredForThem { reason = OutcomeReason(.inAnothersName) }
@@ -91,6 +96,7 @@ extension Examination {
         var saysNo = false
         var isInAnothersName = false
         var hasExpired = false
+        var isSuspended = false
         for answer in range(of: prompt.rule) {
             guard let position = position(answer, to: prompt.rule), context.attestations[position].counts(on: day)
             else { continue }
@@ -106,12 +112,17 @@ extension Examination {
             if isRecording && said != .notApplicable {
                 useInContext(prompt.place(of: context.attestations[position].of), .truth(said == .yes))
             }
+            mayChange(on: context.attestations[position].until)
+            let isOwn = !(prompt.ownExperience && isAnothers)
+            if isOwn && !isFree(position, of: prompt) {
+                isSuspended = true
+                continue
+            }
             switch said {
-            case .yes: saysYes = saysYes || !(prompt.ownExperience && isAnothers)
+            case .yes: saysYes = saysYes || isOwn
             case .no: saysNo = true
             case .notApplicable: break
             }
-            mayChange(on: context.attestations[position].until)
         }
         switch (saysYes, saysNo) {
         case _ where isTorn, (true, true):
@@ -129,8 +140,30 @@ extension Examination {
                 reason = OutcomeReason(.expired)
             }
             // "Does not apply" of everybody who was asked settles nothing either.
-            if isComplete { lackInContext(prompt.place, .attestation) }
+            if isComplete && !isSuspended { lackInContext(prompt.place, .attestation) }
         }
+        // Set last, so that the order of those who answered makes no difference; what people differ in goes before it.
+        let isContested = isTorn || saysYes && saysNo
+        if let suspension = prompt.suspension, isSuspended, !isContested, circumstance(suspension).isTrue {
+            reason = OutcomeReason(.suspended, code: suspension.code)
+        }
+    }
+
+    /// Whether an answer settles something: a no always, another only if it was given apart, or if what would make it
+    /// unfree is known not to hold.
+    private mutating func isFree(_ position: Int, of prompt: Prompt) -> Bool {
+        guard let suspension = prompt.suspension, context.attestations[position].answer != .no,
+            !context.attestations[position].wasApart
+        else { return true }
+        let holds = circumstance(suspension)
+        switch holds.value {
+        case .no: return true
+        case .open: keep(holds, toBe: false, opensMore: true, else: prompt.place)
+        case .yes:
+            let person = context.attestations[position].of
+            lackInContext(prompt.place(of: person), .suspended, person)
+        }
+        return false
     }
 
     /// Whether two answers to a rule are of the same person about the same experience.

@@ -23,7 +23,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Of een besluit begrepen is, zegt wie ermee moet leven, en niet wie het opschreef.",
                 en: "Whether a decision was understood is said by those who must live with it, not by its writer.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in
             exam.fact(file.safetyPlan, at: "safetyPlan").exists
@@ -54,7 +54,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Een folder of een brief toont niet of de uitleg bij het huishouden is aangekomen.",
                 en: "A leaflet or a letter does not show whether the explanation reached the household.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in
             exam.fact(file.involvement.form, at: "involvement.form").satisfies { $0 != .consultation }

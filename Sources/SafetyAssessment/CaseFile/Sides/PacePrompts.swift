@@ -24,7 +24,7 @@ extension Rule where Subject == CaseFile {
                 en: "How much somebody can bear cannot be seen from outside, and differs from day to day."),
             tensions: [.paceAndActing(with: .sturen(1)), .paceAndActing(with: .proeftuin(78))],
             yieldsTo: [.acuteDanger]),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 
@@ -53,7 +53,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Wat wachten voor iemand betekent, weet alleen wie wacht.",
                 en: "What waiting means to somebody is known only to whoever waits.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in for help in file.slowedHelp { ask(help.waiting) } },
         applies: { file, exam in exam.exists(file.slowedHelp, at: "slowedHelp", of: .professionals) })
 }

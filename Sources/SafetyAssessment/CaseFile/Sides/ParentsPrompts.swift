@@ -34,7 +34,7 @@ extension Rule where Subject == CaseFile {
                     + "niet zien.",
                 en: "Whether another was chosen a parent or partner experiences; reports do not show it."),
             tensions: [.supportGoesFirst(with: .proeftuin(50))]),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in
             file.household.forEachVoice { person in if file.household.mayBeParent(person) { ask(person) } }
         },
@@ -81,7 +81,7 @@ extension Rule where Subject == CaseFile {
                         nl: "Bij een vermoeden van intieme terreur vervalt dit: wat de een weet kan de ander schaden.",
                         en: "On suspicion of coercive control this falls away: what one knows can harm the other.")),
             ]),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in
             exam.fact(file.assistancePlan, at: "assistancePlan").exists

@@ -24,7 +24,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Of een woord past of pijn doet, weet de persoon voor wie het is gebruikt.",
                 en: "Whether a word fits or hurts is known to the person for whom it was used.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 
@@ -50,7 +50,7 @@ extension Rule where Subject == CaseFile {
             whyNotComputed: LocalizedText(
                 nl: "Of een keuze vrij voelde, weet alleen wie voor die keuze stond.",
                 en: "Whether a choice felt free is known only to whoever faced that choice.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in
             exam.fact(file.involvement.legalFrame, at: "involvement.legalFrame") == .voluntary
@@ -80,7 +80,7 @@ extension Rule where Subject == CaseFile {
                     + "verschillen.",
                 en: "What fits somebody's culture and faith each tells personally; members of a family can "
                     + "differ in it.")),
-        ownExperience: true,
+        ownExperience: true, suspendedBy: .suspectedCoerciveControl,
         ofEach: { file, ask in file.household.forEachVoice(ask) },
         applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
 }

@@ -203,7 +203,8 @@ extension Rule where Subject == CaseFile {
     /// A question to each of those concerned about their own experience.
     private static func ofVoices(_ description: RuleDescription) -> Rule {
         Rule(
-            prompt: description, ownExperience: true, ofEach: { file, ask in file.household.forEachVoice(ask) },
+            prompt: description, ownExperience: true, suspendedBy: .suspectedCoerciveControl,
+            ofEach: { file, ask in file.household.forEachVoice(ask) },
             applies: { file, exam in exam.exists(file.household.concerned, at: "involvement.household.concerned") })
     }
 }

@@ -47,6 +47,35 @@ extension RuleExamples where Subject == CaseFile {
         .undecided(
             "niet vastgelegd of de schade is afgezet", missing: ["weighings[weging-maatregel].weighsProportionality"]
         ) { $0.weigh { $0.weighsProportionality = nil } }
+        .met(
+            "wat anders kon helpen is alsnog geprobeerd",
+            wrong: { $0.weigh { $0.alternatives.change("gezinshulp") { $0.standing = .known(.notTried) } } }
+        ) { $0.weigh { $0.alternatives.change("gezinshulp") { $0.standing = .known(.tried) } } }
+        .met(
+            "er was niets anders dat kon helpen, en dat is vastgelegd",
+            wrong: { $0.weigh { $0.alternatives = [] } }
+        ) { $0.weigh { $0.alternatives = .recordedNone } }
+        .met(
+            "bij acuut gevaar kwam andere hulp te laat",
+            wrong: {
+                $0.subject.judgeAcuteDanger()
+                $0.weigh { $0.alternatives.change("gezinshulp") { $0.standing = .known(.notTried) } }
+            }
+        ) { $0.weigh { $0.alternatives.change("gezinshulp") { $0.standing = .known(.notAvailable) } } }
+        .notMet(
+            "iets anders dat kon helpen is niet geprobeerd",
+            at: ["weighings[weging-maatregel].alternatives[gezinshulp].standing"]
+        ) { $0.weigh { $0.alternatives.change("gezinshulp") { $0.standing = .known(.notTried) } } }
+        .undecided(
+            "niet vastgelegd wat er van een alternatief kwam",
+            missing: ["weighings[weging-maatregel].alternatives[gezinshulp].standing"]
+        ) { $0.weigh { $0.alternatives.change("gezinshulp") { $0.standing = nil } } }
+        .undecided(
+            "niet vastgelegd wat er anders kon helpen", missing: ["weighings[weging-maatregel].alternatives"]
+        ) { $0.weigh { $0.alternatives = [] } }
+        .undecided(
+            "niet vastgelegd of er meer was dat kon helpen", missing: ["weighings[weging-maatregel].alternatives"]
+        ) { $0.weigh { $0.alternatives.complete = nil } }
         .undecided("niet vastgelegd over welke maatregel het ging", missing: ["weighings[weging-maatregel].measures"]) {
             $0.weigh { $0.measures = nil }
         }
@@ -221,6 +250,8 @@ extension Weighing {
             weighsProlongedUnsafety: true, weighsIntervention: true)
         weighing.recordWeighedParts()
         weighing.rightsViolatedOf = ["zoon"]
+        weighing.alternatives = Listed(
+            [WeighedAlternative("gezinshulp", words: "Hulp thuis.", .tried)], complete: Provenance(by: "lokaal"))
         weighing.againOn = .stated("2026-12-10", Provenance())
         return weighing
     }

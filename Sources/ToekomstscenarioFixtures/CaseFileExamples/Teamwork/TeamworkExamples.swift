@@ -55,9 +55,10 @@ extension ReviewContext {
     /// Adds an answer to a prompt of somebody who speaks for himself or herself, or for another.
     mutating func answer(
         _ rule: RuleID, _ answer: Attestation.Answer, by participant: Identifier<Participant>,
-        of person: Identifier<Participant>? = nil, on day: CalendarDate = "2026-11-10"
+        of person: Identifier<Participant>? = nil, on day: CalendarDate = "2026-11-10",
+        inPresenceOf others: [Identifier<Participant>]? = nil
     ) {
-        attestations.append(Attestation(rule, answer, by: participant, of: person, on: day))
+        attestations.append(Attestation(rule, answer, by: participant, of: person, on: day, inPresenceOf: others))
     }
 
     /// Takes the answers to a prompt away, of one person or of all.

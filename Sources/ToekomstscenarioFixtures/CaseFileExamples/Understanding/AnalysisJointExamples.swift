@@ -123,6 +123,22 @@ extension RuleExamples where Subject == CaseFile {
             .undecided("dochter zegt iets anders dan de rest", missing: ["attestations[\(rule)]"]) {
                 $0.context.answer(rule, .no, by: "dochter")
             }
+            .met(
+                "vermoeden van intieme terreur, en ieder antwoordde apart",
+                wrong: { $0.subject.suspectCoerciveControl() }
+            ) {
+                for person in HouseholdInOrder.voices { $0.context.answer(rule, .yes, by: person, inPresenceOf: []) }
+            }
+            .undecided(
+                "vermoeden van intieme terreur, en moeder antwoordde waar vader bij was",
+                missing: ["attestations[\(rule)].of[moeder]"],
+                wrong: {
+                    $0.subject.suspectCoerciveControl()
+                    for person in HouseholdInOrder.voices {
+                        $0.context.answer(rule, .yes, by: person, inPresenceOf: [])
+                    }
+                }
+            ) { $0.context.answer(rule, .yes, by: "moeder", on: "2026-11-15", inPresenceOf: ["vader"]) }
             .undecided("zoon heeft niet geantwoord", missing: ["attestations[\(rule)].of[zoon]"]) {
                 $0.context.forgetAnswers(to: rule, of: "zoon")
             }
