@@ -29,7 +29,7 @@ extension Objection {
         /// What was decided in a conference.
         case decision(Identifier<ConferenceDecision>, in: Identifier<Conference>)
 
-        /// Where in a case file it stands; the place has a name in ``RuleSet/caseFile``.
+        /// Where in a case file it stands; the place has a name in `RuleSet.caseFile`.
         public var place: Address {
             switch self {
             case .statement(let id): "statements[\(id)]"

@@ -114,10 +114,8 @@ extension Examination {
             }
             mayChange(on: context.attestations[position].until)
             let isOwn = !(prompt.ownExperience && isAnothers)
-            if isOwn && !isFree(position, of: prompt) {
-                isSuspended = true
-                continue
-            }
+            // What hangs on it was noted. Beside a no it still differs, so that to know less never makes a gap.
+            if isOwn && !isFree(position, of: prompt) { isSuspended = true }
             switch said {
             case .yes: saysYes = saysYes || isOwn
             case .no: saysNo = true

@@ -65,6 +65,19 @@ import Testing
         }
     }
 
+    @Test func `a yes beside another and a no of somebody else differ, whatever is known of the circumstance`() {
+        let answers = [answer(.yes, beside: ["kim"]), answer(.no, by: "kim", beside: [])]
+        for given in [answers, answers.reversed()] {
+            for control in [true, false, nil] as [Bool?] {
+                for expected in [["anna", "kim"], nil] as [[Identifier<Participant>]?] {
+                    let outcome = outcome(given, control: control, expected: expected)
+                    #expect(outcome.state == .undecided && outcome.gaps == [])
+                    #expect(outcome.reason == OutcomeReason(.contested))
+                }
+            }
+        }
+    }
+
     @Test func `a yes beside another is not mended by the yes of somebody else, in any order`() {
         let answers = [answer(.yes, beside: ["kim"]), answer(.yes, by: "kim", beside: [])]
         for given in [answers, answers.reversed()] {
