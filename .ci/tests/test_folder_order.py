@@ -158,6 +158,16 @@ class Code(Case):
                      "// any P", '"\\(x.many) any P"', "let any = 1"]:
             self.accepts({"Domain/A.swift": text})
 
+    def test_a_verdict(self):
+        for text, shown in [("public var meanRating: Double?", "many voices"), ("public func average() -> Int", "many voices"),
+                            ("public static func mean(of x: [Int]) -> Int", "many voices"),
+                            ("public var isSafe: Bool", "verdict"), ("public func isStablySafe() -> Bool", "verdict")]:
+            self.refuses({"SafetyAssessment/A.swift": text}, shown)
+            self.accepts({"Indicators/A.swift": text})
+
+    def test_what_looks_like_a_verdict(self):
+        self.accepts({"SafetyAssessment/A.swift": "public var meaning: Int; public let isSafetyPlan: Int; var isSafe: Int // public var mean"})
+
     def test_unknown_becomes_an_answer(self):
         for text in ["x ?? false", "x ?? true", "x ??  []", "x ?? [:]", "x ?? 0", 'x ?? ""', "x?.y == true",
                      "x != true", "x == false", "x != false", "fact.value", "fact.value.y"]:

@@ -3,7 +3,8 @@ public import Domain
 /// Something unsafe that happened (onveilige gebeurtenis): when, to whom, and told by whom.
 ///
 /// It is no concern and no report. Whether it is told as a fact, an assumption or a feeling is kept, and who heard it in
-/// whose presence; the concern that it recurs is a ``Danger``.
+/// whose presence; the concern that it recurs is a ``Danger``. That it is not told concretely or in detail is kept to be
+/// seen and makes no rule unmet: it is a reason to ask on, not to count an event less. That is a decision of this SDK.
 public struct UnsafeEvent: Hashable, Identifiable, Transferable, Voiced, Discreet {
     /// The identifier.
     public let id: Identifier<UnsafeEvent>
