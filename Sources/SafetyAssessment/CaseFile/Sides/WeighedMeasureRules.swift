@@ -41,6 +41,8 @@ extension Rule where Subject == CaseFile {
                     nl: "Weeg alsnog wat deze maatregel goed en kapot kan maken, en leg vast wie dat deed.",
                     en: "Weigh after all what this measure can mend and break, and record who did so."))
         }
+        exam.requireWhole(file.weighings, at: "weighings", of: .professionals)
+        exam.requireWhole(file.measures, at: "measures", of: .professionals)
     }
 
     /// A weighing is made again; in a case file a later weighing is one.
@@ -53,6 +55,7 @@ extension Rule where Subject == CaseFile {
                 of: weighing, among: file.weighings, at: "weighings[\(weighing.id)]",
                 unless: exam.isOver(weighing, in: file))
         }
+        exam.requireWhole(file.weighings, at: "weighings", of: .professionals)
     }
 }
 

@@ -88,8 +88,14 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd wat ingrijpen was", missing: ["weighings[weging-maatregel].intervention"]) {
             $0.weigh { $0.intervention = nil }
         }
-        .undecided("niet vastgelegd of er meer wegingen waren", missing: ["weighings.of[maatregel-1]"]) {
-            $0.subject.weighings.forget("weging-maatregel")
+        .undecided(
+            "niet vastgelegd of er meer wegingen waren", missing: ["weighings", "weighings.of[maatregel-1]"]
+        ) { $0.subject.weighings.forget("weging-maatregel") }
+        .undecided("misschien is er nog voor een bevoegdheid gekozen", missing: ["weighings"]) {
+            $0.subject.weighings.complete = nil
+        }
+        .undecided("misschien is er nog een maatregel, waarover niet is gewogen", missing: ["measures"]) {
+            $0.subject.measures.complete = nil
         }
         .undecided(
             "niet vastgelegd wanneer de maatregel is opgelegd", missing: ["measures[maatregel-1].events[opgelegd].on"]
@@ -183,9 +189,12 @@ extension RuleExamples where Subject == CaseFile {
             $0.firstWeighing { $0.hasViolenceExpertise = nil }
         }
         .undecided(
-            "niet vastgelegd of er later nog is gewogen", missing: ["weighings[weging-1].followedBy"],
+            "niet vastgelegd of er later nog is gewogen", missing: ["weighings", "weighings[weging-1].followedBy"],
             wrong: { $0.firstWeighing { $0.againOn = .recordedNone } }
         ) { $0.subject.weighings.complete = nil }
+        .undecided("misschien was er een weging die bij één keer bleef", missing: ["weighings"]) {
+            $0.subject.weighings.complete = nil
+        }
         .undecided(
             "van de tweede weging is de dag niet vastgelegd", missing: ["weighings[weging-2].on"],
             wrong: { $0.firstWeighing { $0.againOn = .recordedNone } }
