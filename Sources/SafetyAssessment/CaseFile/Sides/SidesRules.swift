@@ -88,6 +88,7 @@ extension Rule where Subject == CaseFile {
                     nl: "Zeg wat niet kan, en spreek zo nodig voorwaarden af voor het contact met de kinderen.",
                     en: "Say what is not acceptable, and agree on conditions for contact with the children if needed."))
         }
+        exam.requireWhole(file.parentsUnderViolence, at: "parentsUnderViolence", of: .professionals)
     }
 
     /// The informal network is asked too.

@@ -61,6 +61,9 @@ extension RuleExamples where Subject == CaseFile {
         .undecided("niet vastgelegd of iemand zo oordeelt", missing: ["parentsUnderViolence"]) {
             $0.subject.parentsUnderViolence = []
         }
+        .undecided("misschien ondergaat nog een ouder geweld", missing: ["parentsUnderViolence"]) {
+            $0.subject.parentsUnderViolence.complete = nil
+        }
         .notApplicable("het oordeel is opgeheven") { $0.judged { $0.judged = .since("2026-06-01", false) } }
         .notApplicable("vastgelegd dat niemand zo oordeelt") { $0.subject.parentsUnderViolence = .recordedNone }
 
