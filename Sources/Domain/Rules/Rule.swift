@@ -43,7 +43,7 @@ public struct Rule<Subject: ReviewSubject>: Sendable {
     /// - Parameters:
     ///   - description: What is written about it; what it asks is the question.
     ///   - ownExperience: Whether only the answer of those counts whose experience it is.
-    ///   - suspendedBy: What makes an answer that was not given apart settle nothing while it holds or may hold: it is
+    ///   - circumstance: What makes an answer that was not given apart settle nothing while it holds or may hold: it is
     ///     to be asked apart. A *no* always counts.
     ///   - expected: Names each of those who must have answered; any answer will do, if left out.
     ///   - applies: Whether its condition holds; always, if left out.
