@@ -39,13 +39,13 @@ extension RuleSet where Subject == CaseFile {
     /// What can be done next so that the next phase can begin: what would settle or mend the rules that this phase asks
     /// or rests on, and those that ask something else, or something at all, once work is in that phase.
     ///
-    /// What a phase asks and rests on counts as in ``SafetyAssessment/CaseFile/phaseStanding(in:)``, also where it is unmet
-    /// or undecided today already: without the condition of a rule where it has to hold whatever is claimed, and with no
-    /// regard to a departure, which is no answer to what the phase asks. Of DOMEIN-14 it is the work on the risk factors
-    /// alone: no phase hangs on stable safety. Which other rules count is seen from the rules themselves: those whose outcome would
-    /// be another if the phase began today. What comes before everything, acute danger for instance, is said and asked
-    /// whatever the phase. Rules that are not in this set are not asked, and those that were switched off neither. These
-    /// are decisions of this SDK.
+    /// What a phase asks and rests on counts as in ``SafetyAssessment/CaseFile/phaseStanding(in:)``, also where it is
+    /// unmet or undecided today already: without the condition of a rule where it has to hold whatever is claimed, and
+    /// with no regard to a departure, which is no answer to what the phase asks. Of DOMEIN-14 it is the work on the
+    /// risk factors alone: no phase hangs on stable safety. Which other rules count is seen from the rules themselves:
+    /// those whose outcome would be another if the phase began today. What comes before everything, acute danger for
+    /// instance, is said and asked whatever the phase. Rules that are not in this set are not asked, and those that
+    /// were switched off neither. These are decisions of this SDK.
     ///
     /// It is advice and holds nothing back: help that is needed begins whether or not the steps are taken.
     ///
